@@ -1,0 +1,26 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>A disease, a gene or a phenotype of one release of the graph.</summary>
+public abstract class Entity
+{
+    /// <summary>The canonical identifier: MONDO, HGNC or HP where these know the entity, else its source's.</summary>
+    public required Curie Id { get; init; }
+
+    /// <summary>The content hash of the release that this was read from.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>The label in English, or null where no source gives one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether the entity's own authority has withdrawn it.</summary>
+    public bool Deprecated { get; init; }
+
+    /// <summary>The entity that replaces this one, where its authority names exactly one.</summary>
+    public Curie? ReplacedBy { get; init; }
+
+    /// <summary>The entity's page at its authority, or null where there is none.</summary>
+    public string? Url => Id.Url;
+
+    /// <summary>Which of the three kinds this is.</summary>
+    public abstract EntityCategory Category { get; }
+}

@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>The long texts and lists of an entity, kept apart from it because most questions do not ask for them.</summary>
+public sealed class EntityText
+{
+    /// <summary>The entity.</summary>
+    public required Curie Id { get; init; }
+
+    /// <summary>The definition in English, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Other names, exact ones first, then by text.</summary>
+    public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
+
+    /// <summary>Entries of other resources on the same or a near thing, exact ones first, then by id.</summary>
+    public IReadOnlyList<Xref> Xrefs { get; init; } = [];
+
+    /// <summary>Names and definitions in languages other than English, by language tag.</summary>
+    public IReadOnlyList<Translation> Translations { get; init; } = [];
+
+    /// <summary>Paragraphs that introduce a disease to a reader; empty for most entities.</summary>
+    public IReadOnlyList<OverviewParagraph> Overview { get; init; } = [];
+}

@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>A gene.</summary>
+public sealed class Gene : Entity
+{
+    /// <inheritdoc/>
+    public override EntityCategory Category => EntityCategory.Gene;
+
+    /// <summary>The approved symbol (HGNC), or the source's symbol where HGNC does not know the gene. It is the gene's name, too.</summary>
+    public string? Symbol => Name;
+
+    /// <summary>The full name, for example "solute carrier family 25 member 38".</summary>
+    public string? FullName { get; init; }
+
+    /// <summary>HGNC's locus type, for example "gene with protein product".</summary>
+    public string? LocusType { get; init; }
+}

@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+
+namespace KnowledgeGraph.Model;
+
+/// <summary>
+/// A compact identifier <c>PREFIX:LOCAL</c> (W3C CURIE Syntax 1.0) in the one spelling this project uses:
+/// canonical prefix, GARD padded to seven digits. Two identifiers of the same thing in the same namespace are equal.
+/// </summary>
+public readonly record struct Curie
+{
+    private static readonly SearchValues<char> PrefixCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-/_");
+
+    private readonly string _value;
+    private readonly int _colon;
+
+    private Curie(string prefix, string localId)
+    {
+        _value = $"{prefix}:{localId}";
+        _colon = prefix.Length;
+    }
+
+    /// <summary>The prefix in its canonical spelling, or as given if it is not registered.</summary>
+    public string Prefix => _value[.._colon];
+
+    /// <summary>What follows the colon.</summary>
+    public string LocalId => _value[(_colon + 1)..];
+
+    /// <summary>Whether <see cref="Prefix"/> is one of <see cref="CuriePrefixes.All"/>.</summary>
+    public bool IsRegistered => CuriePrefixes.Find(Prefix) is not null;
+
+    /// <summary>The web address of the entry, or null if the prefix is not registered or has no pages.</summary>
+    public string? Url => CuriePrefixes.Find(Prefix) is { UrlPrefix.Length: > 0 } prefix ? prefix.UrlPrefix + LocalId : null;
+
+    /// <summary>
+    /// Reads an identifier in any spelling in use: other prefixes, lower case, an underscore for the colon,
+    /// OBO, identifiers.org and resource IRIs, unpadded GARD numbers.
+    /// </summary>
+    /// <exception cref="FormatException">The text is no identifier; the message says what was expected.</exception>
+    public static Curie Parse(string text) =>
+        TryParse(text, out var curie, out var problem) ? curie : throw new FormatException(problem);
+
+    /// <summary>As <see cref="Parse"/>; false where it throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Curie curie) => TryParse(text, out curie, out _);
+
+    /// <summary>As <see cref="Parse"/>; where it fails, <paramref name="problem"/> says what was expected.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Curie curie, [NotNullWhen(false)] out string? problem)
+    {
+        curie = default;
+        var trimmed = text?.Trim();
+        if (string.IsNullOrEmpty(trimmed))
+        {
+            problem = "an identifier is empty; expected a CURIE such as MONDO:0008785";
+            return false;
+        }
+
+        if (!TrySplit(trimmed, out var prefix, out var spelling, out var localId))
+        {
+            problem = $"'{Shortened(trimmed)}' is no identifier; expected a CURIE such as MONDO:0008785 or an IRI of a known resource";
+            return false;
+        }
+
+        if (prefix is null)
+        {
+            curie = new Curie(spelling, localId);
+            problem = null;
+            return true;
+        }
+
+        localId = Normalized(prefix, localId);
+        if (!prefix.Matches(localId))
+        {
+            problem = $"'{Shortened(trimmed)}' is no {prefix.Prefix} identifier; expected one such as {prefix.Prefix}:{prefix.Example}";
+            return false;
+        }
+
+        curie = new Curie(prefix.Prefix, localId);
+        problem = null;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Curie other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The identifier, for example <c>MONDO:0008785</c>.</summary>
+    public override string ToString() => _value ?? "";
+
+    private static bool TrySplit(string text, out CuriePrefix? prefix, out string spelling, out string localId)
+    {
+        (prefix, spelling, localId) = (null, "", "");
+        if (text.Contains("://", StringComparison.Ordinal))
+        {
+            if (CuriePrefixes.TrySplitIri(text, out var found, out localId))
+            {
+                prefix = found;
+                return true;
+            }
+
+            // OBO Foundry IRIs have one form for every ontology (http://obofoundry.org/id-policy).
+            var obo = text.LastIndexOf("/obo/", StringComparison.OrdinalIgnoreCase);
+            if (obo < 0)
+            {
+                return false;
+            }
+
+            text = text[(obo + 5)..];
+        }
+
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var separator = colon >= 0 ? colon : text.IndexOf('_', StringComparison.Ordinal);
+        if (separator <= 0 || separator == text.Length - 1 || text.Any(char.IsWhiteSpace) || !IsPrefix(text.AsSpan(0, separator)))
+        {
+            return false;
+        }
+
+        spelling = text[..separator];
+        localId = text[(separator + 1)..];
+        prefix = CuriePrefixes.Find(spelling);
+
+        // An underscore separates only where the prefix is known: "a_b" is a word, not an identifier.
+        return prefix is not null || colon >= 0;
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> text) =>
+        char.IsAsciiLetter(text[0]) && !text.ContainsAnyExcept(PrefixCharacters);
+
+    private static string Normalized(CuriePrefix prefix, string localId)
+    {
+        // identifiers.org repeats the prefix in the local part of some namespaces ("hgnc/HGNC:26054").
+        if (localId.Length > prefix.Prefix.Length && localId[prefix.Prefix.Length] == ':'
+            && localId.StartsWith(prefix.Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            localId = localId[(prefix.Prefix.Length + 1)..];
+        }
+
+        return prefix.Prefix switch
+        {
+            "GARD" => localId.PadLeft(7, '0'),
+            "OMIMPS" when localId.StartsWith("PS", StringComparison.OrdinalIgnoreCase) => localId[2..],
+            _ => localId,
+        };
+    }
+
+    private static string Shortened(string text) => text.Length <= 80 ? text : text[..80] + "…";
+}

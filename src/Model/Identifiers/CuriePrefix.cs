@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Model;
+
+/// <summary>
+/// One identifier namespace of the field, with the spellings it is met under.
+/// Facts from the Bioregistry (https://bioregistry.io, CC0), release 0.15.6.
+/// </summary>
+public sealed class CuriePrefix
+{
+    private readonly Regex _pattern;
+
+    internal CuriePrefix(string prefix, string name, string pattern, string example, string url, string[] otherPrefixes, string[] otherIris)
+    {
+        Prefix = prefix;
+        Name = name;
+        Pattern = pattern;
+        Example = example;
+        UrlPrefix = url;
+        OtherPrefixes = otherPrefixes;
+        OtherIris = otherIris;
+        _pattern = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>The canonical spelling, for example <c>MONDO</c> or <c>NCBIGene</c>.</summary>
+    public string Prefix { get; }
+
+    /// <summary>The name of the resource, in English.</summary>
+    public string Name { get; }
+
+    /// <summary>The regular expression that a local identifier matches.</summary>
+    public string Pattern { get; }
+
+    /// <summary>A local identifier that exists.</summary>
+    public string Example { get; }
+
+    /// <summary>The start of the web address of an entry; the local identifier follows.</summary>
+    public string UrlPrefix { get; }
+
+    /// <summary>Other spellings of the prefix in use.</summary>
+    public IReadOnlyList<string> OtherPrefixes { get; }
+
+    /// <summary>Starts of IRIs in use for entries of this namespace, other than <see cref="UrlPrefix"/>.</summary>
+    public IReadOnlyList<string> OtherIris { get; }
+
+    internal bool Matches(string localId) => _pattern.IsMatch(localId);
+}
