@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.Sources.Formats.Ontologies;
+
+/// <summary>What an entry of an ontology file is.</summary>
+public enum OntologyTermKind
+{
+    /// <summary>A class: OBO <c>[Term]</c>, obographs <c>CLASS</c>.</summary>
+    Class,
+
+    /// <summary>A property: OBO <c>[Typedef]</c>, obographs <c>PROPERTY</c>.</summary>
+    Property,
+
+    /// <summary>An individual: OBO <c>[Instance]</c>, obographs <c>INDIVIDUAL</c>.</summary>
+    Individual,
+
+    /// <summary>Obographs nodes without a type: things that are only mentioned, usually of other ontologies.</summary>
+    Untyped,
+}
