@@ -11,7 +11,15 @@ public sealed class Disease : Entity
 
     /// <summary>False for diseases of other animals (descendants of Mondo's non-human animal disease).</summary>
     public bool IsHuman { get; init; } = true;
+
+    /// <summary>What Mondo says of the concept as such (has_characteristic, RO:0000053), for example "rare", by id.</summary>
+    public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
 }
+
+/// <summary>A characteristic of a disease: a term of Mondo at or below MONDO:0021125, which is no disease itself.</summary>
+/// <param name="Id">The term, MONDO.</param>
+/// <param name="Name">Its label, or null.</param>
+public sealed record Characteristic(Curie Id, string? Name);
 
 /// <summary>How general a disease concept is: Orphanet's classification level.</summary>
 public enum DiseaseLevel

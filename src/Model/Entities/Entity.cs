@@ -18,6 +18,12 @@ public abstract class Entity
     /// <summary>The entity that replaces this one, where its authority names exactly one.</summary>
     public Curie? ReplacedBy { get; init; }
 
+    /// <summary>
+    /// Whether the release of the entity's own authority that was read does not hold it,
+    /// so that it is known, and named, from another source's mapping or edge only.
+    /// </summary>
+    public bool Partial { get; init; }
+
     /// <summary>The entity's page at its authority, or null where there is none.</summary>
     public string? Url => Id.Url;
 

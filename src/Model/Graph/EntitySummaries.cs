@@ -1,0 +1,21 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>How much the graph knows of an entity; what is not counted for its category is 0.</summary>
+/// <param name="Diseases">Genes and phenotypes: diseases, for phenotypes present and by closure.</param>
+/// <param name="Genes">Diseases: genes, causal and other.</param>
+/// <param name="CausalGenes">Diseases: genes by CAUSED_BY.</param>
+/// <param name="Phenotypes">Diseases: phenotypes present.</param>
+/// <param name="ExcludedPhenotypes">Diseases: phenotypes excluded.</param>
+/// <param name="RelatedConditions">Diseases: related conditions.</param>
+/// <param name="Assertions">Assertions of which the entity is subject or object.</param>
+/// <param name="Publications">Distinct publications that these cite.</param>
+public sealed record EntityCounts(
+    int Diseases, int Genes, int CausalGenes, int Phenotypes, int ExcludedPhenotypes, int RelatedConditions, int Assertions, int Publications);
+
+/// <summary>What follows for a phenotype from its place in HPO and from the annotations.</summary>
+/// <param name="BodySystems">The terms right below HP:0000118 that it belongs to, in rank order; empty for terms outside that branch.</param>
+/// <param name="InformationContent">
+/// The natural logarithm of N/n: N diseases with at least one phenotype present, n of them with this one by closure
+/// (Resnik 1995, doi:10.48550/arXiv.cmp-lg/9511007); null where no disease has it.
+/// </param>
+public sealed record PhenotypeSummary(IReadOnlyList<Entity> BodySystems, double? InformationContent);

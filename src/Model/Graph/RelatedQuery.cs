@@ -1,0 +1,113 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>A question for the entities that are related to each of several owners.</summary>
+public sealed record RelatedQuery
+{
+    /// <summary>What is asked.</summary>
+    public required RelatedField Field { get; init; }
+
+    /// <summary>Which assertions count; edges group what remains.</summary>
+    public AssertionFilter Where { get; init; } = AssertionFilter.None;
+
+    /// <summary>For phenotypes: which presence.</summary>
+    public PresenceFilter Presence { get; init; }
+
+    /// <summary>
+    /// For an owner that is a phenotype: only assertions on the very term. Otherwise present assertions
+    /// on a descendant and excluded ones on an ancestor count as well.
+    /// </summary>
+    public bool Direct { get; init; }
+
+    /// <summary>For an owner that is a disease: what is said of its subtypes (descendants) counts as well.</summary>
+    public bool IncludeSubtypes { get; init; }
+
+    /// <summary>Only related entities at or below this term, in its own ontology's hierarchy.</summary>
+    public Curie? Under { get; init; }
+
+    /// <summary>The order of the edges.</summary>
+    public RelatedOrder OrderBy { get; init; }
+
+    /// <summary>Which part of each owner's list.</summary>
+    public required PageRequest Page { get; init; }
+}
+
+/// <summary>Which related entities are asked for.</summary>
+public enum RelatedField
+{
+    /// <summary>Phenotypes of a disease (HAS_PHENOTYPE).</summary>
+    DiseasePhenotypes,
+
+    /// <summary>Modes of inheritance of a disease (HAS_INHERITANCE).</summary>
+    DiseaseInheritance,
+
+    /// <summary>Ages of onset of a disease (HAS_ONSET).</summary>
+    DiseaseOnset,
+
+    /// <summary>The clinical course of a disease (HAS_COURSE, HAS_MODIFIER, HAS_HISTORY).</summary>
+    DiseaseCourse,
+
+    /// <summary>Genes of a disease (CAUSED_BY, ASSOCIATED_WITH).</summary>
+    DiseaseGenes,
+
+    /// <summary>Related conditions of a disease, in both directions (RELATED_TO).</summary>
+    DiseaseConditions,
+
+    /// <summary>Diseases of a gene.</summary>
+    GeneDiseases,
+
+    /// <summary>Phenotypes of the diseases of a gene; causal associations unless the filter says otherwise.</summary>
+    GenePhenotypes,
+
+    /// <summary>Diseases that have a phenotype.</summary>
+    PhenotypeDiseases,
+
+    /// <summary>Genes of the diseases that have a phenotype; causal associations unless the filter says otherwise.</summary>
+    PhenotypeGenes,
+}
+
+/// <summary>Orders of related entities; each ends in the entity's rank.</summary>
+public enum RelatedOrder
+{
+    /// <summary>By name.</summary>
+    Name,
+
+    /// <summary>By frequency, most frequent first, unknown last.</summary>
+    Frequency,
+
+    /// <summary>By the number of assertions, most first.</summary>
+    Assertions,
+}
+
+/// <summary>A related entity and what stands behind it.</summary>
+public sealed class RelatedEdge
+{
+    /// <summary>The related entity.</summary>
+    public required Entity Node { get; init; }
+
+    /// <summary>Where it stands in the owner's list.</summary>
+    public required PageKey Key { get; init; }
+
+    /// <summary>What the assertions say together.</summary>
+    public Presence Presence { get; init; }
+
+    /// <summary>
+    /// How often, pooled: observed and total added up over distinct publications where there are counts,
+    /// else the widest range of what the assertions give; null where none gives any.
+    /// </summary>
+    public Frequency? Frequency { get; init; }
+
+    /// <summary>Whether an assertion is about the owner and the related entity themselves, not about a subtype or another term of the hierarchy.</summary>
+    public bool IsDirect { get; init; }
+
+    /// <summary>
+    /// What the indirect assertions are about: for an owner that is a phenotype the terms below (or, excluded, above) it,
+    /// for a disease its subtypes. In rank order.
+    /// </summary>
+    public IReadOnlyList<Entity> Through { get; init; } = [];
+
+    /// <summary>For gene–phenotype edges: the diseases between, in rank order.</summary>
+    public IReadOnlyList<Entity> Between { get; init; } = [];
+
+    /// <summary>The rows of the assertions, rising.</summary>
+    public required IReadOnlyList<int> Assertions { get; init; }
+}
