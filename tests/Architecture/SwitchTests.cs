@@ -31,6 +31,6 @@ public sealed partial class SwitchTests
         Assert.Contains("HotChocolate.AspNetCore", project, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\b(using|global::)\s*(static\s+)?(KnowledgeGraph\.(GraphQL|Bolt)|HotChocolate|GreenDonut|Neo4j\.Driver)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(using|global::)\s*(static\s+)?(KnowledgeGraph\.(GraphQL|Bolt)|HotChocolate|GreenDonut|Neo4j\.Driver)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex EngineUsing();
 }
