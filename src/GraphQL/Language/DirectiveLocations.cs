@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>The places where a directive may stand, by the names of the specification (§3.13).</summary>
+public static class DirectiveLocations
+{
+    /// <summary>The places in executable documents.</summary>
+    /// <remarks><c>ExecutableDirectiveLocation : one of QUERY MUTATION …</c></remarks>
+    public static FrozenSet<string> Executable { get; } = FrozenSet.Create(
+        "QUERY",
+        "MUTATION",
+        "SUBSCRIPTION",
+        "FIELD",
+        "FRAGMENT_DEFINITION",
+        "FRAGMENT_SPREAD",
+        "INLINE_FRAGMENT",
+        "VARIABLE_DEFINITION");
+
+    /// <summary>The places in type system documents.</summary>
+    /// <remarks><c>TypeSystemDirectiveLocation : one of SCHEMA SCALAR …</c></remarks>
+    public static FrozenSet<string> TypeSystem { get; } = FrozenSet.Create(
+        "SCHEMA",
+        "SCALAR",
+        "OBJECT",
+        "FIELD_DEFINITION",
+        "ARGUMENT_DEFINITION",
+        "INTERFACE",
+        "UNION",
+        "ENUM",
+        "ENUM_VALUE",
+        "INPUT_OBJECT",
+        "INPUT_FIELD_DEFINITION");
+
+    /// <summary>All places.</summary>
+    public static FrozenSet<string> All { get; } = Executable.Union(TypeSystem).ToFrozenSet();
+}

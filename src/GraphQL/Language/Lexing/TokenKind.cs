@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>The kinds of token (specification §2.1.5), with the two ends of the text.</summary>
+internal enum TokenKind
+{
+    StartOfFile,
+    EndOfFile,
+    Bang,
+    Dollar,
+    Ampersand,
+    LeftParenthesis,
+    RightParenthesis,
+    Spread,
+    Colon,
+    Equals,
+    At,
+    LeftBracket,
+    RightBracket,
+    LeftBrace,
+    Pipe,
+    RightBrace,
+    Name,
+    Int,
+    Float,
+    String,
+    BlockString,
+}

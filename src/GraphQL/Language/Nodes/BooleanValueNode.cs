@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>A truth value.</summary>
+/// <remarks><c>BooleanValue : one of true false</c> (specification §2.10.3)</remarks>
+public sealed class BooleanValueNode(SourceLocation location, bool value) : ValueNode(location)
+{
+    /// <summary>The value.</summary>
+    public bool Value { get; } = value;
+}

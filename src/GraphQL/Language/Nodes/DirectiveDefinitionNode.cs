@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>A directive and where it may stand.</summary>
+/// <remarks><c>DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? repeatable? on DirectiveLocations</c> (specification §3.13)</remarks>
+public sealed class DirectiveDefinitionNode(
+    SourceLocation location,
+    StringValueNode? description,
+    NameNode name,
+    IReadOnlyList<InputValueDefinitionNode> arguments,
+    bool isRepeatable,
+    IReadOnlyList<NameNode> locations) : TypeSystemDefinitionNode(location)
+{
+    /// <summary>The Markdown description before it, or null.</summary>
+    public StringValueNode? Description { get; } = description;
+
+    /// <summary>Its name, without the at sign.</summary>
+    public NameNode Name { get; } = name;
+
+    /// <summary>The arguments it takes, in source order.</summary>
+    public IReadOnlyList<InputValueDefinitionNode> Arguments { get; } = arguments;
+
+    /// <summary>Whether it may be applied more than once at one place.</summary>
+    public bool IsRepeatable { get; } = isRepeatable;
+
+    /// <summary>Where it may stand, by the names of the specification, such as <c>FIELD</c>.</summary>
+    public IReadOnlyList<NameNode> Locations { get; } = locations;
+}

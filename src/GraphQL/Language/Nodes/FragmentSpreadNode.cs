@@ -1,0 +1,12 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>The selections of a named fragment, put here.</summary>
+/// <remarks><c>FragmentSpread : ... FragmentName Directives?</c> (specification §2.9)</remarks>
+public sealed class FragmentSpreadNode(
+    SourceLocation location,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives) : SelectionNode(location, directives)
+{
+    /// <summary>The name of the fragment.</summary>
+    public NameNode Name { get; } = name;
+}

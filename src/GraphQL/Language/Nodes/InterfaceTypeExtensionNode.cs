@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>An addition to an interface type.</summary>
+/// <remarks>
+/// <code>
+/// InterfaceTypeExtension :
+/// - extend interface Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
+/// - extend interface Name ImplementsInterfaces? Directives[Const] [lookahead != {]
+/// - extend interface Name ImplementsInterfaces [lookahead != {]
+/// </code>
+/// (specification §3.7.1)
+/// </remarks>
+public sealed class InterfaceTypeExtensionNode(
+    SourceLocation location,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<FieldDefinitionNode> fields) : TypeExtensionNode(location, name, directives)
+{
+    /// <summary>The interfaces it implements.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    /// <summary>Its fields, in source order; empty when no block is given.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+}

@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>An object type.</summary>
+/// <remarks>
+/// <code>
+/// ObjectTypeDefinition :
+/// - Description? type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
+/// - Description? type Name ImplementsInterfaces? Directives[Const]? [lookahead != {]
+/// </code>
+/// (specification §3.6)
+/// </remarks>
+public sealed class ObjectTypeDefinitionNode(
+    SourceLocation location,
+    StringValueNode? description,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<FieldDefinitionNode> fields) : TypeDefinitionNode(location, description, name, directives)
+{
+    /// <summary>The interfaces it implements.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    /// <summary>Its fields, in source order; empty when no block is given.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+}

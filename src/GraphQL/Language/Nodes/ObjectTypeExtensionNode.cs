@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>An addition to an object type.</summary>
+/// <remarks>
+/// <code>
+/// ObjectTypeExtension :
+/// - extend type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
+/// - extend type Name ImplementsInterfaces? Directives[Const] [lookahead != {]
+/// - extend type Name ImplementsInterfaces [lookahead != {]
+/// </code>
+/// (specification §3.6.3)
+/// </remarks>
+public sealed class ObjectTypeExtensionNode(
+    SourceLocation location,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> interfaces,
+    IReadOnlyList<FieldDefinitionNode> fields) : TypeExtensionNode(location, name, directives)
+{
+    /// <summary>The interfaces it implements.</summary>
+    public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
+
+    /// <summary>Its fields, in source order; empty when no block is given.</summary>
+    public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
+}

@@ -1,0 +1,15 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>The root type of one kind of operation.</summary>
+/// <remarks><c>RootOperationTypeDefinition : OperationType : NamedType</c> (specification §3.3)</remarks>
+public sealed class RootOperationTypeDefinitionNode(
+    SourceLocation location,
+    OperationType operation,
+    NamedTypeNode type) : SyntaxNode(location)
+{
+    /// <summary>The kind of operation.</summary>
+    public OperationType Operation { get; } = operation;
+
+    /// <summary>The object type it starts from.</summary>
+    public NamedTypeNode Type { get; } = type;
+}

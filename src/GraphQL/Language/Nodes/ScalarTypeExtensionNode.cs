@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>An addition to a scalar type.</summary>
+/// <remarks><c>ScalarTypeExtension : extend scalar Name Directives[Const]</c> (specification §3.5.6)</remarks>
+public sealed class ScalarTypeExtensionNode(
+    SourceLocation location,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives) : TypeExtensionNode(location, name, directives);

@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>An addition to a schema.</summary>
+/// <remarks>
+/// <code>
+/// SchemaExtension :
+/// - extend schema Directives[Const]? { RootOperationTypeDefinition+ }
+/// - extend schema Directives[Const] [lookahead != {]
+/// </code>
+/// (specification §3.3.2)
+/// </remarks>
+public sealed class SchemaExtensionNode(
+    SourceLocation location,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<RootOperationTypeDefinitionNode> operationTypes) : TypeSystemDefinitionNode(location), IHasDirectives
+{
+    /// <summary>The directives applied to it, in source order.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>The root operation types it names.</summary>
+    public IReadOnlyList<RootOperationTypeDefinitionNode> OperationTypes { get; } = operationTypes;
+}

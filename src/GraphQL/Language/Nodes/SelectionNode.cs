@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>A member of a selection set.</summary>
+/// <remarks>
+/// <code>
+/// Selection :
+/// - Field
+/// - FragmentSpread
+/// - InlineFragment
+/// </code>
+/// (specification §2.5)
+/// </remarks>
+/// <param name="location">Where it stands.</param>
+/// <param name="directives">The directives applied to it.</param>
+public abstract class SelectionNode(SourceLocation location, IReadOnlyList<DirectiveNode> directives)
+    : SyntaxNode(location), IHasDirectives
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+}

@@ -1,0 +1,11 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>What is asked of one object.</summary>
+/// <remarks><c>SelectionSet : { Selection+ }</c> (specification §2.5)</remarks>
+public sealed class SelectionSetNode(
+    SourceLocation location,
+    IReadOnlyList<SelectionNode> selections) : SyntaxNode(location)
+{
+    /// <summary>Fields and fragments, in source order; at least one.</summary>
+    public IReadOnlyList<SelectionNode> Selections { get; } = selections;
+}

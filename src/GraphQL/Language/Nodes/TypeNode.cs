@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>A reference to a type.</summary>
+/// <remarks>
+/// <code>
+/// Type :
+/// - NamedType
+/// - ListType
+/// - NonNullType
+/// </code>
+/// (specification §2.12)
+/// </remarks>
+/// <param name="location">Where it stands.</param>
+public abstract class TypeNode(SourceLocation location) : SyntaxNode(location);

@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>A definition or extension of the type system.</summary>
+/// <remarks>
+/// <code>
+/// TypeSystemDefinitionOrExtension :
+/// - TypeSystemDefinition
+/// - TypeSystemExtension
+/// </code>
+/// (specification §3)
+/// </remarks>
+/// <param name="location">Where it stands.</param>
+public abstract class TypeSystemDefinitionNode(SourceLocation location) : DefinitionNode(location);

@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>A value literal or a variable.</summary>
+/// <remarks>
+/// <code>
+/// Value[Const] :
+/// - [~Const] Variable
+/// - IntValue
+/// - FloatValue
+/// - StringValue
+/// - BooleanValue
+/// - NullValue
+/// - EnumValue
+/// - ListValue[?Const]
+/// - ObjectValue[?Const]
+/// </code>
+/// (specification §2.10)
+/// </remarks>
+/// <param name="location">Where it stands.</param>
+public abstract class ValueNode(SourceLocation location) : SyntaxNode(location);

@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.GraphQL.Language;
+
+/// <summary>A variable used, or declared, by name.</summary>
+/// <remarks><c>Variable : $ Name</c> (specification §2.11)</remarks>
+public sealed class VariableNode(SourceLocation location, NameNode name) : ValueNode(location)
+{
+    /// <summary>Its name, without the dollar sign.</summary>
+    public NameNode Name { get; } = name;
+}
