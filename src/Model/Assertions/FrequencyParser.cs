@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace KnowledgeGraph.Model;
+
+/// <summary>
+/// Reads the frequencies of phenotype annotations: a term of HPO (<c>HP:0040283</c>), a count (<c>3/12</c>)
+/// or a percentage (<c>45%</c>, <c>76.3%</c>), as phenotype.hpoa defines them.
+/// </summary>
+public static class FrequencyParser
+{
+    /// <summary>Reads a frequency; where it fails, <paramref name="problem"/> says what was expected.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Frequency? frequency, [NotNullWhen(false)] out string? problem)
+    {
+        var trimmed = text.AsSpan().Trim();
+        var slash = trimmed.IndexOf('/');
+        frequency = slash >= 0 ? Count(text, trimmed[..slash], trimmed[(slash + 1)..])
+            : trimmed.EndsWith("%", StringComparison.Ordinal) ? Percentage(text, trimmed[..^1])
+            : Term(text);
+        problem = frequency is not null
+            ? null
+            : $"'{text}' is no frequency; expected a term HP:0040280 to HP:0040285, a count such as 3/12 of at least one person, or a percentage from 0% to 100%";
+        return frequency is not null;
+    }
+
+    /// <summary>A frequency that rests on a count of people.</summary>
+    /// <param name="raw">The text of the source, or null where the count was added up.</param>
+    /// <param name="observed">People in whom the phenotype was seen.</param>
+    /// <param name="total">People who were looked at; at least 1 and <paramref name="observed"/>.</param>
+    public static Frequency FromCount(string? raw, int observed, int total)
+    {
+        var (low, high) = WilsonInterval.Of(observed, total);
+        var value = (double)observed / total;
+        return new Frequency(raw, FrequencyBasis.Count, observed, total, value, low, high, FrequencyBands.Of(value));
+    }
+
+    /// <summary>A frequency that rests on a percentage, which is a point: it states no number of people.</summary>
+    /// <param name="raw">The text of the source.</param>
+    /// <param name="percentage">From 0 to 100.</param>
+    public static Frequency FromPercentage(string? raw, double percentage)
+    {
+        var value = percentage / 100;
+        return new Frequency(raw, FrequencyBasis.Percent, null, null, value, value, value, FrequencyBands.Of(value));
+    }
+
+    private static Frequency? Count(string raw, ReadOnlySpan<char> observedText, ReadOnlySpan<char> totalText) =>
+        int.TryParse(observedText, NumberStyles.None, CultureInfo.InvariantCulture, out var observed)
+        && int.TryParse(totalText, NumberStyles.None, CultureInfo.InvariantCulture, out var total)
+        && total > 0 && observed <= total
+            ? FromCount(raw, observed, total)
+            : null;
+
+    private static Frequency? Percentage(string raw, ReadOnlySpan<char> number) =>
+        double.TryParse(number.TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percentage)
+        && percentage is >= 0 and <= 100
+            ? FromPercentage(raw, percentage)
+            : null;
+
+    private static Frequency? Term(string raw)
+    {
+        if (!Curie.TryParse(raw, out var term) || FrequencyBands.RangeOf(term.ToString()) is not var (low, high))
+        {
+            return null;
+        }
+
+        var value = (low + high) / 2;
+        return new Frequency(raw, FrequencyBasis.Term, null, null, value, low, high, FrequencyBands.Of(value));
+    }
+}

@@ -1,0 +1,69 @@
+namespace KnowledgeGraph.Model.Tests;
+
+public sealed class FrequencyParserTests
+{
+    // The ranges are those of the definitions of HP:0040280 to HP:0040285, for example "Present in 5% to 29% of the cases."
+    [Theory]
+    [InlineData("HP:0040280", 1, 1, FrequencyBand.Obligate)]
+    [InlineData("HP:0040281", .80, .99, FrequencyBand.VeryFrequent)]
+    [InlineData("HP:0040282", .30, .79, FrequencyBand.Frequent)]
+    [InlineData("HP:0040283", .05, .29, FrequencyBand.Occasional)]
+    [InlineData("HP:0040284", .01, .04, FrequencyBand.VeryRare)]
+    [InlineData("HP:0040285", 0, 0, FrequencyBand.Excluded)]
+    public void A_term_has_the_range_of_its_definition(string text, double low, double high, FrequencyBand band)
+    {
+        var frequency = Read(text);
+        Assert.Equal((FrequencyBasis.Term, low, high, band), (frequency.Basis, frequency.Low, frequency.High, frequency.Band));
+        Assert.Equal((low + high) / 2, frequency.Value);
+        Assert.Null(frequency.Total);
+    }
+
+    [Theory]
+    [InlineData("0/7", 0, 7, FrequencyBand.Excluded)]
+    [InlineData("1/29", 1, 29, FrequencyBand.VeryRare)]
+    [InlineData("1/20", 1, 20, FrequencyBand.Occasional)]
+    [InlineData("3/10", 3, 10, FrequencyBand.Frequent)]
+    [InlineData("4/5", 4, 5, FrequencyBand.VeryFrequent)]
+    [InlineData("1/1", 1, 1, FrequencyBand.Obligate)]
+    public void A_count_falls_into_the_band_of_its_value(string text, int observed, int total, FrequencyBand band)
+    {
+        var frequency = Read(text);
+        Assert.Equal((FrequencyBasis.Count, observed, total, band), (frequency.Basis, frequency.Observed, frequency.Total, frequency.Band));
+        Assert.Equal((double)observed / total, frequency.Value);
+        Assert.Equal(WilsonInterval.Of(observed, total), (frequency.Low, frequency.High));
+        Assert.Equal(text, frequency.Raw);
+    }
+
+    [Theory]
+    [InlineData("76.3%", .763, FrequencyBand.Frequent)]
+    [InlineData("4 %", .04, FrequencyBand.VeryRare)]
+    [InlineData("0%", 0, FrequencyBand.Excluded)]
+    [InlineData("100%", 1, FrequencyBand.Obligate)]
+    public void A_percentage_is_a_point(string text, double value, FrequencyBand band)
+    {
+        var frequency = Read(text);
+        Assert.Equal((FrequencyBasis.Percent, band), (frequency.Basis, frequency.Band));
+        Assert.Equal(value, frequency.Value, 12);
+        Assert.Equal((frequency.Value, frequency.Value), (frequency.Low, frequency.High));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("often")]
+    [InlineData("HP:0001873")]
+    [InlineData("3/0")]
+    [InlineData("4/3")]
+    [InlineData("-1/3")]
+    [InlineData("1.5/3")]
+    [InlineData("101%")]
+    [InlineData("NaN%")]
+    [InlineData("%")]
+    public void A_text_that_is_no_frequency_says_what_was_expected(string text)
+    {
+        Assert.False(FrequencyParser.TryParse(text, out _, out var problem));
+        Assert.Contains("expected a term HP:0040280 to HP:0040285, a count such as 3/12", problem, StringComparison.Ordinal);
+    }
+
+    private static Frequency Read(string text) =>
+        FrequencyParser.TryParse(text, out var frequency, out var problem) ? frequency : throw new FormatException(problem);
+}
