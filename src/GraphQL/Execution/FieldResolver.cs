@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>
+/// How a field gets its value. What does not depend on the parent object (arguments, services, loaders) is bound once
+/// for all parents of a level; <see cref="Invoke"/> then runs once a parent.
+/// </summary>
+/// <param name="invoke">Takes the parent and the bound parameters; gives the value, or a task of it.</param>
+/// <param name="bindings">What is bound, in the order <paramref name="invoke"/> expects.</param>
+/// <param name="readTask">Takes the value from a completed task; null if the resolver is synchronous.</param>
+internal sealed class FieldResolver(
+    Func<object, object?[], object?> invoke,
+    IReadOnlyList<ParameterBinding> bindings,
+    Func<Task, object?>? readTask = null)
+{
+    public Func<object, object?[], object?> Invoke { get; } = invoke;
+
+    public IReadOnlyList<ParameterBinding> Bindings { get; } = bindings;
+
+    public Func<Task, object?>? ReadTask { get; } = readTask;
+
+    /// <summary>A resolver that only reads the parent.</summary>
+    public static FieldResolver Of<TParent>(Func<TParent, object?> read)
+        where TParent : class =>
+        new((parent, _) => read(Unsafe.As<TParent>(parent)), []);
+}

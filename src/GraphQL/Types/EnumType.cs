@@ -1,0 +1,45 @@
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>A leaf whose value is one of a set of names (specification, section 3.9).</summary>
+public sealed class EnumType : NamedType
+{
+    private readonly MemberMap<EnumValueDefinition> _values;
+    private readonly Dictionary<object, EnumValueDefinition> _byRuntimeValue = [];
+
+    /// <summary>Makes an enum.</summary>
+    /// <param name="name">The name, unique in the schema.</param>
+    /// <param name="values">The values in the order of their declaration.</param>
+    /// <param name="description">What the enum is for.</param>
+    /// <param name="runtimeType">The C# type of its values; null for their names.</param>
+    public EnumType(
+        string name,
+        IEnumerable<EnumValueDefinition> values,
+        string? description = null,
+        Type? runtimeType = null)
+        : base(name, description)
+    {
+        RuntimeType = runtimeType ?? typeof(string);
+        _values = new(values, value => value.Name, $"{name} has two values");
+        foreach (var value in _values.Items)
+        {
+            _byRuntimeValue.TryAdd(value.Value, value);
+        }
+    }
+
+    /// <summary>The C# type of its values; <see cref="string"/> if the schema was not made from C# types.</summary>
+    public Type RuntimeType { get; }
+
+    /// <summary>The values in the order of their declaration.</summary>
+    public IReadOnlyList<EnumValueDefinition> Values => _values.Items;
+
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.Enum;
+
+    /// <summary>The value with a name; null if there is none.</summary>
+    /// <param name="name">The name, in exact case.</param>
+    public EnumValueDefinition? FindValue(string name) => _values.Find(name);
+
+    /// <summary>The value that stands for a C# value; null if there is none.</summary>
+    /// <param name="runtimeValue">A value of <see cref="RuntimeType"/>.</param>
+    public EnumValueDefinition? FindRuntimeValue(object runtimeValue) => _byRuntimeValue.GetValueOrDefault(runtimeValue);
+}

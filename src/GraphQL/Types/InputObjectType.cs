@@ -1,0 +1,42 @@
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>An argument with fields (specification, section 3.10).</summary>
+public sealed class InputObjectType : NamedType
+{
+    private readonly Lazy<MemberMap<InputValueDefinition>> _fields;
+
+    /// <summary>Makes an input object type.</summary>
+    /// <param name="name">The name, unique in the schema.</param>
+    /// <param name="fields">Gives the fields; called once, after every type of the schema is made.</param>
+    /// <param name="description">What the type is for.</param>
+    /// <param name="isOneOf">Whether exactly one field must be given (specification, section 3.10.1).</param>
+    /// <param name="runtimeType">The C# type of its values; null for a dictionary by field name.</param>
+    public InputObjectType(
+        string name,
+        Func<IEnumerable<InputValueDefinition>> fields,
+        string? description = null,
+        bool isOneOf = false,
+        Type? runtimeType = null)
+        : base(name, description)
+    {
+        IsOneOf = isOneOf;
+        RuntimeType = runtimeType ?? typeof(IReadOnlyDictionary<string, object?>);
+        _fields = new(() => new(fields(), field => field.Name, $"{name} has two fields"));
+    }
+
+    /// <summary>Whether exactly one field must be given.</summary>
+    public bool IsOneOf { get; }
+
+    /// <summary>The C# type of its values; a dictionary by field name if the schema was not made from C# types.</summary>
+    public Type RuntimeType { get; }
+
+    /// <summary>The fields in the order of their declaration.</summary>
+    public IReadOnlyList<InputValueDefinition> Fields => _fields.Value.Items;
+
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.InputObject;
+
+    /// <summary>The field with a name; null if there is none.</summary>
+    /// <param name="name">The name, in exact case.</param>
+    public InputValueDefinition? FindField(string name) => _fields.Value.Find(name);
+}

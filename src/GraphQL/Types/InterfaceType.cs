@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>Fields that several object types share (specification, section 3.7).</summary>
+public sealed class InterfaceType : ComplexType
+{
+    /// <summary>Makes an interface.</summary>
+    /// <param name="name">The name, unique in the schema.</param>
+    /// <param name="fields">Gives the fields; called once, after every type of the schema is made.</param>
+    /// <param name="interfaces">Gives the interfaces it implements itself; called like <paramref name="fields"/>.</param>
+    /// <param name="description">What the interface is for.</param>
+    public InterfaceType(
+        string name,
+        Func<IEnumerable<FieldDefinition>> fields,
+        Func<IEnumerable<InterfaceType>>? interfaces = null,
+        string? description = null)
+        : base(name, fields, interfaces, description)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.Interface;
+}

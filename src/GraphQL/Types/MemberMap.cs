@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>Members in the order of their declaration that are also found by their unique name.</summary>
+internal sealed class MemberMap<T>
+    where T : class
+{
+    private readonly Dictionary<string, T> _byName;
+
+    public MemberMap(IEnumerable<T> items, Func<T, string> name, string duplicate)
+    {
+        Items = [.. items];
+        _byName = new(Items.Count, StringComparer.Ordinal);
+        foreach (var item in Items)
+        {
+            if (!_byName.TryAdd(name(item), item))
+            {
+                throw new SchemaException($"{duplicate} of the name '{name(item)}'.");
+            }
+        }
+    }
+
+    public IReadOnlyList<T> Items { get; }
+
+    public T? Find(string name) => _byName.GetValueOrDefault(name);
+}

@@ -1,0 +1,30 @@
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>A type whose values are never null (specification, section 3.12).</summary>
+public sealed class NonNullType : GraphQLType
+{
+    /// <summary>Excludes null from a type.</summary>
+    /// <param name="nullableType">A named type or a list.</param>
+    /// <exception cref="ArgumentException"><paramref name="nullableType"/> excludes null already.</exception>
+    public NonNullType(GraphQLType nullableType)
+    {
+        if (nullableType is NonNullType)
+        {
+            throw new ArgumentException($"{nullableType} is non-null already.", nameof(nullableType));
+        }
+
+        Nullable = nullableType;
+    }
+
+    /// <inheritdoc/>
+    public override GraphQLType Nullable { get; }
+
+    /// <inheritdoc/>
+    public override TypeKind Kind => TypeKind.NonNull;
+
+    /// <inheritdoc/>
+    public override NamedType Named => Nullable.Named;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Nullable}!";
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>True or false (specification, section 3.5.4).</summary>
+internal sealed class BooleanScalar() : ScalarType<bool>(
+    "Boolean",
+    "`true` or `false`.")
+{
+    private protected override bool TryParse(ValueNode literal, out bool value)
+    {
+        value = literal is BooleanValueNode { Value: true };
+        return literal is BooleanValueNode;
+    }
+
+    private protected override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    private protected override ValueNode ToLiteral(bool value) => new BooleanValueNode(default, value);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>A point in time with its offset from UTC, as of https://www.graphql-scalars.com/date-time.</summary>
+internal sealed partial class DateTimeScalar() : ScalarType<DateTimeOffset>(
+    "DateTime",
+    "A date and time with an offset from UTC, as of RFC 3339.",
+    "https://www.graphql-scalars.com/date-time")
+{
+    public override bool TryCoerceResult(object value, out object? result)
+    {
+        result = value switch
+        {
+            DateTimeOffset => value,
+            DateTime time => new DateTimeOffset(time.ToUniversalTime(), TimeSpan.Zero),
+            _ => null,
+        };
+        return result is not null;
+    }
+
+    private protected override bool TryParse(ValueNode literal, out DateTimeOffset value)
+    {
+        value = default;
+        return literal is StringValueNode text
+            && Format().IsMatch(text.Value)
+            && DateTimeOffset.TryParse(text.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+    }
+
+    private protected override void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
+        writer.WriteStringValue(Print(value));
+
+    private protected override ValueNode ToLiteral(DateTimeOffset value) =>
+        new StringValueNode(default, Print(value), isBlock: false);
+
+    private static string Print(DateTimeOffset value) => value.ToString(
+        value.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffzzz",
+        CultureInfo.InvariantCulture);
+
+    // -00:00 means that the offset is unknown (RFC 3339, section 4.3), so it names no point in time.
+    [GeneratedRegex(
+        @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|(?!-00:00)[+-]\d\d:\d\d)$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.ECMAScript,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Format();
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>A double-precision number; infinities and NaN have no representation (specification, section 3.5.2).</summary>
+internal sealed class FloatScalar() : ScalarType<double>(
+    "Float",
+    "A double-precision number as specified by IEEE 754, without infinities and NaN.")
+{
+    public override bool TryCoerceResult(object value, out object? result)
+    {
+        result = value switch
+        {
+            double number when double.IsFinite(number) => value,
+            float number when float.IsFinite(number) => (double)number,
+            _ => null,
+        };
+        return result is not null;
+    }
+
+    private protected override bool TryParse(ValueNode literal, out double value)
+    {
+        var digits = literal switch
+        {
+            FloatValueNode number => number.Value,
+            IntValueNode number => number.Value,
+            _ => null,
+        };
+        value = 0;
+        return digits is not null
+            && double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
+            && double.IsFinite(value);
+    }
+
+    private protected override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    private protected override ValueNode ToLiteral(double value) =>
+        new FloatValueNode(default, value.ToString("R", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>A 32-bit integer (specification, section 3.5.1).</summary>
+internal sealed class IntScalar() : ScalarType<int>(
+    "Int",
+    "An integer between -2^31 and 2^31 - 1.")
+{
+    public override bool TryCoerceResult(object value, out object? result)
+    {
+        result = value switch
+        {
+            int => value,
+            short number => (int)number,
+            byte number => (int)number,
+            _ => null,
+        };
+        return result is not null;
+    }
+
+    private protected override bool TryParse(ValueNode literal, out int value)
+    {
+        value = 0;
+        return literal is IntValueNode number
+            && int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    private protected override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    private protected override ValueNode ToLiteral(int value) =>
+        new IntValueNode(default, value.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>A calendar date, as of https://www.graphql-scalars.com/local-date.</summary>
+internal sealed class LocalDateScalar() : ScalarType<DateOnly>(
+    "LocalDate",
+    "A calendar date, YYYY-MM-DD.",
+    "https://www.graphql-scalars.com/local-date")
+{
+    private const string Format = "yyyy-MM-dd";
+
+    private protected override bool TryParse(ValueNode literal, out DateOnly value)
+    {
+        value = default;
+        return literal is StringValueNode text
+            && DateOnly.TryParseExact(text.Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+    }
+
+    private protected override void Write(Utf8JsonWriter writer, DateOnly value) =>
+        writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));
+
+    private protected override ValueNode ToLiteral(DateOnly value) =>
+        new StringValueNode(default, value.ToString(Format, CultureInfo.InvariantCulture), isBlock: false);
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>A 64-bit integer, written as a JSON number.</summary>
+internal sealed class LongScalar() : ScalarType<long>(
+    "Long",
+    "An integer between -2^63 and 2^63 - 1.")
+{
+    private protected override bool TryParse(ValueNode literal, out long value)
+    {
+        value = 0;
+        return literal is IntValueNode number
+            && long.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    private protected override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    private protected override ValueNode ToLiteral(long value) =>
+        new IntValueNode(default, value.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>A scalar whose input and results are of one C# type.</summary>
+/// <typeparam name="T">The C# type.</typeparam>
+public abstract class ScalarType<T> : ScalarType
+    where T : notnull
+{
+    private protected ScalarType(string name, string description, string? specifiedByUrl = null)
+        : base(name, description, specifiedByUrl)
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override Type RuntimeType => typeof(T);
+
+    /// <inheritdoc/>
+    public sealed override bool TryParseLiteral(ValueNode literal, out object? value)
+    {
+        var parsed = TryParse(literal, out var typed);
+        value = typed;
+        return parsed;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryCoerceResult(object value, out object? result)
+    {
+        result = value;
+        return value is T;
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer, object result) => Write(writer, (T)result);
+
+    /// <inheritdoc/>
+    public sealed override ValueNode ToLiteral(object value) => ToLiteral((T)value);
+
+    private protected abstract bool TryParse(ValueNode literal, [MaybeNullWhen(false)] out T value);
+
+    private protected abstract void Write(Utf8JsonWriter writer, T value);
+
+    private protected abstract ValueNode ToLiteral(T value);
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>Text (specification, section 3.5.3).</summary>
+internal sealed class StringScalar() : ScalarType<string>(
+    "String",
+    "Text: a sequence of Unicode code points.")
+{
+    private protected override bool TryParse(ValueNode literal, [MaybeNullWhen(false)] out string value)
+    {
+        value = (literal as StringValueNode)?.Value;
+        return value is not null;
+    }
+
+    private protected override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    private protected override ValueNode ToLiteral(string value) => new StringValueNode(default, value, isBlock: false);
+}

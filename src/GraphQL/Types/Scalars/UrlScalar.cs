@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Types.Scalars;
+
+/// <summary>An absolute URL, as of RFC 3986.</summary>
+internal sealed class UrlScalar() : ScalarType<Uri>(
+    "URL",
+    "An absolute URL, as of RFC 3986.",
+    "https://tools.ietf.org/html/rfc3986")
+{
+    private protected override bool TryParse(ValueNode literal, [MaybeNullWhen(false)] out Uri value)
+    {
+        value = null;
+        return literal is StringValueNode text && Uri.TryCreate(text.Value, UriKind.Absolute, out value);
+    }
+
+    private protected override void Write(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.AbsoluteUri);
+
+    private protected override ValueNode ToLiteral(Uri value) =>
+        new StringValueNode(default, value.AbsoluteUri, isBlock: false);
+}

@@ -1,0 +1,172 @@
+using KnowledgeGraph.GraphQL.Execution.Introspection;
+using KnowledgeGraph.GraphQL.Types.Scalars;
+
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>
+/// A finished schema: root types, every type that can be reached from them, and directives (specification, section 3.3).
+/// The built-in scalars, directives and introspection types are part of each schema.
+/// </summary>
+public sealed class Schema
+{
+    private static readonly HashSet<ObjectType> None = [];
+
+    private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
+    private readonly MemberMap<DirectiveDefinition> _directives;
+    private readonly Dictionary<NamedType, HashSet<ObjectType>> _possibleTypes = [];
+
+    /// <summary>Finishes a schema: collects every type that can be reached and asks each for its members.</summary>
+    /// <param name="query">The root of queries.</param>
+    /// <param name="mutation">The root of mutations; null if there are none.</param>
+    /// <param name="subscription">The root of subscriptions; null if there are none.</param>
+    /// <param name="types">Further types, for instance those only reached through an interface.</param>
+    /// <param name="directives">Directives beside the built-in ones.</param>
+    /// <param name="description">What the schema is for.</param>
+    /// <exception cref="SchemaException">Two types have one name, or a type has two members of one name.</exception>
+    public Schema(
+        ObjectType query,
+        ObjectType? mutation = null,
+        ObjectType? subscription = null,
+        IEnumerable<NamedType>? types = null,
+        IEnumerable<DirectiveDefinition>? directives = null,
+        string? description = null)
+    {
+        QueryType = query;
+        MutationType = mutation;
+        SubscriptionType = subscription;
+        Description = description;
+
+        var own = (directives ?? []).ToList();
+        _directives = new(
+            [.. BuiltInDirectives.All.Where(builtIn => own.TrueForAll(directive => directive.Name != builtIn.Name)), .. own],
+            directive => directive.Name,
+            "The schema has two directives");
+
+        Collect(query);
+        CollectOptional(mutation);
+        CollectOptional(subscription);
+        foreach (var type in types ?? [])
+        {
+            Collect(type);
+        }
+
+        foreach (var scalar in BuiltInScalars.Specified)
+        {
+            Collect(scalar);
+        }
+
+        foreach (var argument in _directives.Items.SelectMany(directive => directive.Arguments))
+        {
+            Collect(argument.Type.Named);
+        }
+
+        Collect(IntrospectionTypes.Schema);
+        CollectPossibleTypes();
+    }
+
+    /// <summary>The root of queries.</summary>
+    public ObjectType QueryType { get; }
+
+    /// <summary>The root of mutations; null if there are none.</summary>
+    public ObjectType? MutationType { get; }
+
+    /// <summary>The root of subscriptions; null if there are none.</summary>
+    public ObjectType? SubscriptionType { get; }
+
+    /// <summary>What the schema is for; null if nobody said.</summary>
+    public string? Description { get; }
+
+    /// <summary>Every named type, in the order of discovery.</summary>
+    public IReadOnlyCollection<NamedType> Types => _types.Values;
+
+    /// <summary>Every directive.</summary>
+    public IReadOnlyList<DirectiveDefinition> Directives => _directives.Items;
+
+    /// <summary>The type with a name; null if there is none.</summary>
+    /// <param name="name">The name, in exact case.</param>
+    public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
+
+    /// <summary>The directive with a name; null if there is none.</summary>
+    /// <param name="name">The name without <c>@</c>, in exact case.</param>
+    public DirectiveDefinition? FindDirective(string name) => _directives.Find(name);
+
+    /// <summary>
+    /// The field that a selection on a type means, meta-fields included: <c>__typename</c> on every composite type,
+    /// <c>__schema</c> and <c>__type</c> on the query root (specification, section 4.1).
+    /// </summary>
+    /// <param name="parent">The type selected from: an object, interface or union.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <returns>The field; null if the type has none of that name.</returns>
+    public FieldDefinition? FindField(NamedType parent, string name) => name switch
+    {
+        "__typename" => IntrospectionTypes.TypeNameField,
+        "__schema" when parent == QueryType => IntrospectionTypes.SchemaField,
+        "__type" when parent == QueryType => IntrospectionTypes.TypeField,
+        _ => (parent as ComplexType)?.FindField(name),
+    };
+
+    /// <summary>The object types that a value of a type can have (specification, section 5.5.2.3).</summary>
+    /// <param name="type">An object, interface or union; any other type has none.</param>
+    public IReadOnlySet<ObjectType> GetPossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type, None);
+
+    private void CollectOptional(NamedType? type)
+    {
+        if (type is not null)
+        {
+            Collect(type);
+        }
+    }
+
+    private void Collect(NamedType type)
+    {
+        if (!_types.TryAdd(type.Name, type))
+        {
+            if (_types[type.Name] != type)
+            {
+                throw new SchemaException($"The schema has two types of the name '{type.Name}'.");
+            }
+
+            return;
+        }
+
+        foreach (var reference in References(type))
+        {
+            Collect(reference.Named);
+        }
+    }
+
+    private static IEnumerable<GraphQLType> References(NamedType type) => type switch
+    {
+        ComplexType complex =>
+            complex.Fields.SelectMany(field => field.Arguments.Select(argument => argument.Type).Prepend(field.Type))
+                .Concat(complex.Interfaces),
+        UnionType union => union.Members,
+        InputObjectType input => input.Fields.Select(field => field.Type),
+        _ => [],
+    };
+
+    private void CollectPossibleTypes()
+    {
+        foreach (var type in _types.Values)
+        {
+            if (type is UnionType union)
+            {
+                _possibleTypes[union] = [.. union.Members];
+            }
+            else if (type is ComplexType)
+            {
+                _possibleTypes.TryAdd(type, []);
+            }
+
+            if (type is ObjectType @object)
+            {
+                _possibleTypes[@object].Add(@object);
+                foreach (var implemented in @object.Interfaces)
+                {
+                    _possibleTypes.TryAdd(implemented, []);
+                    _possibleTypes[implemented].Add(@object);
+                }
+            }
+        }
+    }
+}

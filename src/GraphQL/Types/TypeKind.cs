@@ -1,0 +1,29 @@
+namespace KnowledgeGraph.GraphQL.Types;
+
+/// <summary>The kinds of type of the type system (specification, section 4.2.2, <c>__TypeKind</c>).</summary>
+public enum TypeKind
+{
+    /// <summary>A leaf holding one value.</summary>
+    Scalar,
+
+    /// <summary>A type with fields.</summary>
+    Object,
+
+    /// <summary>Fields that several object types share.</summary>
+    Interface,
+
+    /// <summary>One of several object types.</summary>
+    Union,
+
+    /// <summary>A leaf holding one of a set of names.</summary>
+    Enum,
+
+    /// <summary>An argument with fields.</summary>
+    InputObject,
+
+    /// <summary>A list of another type.</summary>
+    List,
+
+    /// <summary>Another type without null.</summary>
+    NonNull,
+}
