@@ -1,0 +1,68 @@
+namespace KnowledgeGraph.GraphQL.Errors;
+
+/// <summary>The codes of errors that the engine itself makes. They are those of HotChocolate for the same failures.</summary>
+public static class ErrorCodes
+{
+    /// <summary>Failures while a request is executed.</summary>
+    public static class Execution
+    {
+        /// <summary>A resolver gave null, and the field has no room for it.</summary>
+        public const string NonNullViolation = "HC0018";
+
+        /// <summary>A resolver gave a value that its scalar or enum cannot represent.</summary>
+        public const string CannotSerializeLeafValue = "EXEC_INVALID_LEAF_VALUE";
+
+        /// <summary>A resolver gave an object of none of the types its interface or union can have.</summary>
+        public const string CannotResolveAbstractType = "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE";
+
+        /// <summary>A resolver gave something other than a list for a list.</summary>
+        public const string ListTypeNotSupported = "EXEC_LIST_TYPE_NOT_SUPPORTED";
+
+        /// <summary>The request took longer than it may.</summary>
+        public const string Timeout = "HC0045";
+
+        /// <summary>The client cancelled the request.</summary>
+        public const string Canceled = "HC0049";
+
+        /// <summary>The document is not GraphQL.</summary>
+        public const string SyntaxError = "HC0014";
+
+        /// <summary>A variable has no value of its type.</summary>
+        public const string InvalidType = "HC0016";
+
+        /// <summary>A variable is declared with a type that is no input type.</summary>
+        public const string MustBeInputType = "HC0017";
+
+        /// <summary>A variable that must not be null is null or absent.</summary>
+        public const string NonNullVariable = "HC0018";
+
+        /// <summary>Not exactly one field of a oneOf input object is given.</summary>
+        public const string OneOfFieldCount = "HC0055";
+
+        /// <summary>The field of a oneOf input object is null.</summary>
+        public const string OneOfFieldIsNull = "HC0056";
+    }
+
+    /// <summary>Failures of HTTP requests.</summary>
+    public static class Server
+    {
+        /// <summary>The body is no GraphQL request.</summary>
+        public const string RequestInvalid = "HC0009";
+
+        /// <summary>The body is larger than it may be.</summary>
+        public const string MaxRequestSize = "HC0010";
+
+        /// <summary>The body is no JSON.</summary>
+        public const string SyntaxError = "HC0011";
+
+        /// <summary>The request has no document.</summary>
+        public const string QueryAndIdMissing = "HC0013";
+    }
+
+    /// <summary>Failures of validation.</summary>
+    public static class Validation
+    {
+        /// <summary>The document asks for the schema, which is not allowed here.</summary>
+        public const string IntrospectionNotAllowed = "HC0046";
+    }
+}
