@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace KnowledgeGraph.Benchmarks.Tests;
+
+/// <summary>The kg program of the same build configuration, run as a child process and watched from outside.</summary>
+internal sealed class KgProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    public KgProcess(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(ProgramPath());
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        _process = Process.Start(start) ?? throw new InvalidOperationException("kg did not start");
+        _process.OutputDataReceived += (_, _) => { };
+        _process.ErrorDataReceived += (_, line) => Error += line.Data;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Since just before the process was started.</summary>
+    public TimeSpan Elapsed => _clock.Elapsed;
+
+    /// <summary>What it wrote to standard error.</summary>
+    public string Error { get; private set; } = "";
+
+    /// <summary>Whether it has ended.</summary>
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Memory in use and the most that was in use so far, in MiB (VmRSS and VmHWM of the kernel).</summary>
+    public (double Now, double Peak) Memory()
+    {
+        _process.Refresh();
+        return (_process.WorkingSet64 / 1048576.0, _process.PeakWorkingSet64 / 1048576.0);
+    }
+
+    /// <summary>Waits for its end and gives the highest memory seen, in MiB.</summary>
+    public async Task<double> PeakUntilExitAsync(CancellationToken cancellationToken)
+    {
+        var peak = 0.0;
+        while (!_process.HasExited)
+        {
+            try
+            {
+                peak = Math.Max(peak, Memory().Peak);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the question and the answer.
+                break;
+            }
+
+            await Task.Delay(10, cancellationToken);
+        }
+
+        await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode == 0 ? peak : throw new InvalidOperationException($"kg ended with {_process.ExitCode}: {Error}");
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+        }
+
+        _process.Dispose();
+    }
+
+    private static string ProgramPath([CallerFilePath] string thisFile = "")
+    {
+        // bin/<configuration>/net10.0 is the same below both projects.
+        var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        var server = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "src", "Server");
+        return Path.GetFullPath(Path.Combine(server, "bin", output.Parent!.Name, output.Name, "kg.dll"));
+    }
+}
