@@ -1,0 +1,49 @@
+namespace KnowledgeGraph.Sources;
+
+/// <summary>
+/// One reading of one file: readers count their progress here, and another thread may look at the counts meanwhile.
+/// </summary>
+/// <param name="path">The file to read.</param>
+/// <param name="log">Where rejected rows go.</param>
+public sealed class SourceReading(string path, ISourceLog log)
+{
+    private readonly Dictionary<string, long> _skipped = new(StringComparer.Ordinal);
+    private long _totalBytes;
+    private long _bytesRead;
+    private long _rows;
+    private long _rejected;
+
+    /// <summary>The file being read, as it was given.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Size of the file in bytes, compressed if it is; 0 until it is open.</summary>
+    public long TotalBytes
+    {
+        get => Volatile.Read(ref _totalBytes);
+        internal set => Volatile.Write(ref _totalBytes, value);
+    }
+
+    /// <summary>Bytes of the file read so far, out of <see cref="TotalBytes"/>.</summary>
+    public long BytesRead => Volatile.Read(ref _bytesRead);
+
+    /// <summary>Data rows, terms or nodes met so far, rejected ones included.</summary>
+    public long Rows => Volatile.Read(ref _rows);
+
+    /// <summary>Rows, clauses or nodes rejected so far.</summary>
+    public long Rejected => Volatile.Read(ref _rejected);
+
+    /// <summary>What the format holds and the records do not, by name, counted. Complete when the reading has ended.</summary>
+    public IReadOnlyDictionary<string, long> Skipped => _skipped;
+
+    internal void CountBytes(long bytes) => Interlocked.Add(ref _bytesRead, bytes);
+
+    internal void CountRow() => Volatile.Write(ref _rows, _rows + 1);
+
+    internal void Skip(string what) => _skipped[what] = _skipped.GetValueOrDefault(what) + 1;
+
+    internal void Reject(long line, string reason)
+    {
+        Volatile.Write(ref _rejected, _rejected + 1);
+        log.Reject(new SourceRejection(Path, line, reason));
+    }
+}

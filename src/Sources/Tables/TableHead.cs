@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace KnowledgeGraph.Sources.Tables;
+
+/// <summary>What stands before the first data row of a table: comment lines that begin with <c>#</c>, then the column names.</summary>
+/// <param name="Preamble">The comment lines, without their <c>#</c>.</param>
+/// <param name="Columns">The column names; none if the file holds comments alone or nothing.</param>
+/// <param name="Line">Line of the column names, from 1; 0 if there are none.</param>
+internal sealed record TableHead(IReadOnlyList<string> Preamble, IReadOnlyList<string> Columns, long Line)
+{
+    // A comment has few separators, a header many.
+    private const int LeastColumns = 4;
+
+    /// <summary>Reads rows up to and with the header.</summary>
+    public static async ValueTask<TableHead> ReadAsync(TableRows rows, CancellationToken cancellationToken)
+    {
+        var preamble = new List<string>();
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            if (IsComment(rows))
+            {
+                preamble.Add(Encoding.UTF8.GetString(rows.Raw[1..]));
+            }
+            else
+            {
+                var columns = new string[rows.Count];
+                for (var i = 0; i < columns.Length; i++)
+                {
+                    columns[i] = rows[i].Trim();
+                }
+
+                columns[0] = columns[0].TrimStart('#');
+                return new TableHead(preamble, columns, rows.Line);
+            }
+        }
+
+        return new TableHead(preamble, [], 0);
+    }
+
+    /// <summary>HPO wrote its header like a comment until 2023 (<c>#DatabaseID⇥DiseaseName⇥…</c>); that one is none.</summary>
+    private static bool IsComment(TableRows rows) =>
+        rows.Raw is [(byte)'#', var next, ..]
+            ? !char.IsAsciiLetter((char)next) || rows.Count < LeastColumns
+            : rows.Raw is [(byte)'#'];
+}
