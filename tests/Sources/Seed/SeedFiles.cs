@@ -1,0 +1,40 @@
+namespace KnowledgeGraph.Sources.Tests.Seed;
+
+/// <summary>The files of <c>seed/</c>, found from the folder that holds the solution.</summary>
+internal sealed class SeedFiles
+{
+    public SeedFiles()
+    {
+        Nodes = TabTable.Read(File.ReadLines(PathOf("nodes.tsv")));
+        Edges = TabTable.Read(File.ReadLines(PathOf("edges.tsv")));
+    }
+
+    public TabTable Nodes { get; }
+
+    public TabTable Edges { get; }
+
+    public static string Root { get; } = FindRoot();
+
+    public static string PathOf(string name) => Path.Combine(Root, "seed", name);
+
+    /// <summary>Nodes of one Biolink category by id.</summary>
+    public Dictionary<string, string[]> NodesOf(string category) => Nodes.Rows
+        .Where(row => Nodes.Cell(row, "category") == category)
+        .ToDictionary(row => Nodes.Cell(row, "id"));
+
+    /// <summary>Edges in which every given column has the given text.</summary>
+    public IEnumerable<string[]> EdgesWhere(params (string Column, string Text)[] cells) =>
+        Edges.Rows.Where(row => cells.All(cell => Edges.Cell(row, cell.Column) == cell.Text));
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException(
+            $"No KnowledgeGraph.sln in {AppContext.BaseDirectory} or above it.");
+    }
+}
