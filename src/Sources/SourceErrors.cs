@@ -30,10 +30,8 @@ internal static class SourceErrors
         new(FileForeign, file, null, $"expected {expected}");
 
     public static SourceException ColumnsMissing(
-        string file, long line, IEnumerable<string> missing, IEnumerable<string> present) =>
-        new(
-            FileColumnsMissing,
-            file,
-            line,
-            $"the header lacks {string.Join(", ", missing.Select(name => $"'{name}'"))}; it has {string.Join(", ", present.Select(name => $"'{name}'"))}");
+        string file, long line, IReadOnlyList<string> missing, IReadOnlyList<string> present) =>
+        new(FileColumnsMissing, file, line, $"the header lacks {Quoted(missing)}; it has {(present.Count == 0 ? "no columns" : Quoted(present))}");
+
+    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
 }

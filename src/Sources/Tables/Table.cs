@@ -20,7 +20,7 @@ internal sealed class Table : IAsyncDisposable
         Head = head;
         for (var i = 0; i < head.Columns.Count; i++)
         {
-            _columns.TryAdd(head.Columns[i], i);
+            _columns.TryAdd(Key(head.Columns[i]), i);
         }
     }
 
@@ -54,19 +54,8 @@ internal sealed class Table : IAsyncDisposable
         }
     }
 
-    /// <summary>Index of the first of the named columns that the table has, in any case; -1 if it has none.</summary>
-    public int Column(params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (_columns.TryGetValue(name, out var column))
-            {
-                return column;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>Index of a column, whatever its case and underscores; -1 if the table has none of the name.</summary>
+    public int Column(string name) => _columns.GetValueOrDefault(Key(name), -1);
 
     /// <summary>Moves to the next row whose cells match the header, rejecting the others; false at the end.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
@@ -140,9 +129,12 @@ internal sealed class Table : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
 
+    /// <summary>Publishers change case and underscores of their columns from release to release.</summary>
+    private static string Key(string name) => name.Replace("_", "");
+
     private void Require(string[] required)
     {
-        var missing = required.Where(name => !_columns.ContainsKey(name)).ToList();
+        var missing = required.Where(name => Column(name) < 0).ToList();
         if (missing.Count > 0)
         {
             throw SourceErrors.ColumnsMissing(_reading.Path, Math.Max(1, Head.Line), missing, Head.Columns);

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Sources.Formats.Babelon;
 /// <param name="SourceLanguage">Language tag of the source text (BCP 47), or null.</param>
 /// <param name="SourceValue">The text that was translated, or null.</param>
 /// <param name="Language">Language tag of the translation (BCP 47); never empty.</param>
-/// <param name="Value">The translation; null if there is none (an empty cell, or <c>NA</c> where the status is NOT_TRANSLATED).</param>
+/// <param name="Value">The translation; null if the cell is empty or the status is NOT_TRANSLATED (such cells say <c>NA</c>).</param>
 /// <param name="Status">OFFICIAL, CANDIDATE, NOT_TRANSLATED and so on, as written; or null.</param>
 /// <remarks>Format: https://monarch-initiative.github.io/babelon/</remarks>
 public sealed record BabelonTranslation(

@@ -1,0 +1,76 @@
+namespace KnowledgeGraph.Sources.Formats.Sssom;
+
+/// <summary>
+/// Reads the metadata block of SSSOM TSV. It is YAML, of which the slots wanted here need two levels of <c>key: value</c>;
+/// lists and texts over several lines belong to other slots and are passed over.
+/// </summary>
+internal static class SssomMetadata
+{
+    public static SssomHeader Parse(IReadOnlyList<string> lines)
+    {
+        var slots = new Dictionary<string, string>(StringComparer.Ordinal);
+        var curieMap = new Dictionary<string, string>(StringComparer.Ordinal);
+        var margin = lines.Count == 0 ? 0 : Indent(lines[0]);
+        var slot = "";
+        foreach (var line in lines)
+        {
+            if (!TrySplit(line, out var key, out var value))
+            {
+                continue;
+            }
+
+            if (Indent(line) <= margin)
+            {
+                slot = key;
+                slots.TryAdd(key, value);
+            }
+            else if (slot == "curie_map")
+            {
+                curieMap[key] = value;
+            }
+        }
+
+        return new SssomHeader
+        {
+            MappingSetId = Slot("mapping_set_id"),
+            MappingSetVersion = Slot("mapping_set_version"),
+            Date = Slot("mapping_date") ?? Slot("publication_date"),
+            License = Slot("license"),
+            SubjectSource = Slot("subject_source"),
+            ObjectSource = Slot("object_source"),
+            CurieMap = curieMap,
+        };
+
+        string? Slot(string name) => slots.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    }
+
+    private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
+
+    /// <summary>Splits <c>key: value</c> or <c>key:</c>; either may be quoted.</summary>
+    private static bool TrySplit(string line, out string key, out string value)
+    {
+        var text = line.Trim();
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0 && text.EndsWith(':'))
+        {
+            colon = text.Length - 1;
+        }
+
+        if (colon <= 0 || text[0] is '-' or '#')
+        {
+            key = value = "";
+            return false;
+        }
+
+        key = Unquote(text[..colon]);
+        value = Unquote(text[(colon + 1)..].Trim());
+        return true;
+    }
+
+    private static string Unquote(string text) => text switch
+    {
+        ['\'', .., '\''] when text.Length > 1 => text[1..^1].Replace("''", "'"),
+        ['"', .., '"'] when text.Length > 1 => text[1..^1].Replace("\\\"", "\"").Replace("\\\\", "\\"),
+        _ => text,
+    };
+}
