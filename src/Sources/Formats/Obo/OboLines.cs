@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Unicode;
+using KnowledgeGraph.Sources.Content;
+
+namespace KnowledgeGraph.Sources.Formats.Obo;
+
+/// <summary>The lines of an OBO file that are not blank and no comment; a line that ends with a backslash goes on in the next.</summary>
+internal sealed class OboLines(LineReader lines) : IAsyncDisposable
+{
+    /// <summary>The current line, without blanks at its ends.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Number of the current line, from 1; of its first if it is continued.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>Whether the bytes of the current line are UTF-8.</summary>
+    public bool IsValid { get; private set; }
+
+    public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
+    {
+        while (await lines.ReadAsync(cancellationToken))
+        {
+            Number = lines.Number;
+            IsValid = Utf8.IsValid(lines.Line);
+            Text = Encoding.UTF8.GetString(lines.Line).Trim();
+            while (OboEscapes.IsContinued(Text) && await lines.ReadAsync(cancellationToken))
+            {
+                IsValid &= Utf8.IsValid(lines.Line);
+                Text = string.Concat(Text.AsSpan(0, Text.Length - 1), Encoding.UTF8.GetString(lines.Line).TrimEnd());
+            }
+
+            if (Text is not ("" or ['!', ..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public ValueTask DisposeAsync() => lines.DisposeAsync();
+}
