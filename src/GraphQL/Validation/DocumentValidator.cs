@@ -1,0 +1,69 @@
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation.Rules;
+
+namespace KnowledgeGraph.GraphQL.Validation;
+
+/// <summary>Checks documents against all rules of the specification (section 5).</summary>
+public static class DocumentValidator
+{
+    /// <summary>Checks a document. Only one without errors can be executed.</summary>
+    /// <param name="schema">The schema it is for.</param>
+    /// <param name="document">The document.</param>
+    /// <returns>
+    /// What is wrong, in the order of the document; at most <see cref="ValidationContext.MaxErrors"/> errors and one
+    /// that says that there are more.
+    /// </returns>
+    public static IReadOnlyList<IError> Validate(Schema schema, DocumentNode document)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(document);
+        var context = new ValidationContext(schema, document);
+        try
+        {
+            new DocumentWalker(context, AllRules(context)).Walk();
+        }
+        catch (TooManyErrorsException)
+        {
+            // The context has said so in its last error.
+        }
+
+        return context.Errors;
+    }
+
+    /// <summary>One instance of each rule, in the order of the specification.</summary>
+    private static ValidationRule[] AllRules(ValidationContext context) =>
+    [
+        new ExecutableDefinitionsRule(context),
+        new OperationTypeExistenceRule(context),
+        new UniqueOperationNamesRule(context),
+        new LoneAnonymousOperationRule(context),
+        new SingleRootFieldRule(context),
+        new FieldsOnCorrectTypeRule(context),
+        new OverlappingFieldsCanBeMergedRule(context),
+        new LeafFieldSelectionsRule(context),
+        new KnownArgumentNamesRule(context),
+        new UniqueArgumentNamesRule(context),
+        new RequiredArgumentsRule(context),
+        new UniqueFragmentNamesRule(context),
+        new KnownTypeNamesRule(context),
+        new FragmentsOnCompositeTypesRule(context),
+        new NoUnusedFragmentsRule(context),
+        new KnownFragmentNamesRule(context),
+        new NoFragmentCyclesRule(context),
+        new PossibleFragmentSpreadsRule(context),
+        new ValuesOfCorrectTypeRule(context),
+        new KnownInputFieldNamesRule(context),
+        new UniqueInputFieldNamesRule(context),
+        new RequiredInputFieldsRule(context),
+        new KnownDirectivesRule(context),
+        new DirectivesInValidLocationsRule(context),
+        new UniqueDirectivesPerLocationRule(context),
+        new UniqueVariableNamesRule(context),
+        new VariablesAreInputTypesRule(context),
+        new NoUndefinedVariablesRule(context),
+        new NoUnusedVariablesRule(context),
+        new VariablesInAllowedPositionRule(context),
+    ];
+}

@@ -1,0 +1,73 @@
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Validation.Merging;
+
+/// <summary>Collects the fields of selection sets that are merged, those of their fragments included, each once.</summary>
+internal sealed class FieldCollector(ValidationContext context)
+{
+    private readonly List<MergedField> _fields = [];
+    private readonly HashSet<FragmentDefinitionNode> _fragments = [];
+    private readonly Queue<(FragmentDefinitionNode Fragment, MergedField? Owner)> _pending = [];
+
+    /// <summary>The fields at the root of an operation or fragment.</summary>
+    public static List<MergedField> Root(ValidationContext context, SelectionSetNode selectionSet, NamedType? type)
+    {
+        var collector = new FieldCollector(context);
+        collector.Add(selectionSet, type, owner: null);
+        return collector.Finish();
+    }
+
+    /// <summary>The fields below several fields of one response name.</summary>
+    public static List<MergedField> Below(ValidationContext context, IEnumerable<MergedField> owners)
+    {
+        var collector = new FieldCollector(context);
+        foreach (var owner in owners)
+        {
+            if (owner.Node.SelectionSet is not null)
+            {
+                collector.Add(owner.Node.SelectionSet, owner.Definition?.Type.Named, owner);
+            }
+        }
+
+        return collector.Finish();
+    }
+
+    private List<MergedField> Finish()
+    {
+        // A queue and not recursion, as a document may chain thousands of fragments.
+        while (_pending.TryDequeue(out var next))
+        {
+            Add(next.Fragment.SelectionSet, context.Schema.FindType(next.Fragment.TypeCondition.Name.Value), next.Owner);
+        }
+
+        return _fields;
+    }
+
+    private void Add(SelectionSetNode selectionSet, NamedType? type, MergedField? owner)
+    {
+        foreach (var selection in selectionSet.Selections)
+        {
+            switch (selection)
+            {
+                case FieldNode field:
+                    var definition = type is null ? null : context.Schema.FindField(type, field.Name.Value);
+                    _fields.Add(new MergedField(field, type, definition, owner));
+                    break;
+                case InlineFragmentNode { TypeCondition: { } condition } inline:
+                    Add(inline.SelectionSet, context.Schema.FindType(condition.Name.Value), owner);
+                    break;
+                case InlineFragmentNode inline:
+                    Add(inline.SelectionSet, type, owner);
+                    break;
+                case FragmentSpreadNode spread:
+                    if (context.FindFragment(spread.Name.Value) is { } fragment && _fragments.Add(fragment))
+                    {
+                        _pending.Enqueue((fragment, owner));
+                    }
+
+                    break;
+            }
+        }
+    }
+}

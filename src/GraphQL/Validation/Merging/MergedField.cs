@@ -1,0 +1,15 @@
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Validation.Merging;
+
+/// <summary>A field among those that are merged into one object of the response.</summary>
+/// <param name="Node">The field.</param>
+/// <param name="Parent">The type it is selected from; null if unknown.</param>
+/// <param name="Definition">What the type says of it; null if it does not exist.</param>
+/// <param name="Owner">The field whose selection set it was collected for; null at the root.</param>
+internal sealed record MergedField(FieldNode Node, NamedType? Parent, FieldDefinition? Definition, MergedField? Owner)
+{
+    /// <summary>The name it has in the response.</summary>
+    public string ResponseName => (Node.Alias ?? Node.Name).Value;
+}

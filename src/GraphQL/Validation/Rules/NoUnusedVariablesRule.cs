@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>A variable that an operation defines is used, by itself or by a fragment (specification §5.8.4).</summary>
+internal sealed class NoUnusedVariablesRule(ValidationContext context) : ValidationRule(context)
+{
+    /// <inheritdoc/>
+    protected override string Section => "sec-All-Variables-Used";
+
+    /// <inheritdoc/>
+    public override void EndOfDocument()
+    {
+        foreach (var operation in Context.Operations)
+        {
+            var used = Context.UsagesReachedFrom(operation)
+                .Select(usage => usage.Variable.Name.Value)
+                .ToHashSet(StringComparer.Ordinal);
+            var by = operation.Name is null ? "" : $" in operation \"{operation.Name.Value}\"";
+            foreach (var definition in operation.VariableDefinitions)
+            {
+                if (!used.Contains(definition.Variable.Name.Value))
+                {
+                    Report($"Variable \"{definition.Variable}\" is never used{by}.", definition);
+                }
+            }
+        }
+    }
+}

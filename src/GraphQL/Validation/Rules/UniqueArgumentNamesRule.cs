@@ -1,0 +1,30 @@
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>No two arguments of a field or directive have one name (specification §5.4.2).</summary>
+internal sealed class UniqueArgumentNamesRule(ValidationContext context) : ValidationRule(context)
+{
+    /// <inheritdoc/>
+    protected override string Section => "sec-Argument-Uniqueness";
+
+    /// <inheritdoc/>
+    public override void Field(FieldNode field, NamedType? parent, FieldDefinition? definition) => Check(field.Arguments);
+
+    /// <inheritdoc/>
+    public override void Directive(DirectiveNode directive, DirectiveDefinition? definition, string location) =>
+        Check(directive.Arguments);
+
+    private void Check(IReadOnlyList<ArgumentNode> arguments)
+    {
+        var names = new UniqueNames();
+        foreach (var argument in arguments)
+        {
+            if (!names.TryAdd(argument.Name, out var first))
+            {
+                Report($"There can be only one argument named \"{argument.Name.Value}\".", first, argument.Name);
+            }
+        }
+    }
+}

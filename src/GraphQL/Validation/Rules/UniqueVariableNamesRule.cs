@@ -1,0 +1,24 @@
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>No two variables of an operation have one name (specification §5.8.1).</summary>
+internal sealed class UniqueVariableNamesRule(ValidationContext context) : ValidationRule(context)
+{
+    /// <inheritdoc/>
+    protected override string Section => "sec-Variable-Uniqueness";
+
+    /// <inheritdoc/>
+    public override void Operation(OperationDefinitionNode operation, ObjectType? root)
+    {
+        var names = new UniqueNames();
+        foreach (var name in operation.VariableDefinitions.Select(definition => definition.Variable.Name))
+        {
+            if (!names.TryAdd(name, out var first))
+            {
+                Report($"There can be only one variable named \"${name.Value}\".", first, name);
+            }
+        }
+    }
+}

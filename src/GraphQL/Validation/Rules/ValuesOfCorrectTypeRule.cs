@@ -1,0 +1,84 @@
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Validation.Rules;
+
+/// <summary>A literal can be coerced to the type expected where it stands (specification §5.6.1).</summary>
+internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : ValidationRule(context)
+{
+    /// <inheritdoc/>
+    protected override string Section => "sec-Values-of-Correct-Type";
+
+    /// <inheritdoc/>
+    public override void Value(ValueNode value, InputPosition position)
+    {
+        if (position.Type is not { } type || value is VariableNode)
+        {
+            return;
+        }
+
+        switch (value)
+        {
+            case NullValueNode:
+                if (type.IsNonNull)
+                {
+                    ReportMismatch(value, type);
+                }
+
+                break;
+            case ListValueNode when type.Nullable is ListType:
+                // The items are values of their own.
+                break;
+            case ObjectValueNode input when type.Named is InputObjectType inputType:
+                if (inputType.IsOneOf)
+                {
+                    CheckOneOf(input, inputType);
+                }
+
+                break;
+            default:
+                CheckLeaf(value, type);
+                break;
+        }
+    }
+
+    private void CheckLeaf(ValueNode value, GraphQLType type)
+    {
+        switch (type.Named)
+        {
+            case EnumType enumType when value is EnumValueNode name:
+                if (enumType.FindValue(name.Value) is null)
+                {
+                    var hint = Suggestions.DidYouMean(name.Value, enumType.Values.Select(known => known.Name));
+                    Report($"Value \"{name.Value}\" does not exist in \"{enumType}\" enum.{hint}", value);
+                }
+
+                break;
+            case EnumType enumType:
+                var named = value is StringValueNode text ? Suggestions.DidYouMean(
+                    text.Value, enumType.Values.Select(known => known.Name)) : "";
+                Report($"Enum \"{enumType}\" cannot represent non-enum value: {value}.{named}", value);
+                break;
+            case ScalarType scalar when scalar.TryParseLiteral(value, out _):
+                break;
+            default:
+                ReportMismatch(value, type);
+                break;
+        }
+    }
+
+    private void CheckOneOf(ObjectValueNode input, InputObjectType type)
+    {
+        if (input.Fields.Count != 1)
+        {
+            Report($"OneOf Input Object \"{type}\" must specify exactly one key.", input);
+        }
+        else if (input.Fields[0].Value is NullValueNode)
+        {
+            Report($"Field \"{type}.{input.Fields[0].Name.Value}\" must be non-null.", input);
+        }
+    }
+
+    private void ReportMismatch(ValueNode value, GraphQLType type) =>
+        Report($"Expected value of type \"{type}\", found {value}.", value);
+}
