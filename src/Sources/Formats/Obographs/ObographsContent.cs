@@ -1,0 +1,104 @@
+using KnowledgeGraph.Sources.Formats.Ontologies;
+
+namespace KnowledgeGraph.Sources.Formats.Obographs;
+
+/// <summary>Gathers nodes and edges of obographs JSON, which may come in either order, and joins them into terms.</summary>
+/// <param name="reading">Where counts and rejections go.</param>
+/// <param name="wantsItems">False to gather the header alone.</param>
+internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
+{
+    private readonly List<OntologyTermBuilder> _terms = [];
+    private readonly List<(long Index, string Subject, string Predicate, string Object)> _edges = [];
+    private int _graphs;
+    private string? _id;
+    private ObographsMeta? _meta;
+
+    /// <summary>Whether nodes and edges are wanted.</summary>
+    public bool WantsItems => wantsItems;
+
+    /// <summary>Whether the document holds a graph.</summary>
+    public bool HasGraph => _graphs > 0;
+
+    /// <summary>Whether id and meta of the first graph are known.</summary>
+    public bool HasHeader => _id is not null && _meta is not null;
+
+    public void BeginGraph() => _graphs++;
+
+    /// <summary>The first graph of a document names it; further ones are its imports.</summary>
+    public void TakeId(string id) => _id ??= id;
+
+    public void TakeMeta(long index, ObographsMeta meta) => _meta ??= meta;
+
+    public void TakeNode(long index, ObographsNode node)
+    {
+        reading.CountRow();
+        if (ObographsNodes.Read(index, node, Reject) is { } term)
+        {
+            _terms.Add(term);
+        }
+    }
+
+    public void TakeEdge(long index, ObographsEdge edge)
+    {
+        reading.CountRow();
+        if (edge is { Sub.Length: > 0, Pred.Length: > 0, Obj.Length: > 0 })
+        {
+            _edges.Add((index, edge.Sub, edge.Pred, edge.Obj));
+        }
+        else
+        {
+            Reject(index, $"the edge is '{edge.Sub}' '{edge.Pred}' '{edge.Obj}'; expected 'sub', 'pred' and 'obj'");
+        }
+    }
+
+    public void Skip(string member) => reading.Skip($"item of '{member}'");
+
+    public void Reject(long index, string reason) => reading.Reject(index, reason);
+
+    /// <summary>The header, once the document or as much of it as is wanted has been read.</summary>
+    public OntologyHeader BuildHeader()
+    {
+        var id = OntologyReleases.IdOf(_id ?? "");
+        var stated = _meta?.Version ?? Value("owl:versionInfo");
+        return new OntologyHeader
+        {
+            Id = id,
+            Version = OntologyReleases.VersionOf(stated, id),
+            StatedVersion = stated,
+            Title = Value("dc:title") ?? Value("dcterms:title"),
+            License = Value("dcterms:license") ?? Value("dc:license"),
+            DefaultNamespace = Value("oboInOwl:default-namespace"),
+        };
+
+        string? Value(string property) =>
+            _meta?.BasicPropertyValues?.FirstOrDefault(value => OntologyIds.OfProperty(value.Pred ?? "") == property)?.Val;
+    }
+
+    /// <summary>The terms with their edges, once the document has been read.</summary>
+    public IReadOnlyList<OntologyTerm> BuildTerms()
+    {
+        var byId = new Dictionary<string, OntologyTermBuilder>(_terms.Count, StringComparer.Ordinal);
+        foreach (var term in _terms)
+        {
+            byId.TryAdd(term.Id!, term);
+        }
+
+        foreach (var (index, subject, predicate, @object) in _edges)
+        {
+            if (!byId.TryGetValue(subject, out var term))
+            {
+                Reject(index, $"the subject '{subject}' of the edge is no node of the file");
+            }
+            else if (predicate is "is_a" or "subPropertyOf")
+            {
+                term.AddParent(@object);
+            }
+            else
+            {
+                term.AddRelationship(predicate, @object);
+            }
+        }
+
+        return [.. _terms.Select(term => term.Build())];
+    }
+}

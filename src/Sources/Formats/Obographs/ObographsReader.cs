@@ -1,0 +1,84 @@
+using System.Text.Json;
+using KnowledgeGraph.Sources.Content;
+using KnowledgeGraph.Sources.Formats.Ontologies;
+
+namespace KnowledgeGraph.Sources.Formats.Obographs;
+
+/// <summary>Reads obographs JSON of any ontology, in blocks.</summary>
+/// <remarks>Format: https://github.com/geneontology/obographs</remarks>
+public static class ObographsReader
+{
+    private const int BlockSize = 128 * 1024;
+    private const string Expected = "obographs JSON with an array 'graphs' that holds a graph";
+
+    /// <summary>Reads a whole ontology. A node or edge that breaks the format is rejected alone.</summary>
+    /// <param name="reading">The file, and where progress and rejections go.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="SourceException">The file cannot be read, ends early, or is no obographs JSON.</exception>
+    public static async Task<Ontology> ReadAsync(SourceReading reading, CancellationToken cancellationToken)
+    {
+        var content = new ObographsContent(reading, wantsItems: true);
+        await WalkAsync(reading, content, cancellationToken);
+        return new Ontology(content.BuildHeader(), content.BuildTerms());
+    }
+
+    /// <summary>Reads no further than the header, which may stand behind the edges.</summary>
+    internal static async Task<OntologyHeader> ReadHeaderAsync(SourceReading reading, CancellationToken cancellationToken)
+    {
+        var content = new ObographsContent(reading, wantsItems: false);
+        await WalkAsync(reading, content, cancellationToken);
+        return content.BuildHeader();
+    }
+
+    private static async Task WalkAsync(SourceReading reading, ObographsContent content, CancellationToken cancellationToken)
+    {
+        await using var stream = await SourceStream.OpenAsync(reading, cancellationToken);
+        var parser = new ObographsParser(content);
+        var buffer = new byte[BlockSize];
+        var kept = 0;
+        while (content.WantsItems || !content.HasHeader)
+        {
+            if (kept == buffer.Length)
+            {
+                Array.Resize(ref buffer, buffer.Length * 2);
+            }
+
+            var count = await stream.ReadAsync(buffer.AsMemory(kept), cancellationToken);
+            if (count == 0)
+            {
+                RequireWhole(reading, parser, content);
+                return;
+            }
+
+            kept += count;
+            var taken = Take(reading, parser, buffer.AsSpan(0, kept));
+            buffer.AsSpan(taken, kept - taken).CopyTo(buffer);
+            kept -= taken;
+        }
+    }
+
+    private static int Take(SourceReading reading, ObographsParser parser, ReadOnlySpan<byte> block)
+    {
+        try
+        {
+            return parser.Take(block);
+        }
+        catch (JsonException e)
+        {
+            throw SourceErrors.Malformed(reading.Path, e.LineNumber + 1, $"the JSON is broken; expected {Expected}", e);
+        }
+    }
+
+    private static void RequireWhole(SourceReading reading, ObographsParser parser, ObographsContent content)
+    {
+        if (!parser.IsComplete)
+        {
+            throw SourceErrors.JsonTruncated(reading.Path);
+        }
+
+        if (!content.HasGraph)
+        {
+            throw SourceErrors.Foreign(reading.Path, Expected);
+        }
+    }
+}
