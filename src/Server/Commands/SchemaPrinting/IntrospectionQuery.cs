@@ -1,0 +1,61 @@
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary>The question that any GraphQL service of the specification of September 2025 answers with its whole schema.</summary>
+public static class IntrospectionQuery
+{
+    /// <summary>The document; types are followed through nine wrappers, more than any schema in use has.</summary>
+    public const string Text = """
+        query IntrospectionQuery {
+          __schema {
+            description
+            queryType { name }
+            mutationType { name }
+            subscriptionType { name }
+            types { ...FullType }
+            directives {
+              name
+              description
+              isRepeatable
+              locations
+              args(includeDeprecated: true) { ...InputValue }
+            }
+          }
+        }
+
+        fragment FullType on __Type {
+          kind
+          name
+          description
+          specifiedByURL
+          isOneOf
+          fields(includeDeprecated: true) {
+            name
+            description
+            args(includeDeprecated: true) { ...InputValue }
+            type { ...TypeReference }
+            isDeprecated
+            deprecationReason
+          }
+          inputFields(includeDeprecated: true) { ...InputValue }
+          interfaces { ...TypeReference }
+          enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+          possibleTypes { ...TypeReference }
+        }
+
+        fragment InputValue on __InputValue {
+          name
+          description
+          type { ...TypeReference }
+          defaultValue
+          isDeprecated
+          deprecationReason
+        }
+
+        fragment TypeReference on __Type {
+          kind
+          name
+          ofType { kind name ofType { kind name ofType { kind name ofType { kind name
+            ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } } } } }
+        }
+        """;
+}
