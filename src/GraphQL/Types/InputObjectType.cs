@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.Execution.Values;
+
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>An argument with fields (specification, section 3.10).</summary>
@@ -35,6 +37,9 @@ public sealed class InputObjectType : NamedType
 
     /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.InputObject;
+
+    /// <summary>Makes values of the C# type; null if values are dictionaries.</summary>
+    internal InputObjectFactory? Factory { get; init; }
 
     /// <summary>The field with a name; null if there is none.</summary>
     /// <param name="name">The name, in exact case.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.GraphQL.Execution.Introspection;
 using KnowledgeGraph.GraphQL.Types.Scalars;
 
@@ -14,6 +15,7 @@ public sealed class Schema
     private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
     private readonly MemberMap<DirectiveDefinition> _directives;
     private readonly Dictionary<NamedType, HashSet<ObjectType>> _possibleTypes = [];
+    private readonly ConcurrentDictionary<(NamedType Expected, Type RuntimeType), ObjectType?> _objectTypes = [];
 
     /// <summary>Finishes a schema: collects every type that can be reached and asks each for its members.</summary>
     /// <param name="query">The root of queries.</param>
@@ -108,6 +110,27 @@ public sealed class Schema
     /// <summary>The object types that a value of a type can have (specification, section 5.5.2.3).</summary>
     /// <param name="type">An object, interface or union; any other type has none.</param>
     public IReadOnlySet<ObjectType> GetPossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type, None);
+
+    /// <summary>The object type of a C# value where a type is expected; null if it can be none.</summary>
+    /// <param name="expected">The type expected: an interface or union.</param>
+    /// <param name="runtimeType">The C# type of the value; a type derived from that of an object type stands for it.</param>
+    internal ObjectType? FindObjectType(NamedType expected, Type runtimeType) => _objectTypes.GetOrAdd(
+        (expected, runtimeType),
+        static (key, schema) => schema.SearchObjectType(key.Expected, key.RuntimeType),
+        this);
+
+    private ObjectType? SearchObjectType(NamedType expected, Type runtimeType)
+    {
+        for (var type = runtimeType; type is not null; type = type.BaseType)
+        {
+            if (GetPossibleTypes(expected).FirstOrDefault(possible => possible.RuntimeType == type) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
 
     private void CollectOptional(NamedType? type)
     {

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Types.Attributes;
 
 /// <summary>Marks a class whose members become fields of an object type.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class ExtendObjectTypeAttribute : Attribute
+public sealed class ExtendObjectTypeAttribute : Attribute, ITypeExtensionAttribute
 {
     /// <summary>Extends the object type with a name.</summary>
     /// <param name="name">The name in GraphQL.</param>
@@ -34,11 +34,27 @@ public sealed class ExtendObjectTypeAttribute : Attribute
 /// <summary>Marks a class whose members become fields of an object type.</summary>
 /// <typeparam name="T">The C# type of the object type; derived types are extended too.</typeparam>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class ExtendObjectTypeAttribute<T> : Attribute
+public sealed class ExtendObjectTypeAttribute<T> : Attribute, ITypeExtensionAttribute
 {
+    string? ITypeExtensionAttribute.Name => null;
+
+    Type? ITypeExtensionAttribute.ExtendsType => typeof(T);
+
     /// <summary>Properties of the extended C# type that are no fields.</summary>
     public string[]? IgnoreProperties { get; set; }
 
     /// <summary>Whether static members of the class become fields too.</summary>
     public bool IncludeStaticMembers { get; set; }
+}
+
+/// <summary>What both forms of the attribute say.</summary>
+internal interface ITypeExtensionAttribute
+{
+    string? Name { get; }
+
+    Type? ExtendsType { get; }
+
+    string[]? IgnoreProperties { get; }
+
+    bool IncludeStaticMembers { get; }
 }

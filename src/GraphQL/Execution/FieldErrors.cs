@@ -1,0 +1,23 @@
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>The failures of a field that the engine itself finds.</summary>
+internal static class FieldErrors
+{
+    public static GraphQLException NonNullViolation() =>
+        Make("Cannot return null for non-nullable field.", ErrorCodes.Execution.NonNullViolation);
+
+    public static GraphQLException NoList(object value) =>
+        Make($"The resolver gave no list but {value.GetType()}.", ErrorCodes.Execution.ListTypeNotSupported);
+
+    public static GraphQLException NoLeaf(NamedType type, object value) =>
+        Make($"{type} cannot represent the value '{value}' of {value.GetType()}.", ErrorCodes.Execution.CannotSerializeLeafValue);
+
+    public static GraphQLException NoPossibleType(NamedType type, object value) =>
+        Make($"{value.GetType()} is no object type that {type} can have.", ErrorCodes.Execution.CannotResolveAbstractType);
+
+    private static GraphQLException Make(string message, string code) =>
+        new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());
+}

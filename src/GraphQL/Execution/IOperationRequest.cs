@@ -1,0 +1,17 @@
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>A request to execute an operation of a document.</summary>
+public interface IOperationRequest
+{
+    /// <summary>The text of the document.</summary>
+    string Document { get; }
+
+    /// <summary>Which operation of the document; null if it has only one.</summary>
+    string? OperationName { get; }
+
+    /// <summary>The variables by name, as JSON or as C# values that can be written as JSON.</summary>
+    IReadOnlyDictionary<string, object?> VariableValues { get; }
+
+    /// <summary>Where resolvers get their services; null for a scope of their own.</summary>
+    IServiceProvider? Services { get; }
+}

@@ -1,0 +1,66 @@
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>Builds an <see cref="IOperationRequest"/> step by step.</summary>
+public sealed class OperationRequestBuilder
+{
+    private static readonly Dictionary<string, object?> NoVariables = [];
+
+    private string? _document;
+    private string? _operationName;
+    private IReadOnlyDictionary<string, object?> _variables = NoVariables;
+    private IServiceProvider? _services;
+
+    private OperationRequestBuilder()
+    {
+    }
+
+    /// <summary>Begins a new request.</summary>
+    public static OperationRequestBuilder New() => new();
+
+    /// <summary>Gives the document.</summary>
+    /// <param name="sourceText">Its text.</param>
+    public OperationRequestBuilder SetDocument(string sourceText)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(sourceText);
+        _document = sourceText;
+        return this;
+    }
+
+    /// <summary>Names the operation of the document.</summary>
+    /// <param name="operationName">Its name; null if the document has only one.</param>
+    public OperationRequestBuilder SetOperationName(string? operationName)
+    {
+        _operationName = operationName;
+        return this;
+    }
+
+    /// <summary>Gives the variables.</summary>
+    /// <param name="variableValues">By name, as JSON or as C# values that can be written as JSON; null for none.</param>
+    public OperationRequestBuilder SetVariableValues(IReadOnlyDictionary<string, object?>? variableValues)
+    {
+        _variables = variableValues ?? NoVariables;
+        return this;
+    }
+
+    /// <summary>Says where resolvers get their services.</summary>
+    /// <param name="services">The services; null for a scope of their own.</param>
+    public OperationRequestBuilder SetServices(IServiceProvider? services)
+    {
+        _services = services;
+        return this;
+    }
+
+    /// <summary>The request.</summary>
+    /// <exception cref="InvalidOperationException">There is no document.</exception>
+    public IOperationRequest Build() => new OperationRequest(
+        _document ?? throw new InvalidOperationException("A request needs a document."),
+        _operationName,
+        _variables,
+        _services);
+
+    private sealed record OperationRequest(
+        string Document,
+        string? OperationName,
+        IReadOnlyDictionary<string, object?> VariableValues,
+        IServiceProvider? Services) : IOperationRequest;
+}

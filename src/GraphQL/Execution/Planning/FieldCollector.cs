@@ -1,0 +1,133 @@
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Planning;
+
+/// <summary>
+/// Collects the fields of selection sets (specification, section 6.3.2, CollectFields) under one outcome of the
+/// <c>@skip</c> and <c>@include</c> conditions.
+/// </summary>
+/// <param name="schema">Where fields and types are found.</param>
+/// <param name="fragments">The fragments of the document by name.</param>
+/// <param name="conditions">The variables that conditions name, with their values.</param>
+internal sealed class FieldCollector(
+    Schema schema,
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+    IReadOnlyDictionary<string, bool> conditions)
+{
+    /// <summary>Plans the root of an operation.</summary>
+    public SelectionPlan Collect(ObjectType root, SelectionSetNode selectionSet)
+    {
+        var collected = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
+        Collect(root, selectionSet, collected, []);
+        return Plan(root, collected);
+    }
+
+    /// <summary>Plans what several merged selections of one field select of an object type.</summary>
+    public SelectionPlan Collect(ObjectType type, IReadOnlyList<FieldNode> nodes)
+    {
+        var collected = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
+        var visitedFragments = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            if (node.SelectionSet is null)
+            {
+                throw Error(node, $"The field '{node.Name.Value}' needs a selection of subfields.");
+            }
+
+            Collect(type, node.SelectionSet, collected, visitedFragments);
+        }
+
+        return Plan(type, collected);
+    }
+
+    private void Collect(
+        ObjectType type,
+        SelectionSetNode selectionSet,
+        OrderedDictionary<string, List<FieldNode>> collected,
+        HashSet<string> visitedFragments)
+    {
+        foreach (var selection in selectionSet.Selections)
+        {
+            if (!IsIncluded(selection))
+            {
+                continue;
+            }
+
+            switch (selection)
+            {
+                case FieldNode field:
+                    Add(collected, field);
+                    break;
+                case InlineFragmentNode inline when Applies(inline.TypeCondition, type):
+                    Collect(type, inline.SelectionSet, collected, visitedFragments);
+                    break;
+                case FragmentSpreadNode spread when visitedFragments.Add(spread.Name.Value):
+                    var fragment = fragments.GetValueOrDefault(spread.Name.Value)
+                        ?? throw Error(spread, $"The document has no fragment '{spread.Name.Value}'.");
+                    if (Applies(fragment.TypeCondition, type))
+                    {
+                        Collect(type, fragment.SelectionSet, collected, visitedFragments);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static void Add(OrderedDictionary<string, List<FieldNode>> collected, FieldNode field)
+    {
+        var responseName = (field.Alias ?? field.Name).Value;
+        if (!collected.TryGetValue(responseName, out var merged))
+        {
+            collected.Add(responseName, merged = []);
+        }
+
+        merged.Add(field);
+    }
+
+    private SelectionPlan Plan(ObjectType type, OrderedDictionary<string, List<FieldNode>> collected) => new(
+        type,
+        [
+            .. collected.Values.Select(nodes => new PlannedField(
+                this,
+                schema.FindField(type, nodes[0].Name.Value)
+                    ?? throw Error(nodes[0], $"The type {type} has no field '{nodes[0].Name.Value}'."),
+                nodes)),
+        ]);
+
+    private bool IsIncluded(SelectionNode selection)
+    {
+        foreach (var directive in selection.Directives)
+        {
+            var isExcluded = directive.Name.Value switch
+            {
+                "skip" => Condition(directive),
+                "include" => !Condition(directive),
+                _ => false,
+            };
+            if (isExcluded)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Condition(DirectiveNode directive) => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value switch
+    {
+        BooleanValueNode literal => literal.Value,
+        VariableNode variable when conditions.TryGetValue(variable.Name.Value, out var value) => value,
+        _ => throw Error(directive, $"@{directive.Name.Value} needs the argument 'if' of the type Boolean!."),
+    };
+
+    private bool Applies(NamedTypeNode? condition, ObjectType type) =>
+        condition is null
+        || condition.Name.Value == type.Name
+        || (schema.FindType(condition.Name.Value) is { } named && schema.GetPossibleTypes(named).Contains(type));
+
+    private static RequestException Error(SyntaxNode node, string message) =>
+        new(ErrorBuilder.New().SetMessage(message).AddLocation(node).Build());
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution.Values;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Planning;
+
+/// <summary>A parsed and validated document, with the plans of its operations made so far.</summary>
+internal sealed class PreparedDocument
+{
+    // Each outcome of the conditions has a plan of its own. More outcomes than these are planned anew each time,
+    // so that a client that runs through all of them cannot fill the memory.
+    private const int MaxPlans = 64;
+
+    private readonly Schema _schema;
+    private readonly IReadOnlyList<OperationDefinitionNode> _operations;
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _conditionVariables;
+    private readonly ConcurrentDictionary<(OperationDefinitionNode Operation, ulong Conditions), SelectionPlan> _plans = [];
+
+    public PreparedDocument(Schema schema, DocumentNode document)
+    {
+        _schema = schema;
+        _operations = [.. document.Definitions.OfType<OperationDefinitionNode>()];
+        foreach (var fragment in document.Definitions.OfType<FragmentDefinitionNode>())
+        {
+            _fragments.TryAdd(fragment.Name.Value, fragment);
+        }
+
+        _conditionVariables = ConditionVariables.Of(document);
+    }
+
+    /// <summary>The operation to execute (specification, section 6.1, GetOperation).</summary>
+    /// <param name="name">Its name; null or empty if the document has only one.</param>
+    /// <exception cref="RequestException">There is no such operation, or more than one without a name given.</exception>
+    public OperationDefinitionNode GetOperation(string? name)
+    {
+        if (!string.IsNullOrEmpty(name))
+        {
+            return _operations.FirstOrDefault(operation => operation.Name?.Value == name)
+                ?? throw Error($"The document has no operation '{name}'.");
+        }
+
+        return _operations.Count switch
+        {
+            1 => _operations[0],
+            0 => throw Error("The document has no operation."),
+            _ => throw Error("The document has several operations: name one in operationName."),
+        };
+    }
+
+    /// <summary>The plan of an operation's root under the conditions that the variables make.</summary>
+    public SelectionPlan GetPlan(OperationDefinitionNode operation, VariableValues variables)
+    {
+        var conditions = new Dictionary<string, bool>(StringComparer.Ordinal);
+        var outcome = 0UL;
+        for (var i = 0; i < _conditionVariables.Count; i++)
+        {
+            if (variables.TryGet(_conditionVariables[i], out var value) && value is bool condition)
+            {
+                conditions.Add(_conditionVariables[i], condition);
+                outcome |= condition ? 1UL << (i % 64) : 0;
+            }
+        }
+
+        if (_conditionVariables.Count > 64)
+        {
+            return Plan(operation, conditions);
+        }
+
+        if (_plans.TryGetValue((operation, outcome), out var plan))
+        {
+            return plan;
+        }
+
+        plan = Plan(operation, conditions);
+        if (_plans.Count < MaxPlans)
+        {
+            _plans.TryAdd((operation, outcome), plan);
+        }
+
+        return plan;
+    }
+
+    private SelectionPlan Plan(OperationDefinitionNode operation, Dictionary<string, bool> conditions)
+    {
+        if (operation.Operation != OperationType.Query)
+        {
+            throw new RequestException(ErrorBuilder.New()
+                .SetMessage($"The service answers queries only, no {operation.Operation.ToString().ToLowerInvariant()}.")
+                .AddLocation(operation)
+                .Build());
+        }
+
+        return new FieldCollector(_schema, _fragments, conditions).Collect(_schema.QueryType, operation.SelectionSet);
+    }
+
+    private static RequestException Error(string message) => new(ErrorBuilder.New().SetMessage(message).Build());
+}

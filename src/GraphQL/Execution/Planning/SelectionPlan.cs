@@ -1,0 +1,8 @@
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Planning;
+
+/// <summary>The fields to answer for values of one object type, in the order of the response.</summary>
+/// <param name="Type">The object type.</param>
+/// <param name="Fields">The fields.</param>
+internal sealed record SelectionPlan(ObjectType Type, IReadOnlyList<PlannedField> Fields);

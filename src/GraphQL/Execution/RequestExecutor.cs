@@ -1,0 +1,79 @@
+using KnowledgeGraph.GraphQL.DataLoaders;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution.Planning;
+using KnowledgeGraph.GraphQL.Execution.Results;
+using KnowledgeGraph.GraphQL.Execution.Values;
+using KnowledgeGraph.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>
+/// The way of a request: prepare the document (parse and validate, or find it prepared), choose the operation, coerce
+/// the variables, plan (or find the plan), execute level by level.
+/// </summary>
+internal sealed class RequestExecutor(
+    Schema schema,
+    DocumentPreparation documents,
+    ErrorHandler errorHandler,
+    RequestExecutorOptions options,
+    IServiceProvider rootServices) : IRequestExecutor
+{
+    private readonly ObjectFactory _createRoot = ActivatorUtilities.CreateFactory(schema.QueryType.RuntimeType!, []);
+
+    public Schema Schema => schema;
+
+    public async Task<IExecutionResult> ExecuteAsync(
+        IOperationRequest request,
+        CancellationToken cancellationToken = default)
+    {
+        // Data loaders count on continuations that run where the data arrives, not on a context of the caller.
+        if (SynchronizationContext.Current is not null)
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        }
+
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(options.ExecutionTimeout);
+        try
+        {
+            return await RunAsync(request, time.Token);
+        }
+        catch (RequestException e)
+        {
+            return OperationResult.Refused([.. e.Errors.Select(errorHandler.Filter)]);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return OperationResult.Refused([TimeoutError()]);
+        }
+    }
+
+    private async Task<IExecutionResult> RunAsync(IOperationRequest request, CancellationToken cancellationToken)
+    {
+        var document = documents.Prepare(request.Document);
+        var operation = document.GetOperation(request.OperationName);
+        var variables = VariableCoercion.Coerce(schema, operation, request.VariableValues);
+        var plan = document.GetPlan(operation, variables);
+
+        if (request.Services is { } services)
+        {
+            return await ExecuteAsync(plan, new(schema, variables, services, cancellationToken));
+        }
+
+        await using var scope = rootServices.CreateAsyncScope();
+        return await ExecuteAsync(plan, new(schema, variables, scope.ServiceProvider, cancellationToken));
+    }
+
+    private Task<OperationResult> ExecuteAsync(SelectionPlan plan, RequestContext context)
+    {
+        var root = context.Services.GetService(schema.QueryType.RuntimeType!) ?? _createRoot(context.Services, []);
+        var scheduler = context.Services.GetRequiredService<BatchScheduler>();
+        return new QueryExecution(context, scheduler, errorHandler).RunAsync(plan, root);
+    }
+
+    private IError TimeoutError() => ErrorBuilder.New()
+        .SetMessage($"The request exceeded the configured timeout of `{options.ExecutionTimeout}`.")
+        .SetCode(ErrorCodes.Execution.Timeout)
+        .Build();
+}

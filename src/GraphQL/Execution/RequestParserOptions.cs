@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>How large a document may be.</summary>
+public sealed class RequestParserOptions
+{
+    /// <summary>The most tokens, comments and commas not counted. The default is 15,000.</summary>
+    public int MaxAllowedTokens { get; set; } = Language.ParserOptions.Default.MaxTokens;
+}

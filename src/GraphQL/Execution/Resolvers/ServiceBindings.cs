@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>A service of the request, data loaders among them.</summary>
+/// <param name="type">The type it is registered under.</param>
+/// <param name="key">The key it is registered under; null for none.</param>
+internal sealed class ServiceBinding(Type type, string? key) : ParameterBinding
+{
+    public override object? Bind(FieldContext context) => key is null
+        ? context.Request.Services.GetRequiredService(type)
+        : context.Request.Services.GetRequiredKeyedService(type, key);
+}
+
+/// <summary>The token that ends the request.</summary>
+internal sealed class CancellationTokenBinding : ParameterBinding
+{
+    public override object? Bind(FieldContext context) => context.Request.CancellationToken;
+}
+
+/// <summary>The instance of a class with resolvers: a service if it is registered as one, else made for the field.</summary>
+/// <param name="type">The class.</param>
+internal sealed class InstanceBinding(Type type) : ParameterBinding
+{
+    private readonly ObjectFactory _factory = ActivatorUtilities.CreateFactory(type, []);
+
+    public override object? Bind(FieldContext context) =>
+        context.Request.Services.GetService(type) ?? _factory(context.Request.Services, []);
+}

@@ -1,0 +1,30 @@
+using KnowledgeGraph.GraphQL.Errors;
+
+namespace KnowledgeGraph.GraphQL.Execution.Results;
+
+/// <summary>The answer to a query, kept as the tables it was made in until it is written.</summary>
+internal sealed class OperationResult : IOperationResult
+{
+    private OperationResult(ObjectBatch? root, bool isDataSet, IReadOnlyList<IError>? errors)
+    {
+        Root = root;
+        IsDataSet = isDataSet;
+        Errors = errors;
+    }
+
+    /// <summary>The row that is the data; null if the data is null or there is none.</summary>
+    public ObjectBatch? Root { get; }
+
+    public bool IsDataSet { get; }
+
+    public IReadOnlyList<IError>? Errors { get; }
+
+    /// <summary>A request that was executed.</summary>
+    public static OperationResult Executed(ObjectBatch? root, IReadOnlyList<IError> errors) =>
+        new(root, isDataSet: true, errors.Count == 0 ? null : errors);
+
+    /// <summary>A request that was not executed.</summary>
+    public static OperationResult Refused(IReadOnlyList<IError> errors) => new(root: null, isDataSet: false, errors);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

@@ -1,0 +1,52 @@
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution.Results;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>
+/// Turns what resolvers gave into columns (specification, section 6.4.3, CompleteValue): checks null, flattens lists,
+/// coerces leaves, and puts objects into the batches of the next level.
+/// </summary>
+/// <param name="schema">Finds the object type of a value of an interface or union.</param>
+/// <param name="errorHandler">Explains failures to the client.</param>
+internal sealed class ValueCompletion(Schema schema, ErrorHandler errorHandler)
+{
+    private readonly List<IError> _errors = [];
+
+    public IReadOnlyList<IError> Errors => _errors;
+
+    /// <summary>Whether null has come up to the root.</summary>
+    public bool IsDataNull { get; private set; }
+
+    /// <summary>Completes a field for all rows of a batch.</summary>
+    /// <param name="resolved">What its resolver gave.</param>
+    /// <param name="next">The batches of the next level.</param>
+    public FieldColumn Complete(ResolvedField resolved, List<ObjectBatch> next)
+    {
+        var column = new ColumnBuilder(schema, resolved.Field, resolved.Batch, next);
+        for (var row = 0; row < resolved.Values.Length; row++)
+        {
+            column.Add(resolved.Read(row));
+        }
+
+        // The path of an error is only known when the whole column is there.
+        foreach (var (depth, index, cause) in column.Problems)
+        {
+            Report(new ResultPosition(column.Column, depth, index), cause);
+        }
+
+        return column.Column;
+    }
+
+    private void Report(ResultPosition position, Exception cause)
+    {
+        var place = ErrorBuilder.New()
+            .SetMessage(cause.Message)
+            .SetPath(position.ToPath())
+            .AddLocation(position.Column.Field.Node)
+            .Build();
+        _errors.AddRange(errorHandler.Explain(cause, place));
+        IsDataNull |= !position.TrySetNull();
+    }
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Values;
+
+/// <summary>
+/// From literals to values of an input type (specification, section 3, input coercion): a scalar to its C# value, an enum
+/// to its C# value, a list to <c>object?[]</c>, an input object to an instance of its class.
+/// </summary>
+/// <param name="variables">The variables that literals may refer to.</param>
+/// <param name="isJson">Whether the literals were JSON, where enum values are strings.</param>
+internal sealed class InputCoercion(VariableValues variables, bool isJson = false)
+{
+    public object? Coerce(GraphQLType type, ValueNode literal) => (literal, type) switch
+    {
+        (VariableNode variable, _) => OfVariable(type, variable),
+        (NullValueNode, NonNullType) => throw new InputCoercionException($"Expected a value of the type {type}, got null."),
+        (NullValueNode, _) => null,
+        (_, NonNullType) => Coerce(type.Nullable, literal),
+        (_, ListType list) => OfList(list, literal),
+        (_, EnumType @enum) => OfEnum(@enum, literal),
+        (_, InputObjectType input) => OfObject(input, literal),
+        (_, ScalarType scalar) => scalar.TryParseLiteral(literal, out var value) ? value : throw Unfit(type, literal),
+        _ => throw new InputCoercionException($"{type} is no input type."),
+    };
+
+    /// <summary>Coerces a value that may be left out: then its default counts.</summary>
+    /// <param name="expected">The argument or input field.</param>
+    /// <param name="literal">The literal; null if it is left out.</param>
+    /// <param name="value">The value; null if it is absent.</param>
+    /// <returns>Whether there is a value, be it the default.</returns>
+    public bool TryCoerce(InputValueDefinition expected, ValueNode? literal, out object? value)
+    {
+        var isAbsent = literal is null
+            || (literal is VariableNode variable && !variables.TryGet(variable.Name.Value, out _));
+        var given = isAbsent ? expected.DefaultValue : literal;
+        if (given is null && expected.Type.IsNonNull)
+        {
+            throw new InputCoercionException($"A value of the type {expected.Type} is required.");
+        }
+
+        value = given is null ? null : Coerce(expected.Type, given);
+        return given is not null;
+    }
+
+    private object? OfVariable(GraphQLType type, VariableNode variable)
+    {
+        // An absent variable in a list is null; in an argument or a field it never comes here.
+        variables.TryGet(variable.Name.Value, out var value);
+        return value is null && type.IsNonNull
+            ? throw new InputCoercionException($"Expected a value of the type {type}, but ${variable.Name.Value} is null.")
+            : value;
+    }
+
+    private object?[] OfList(ListType type, ValueNode literal)
+    {
+        if (literal is not ListValueNode list)
+        {
+            return [Coerce(type.ItemType, literal)];
+        }
+
+        var items = new object?[list.Items.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            try
+            {
+                items[i] = Coerce(type.ItemType, list.Items[i]);
+            }
+            catch (InputCoercionException e)
+            {
+                throw e.Inside(string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+            }
+        }
+
+        return items;
+    }
+
+    private object OfEnum(EnumType type, ValueNode literal)
+    {
+        var name = literal switch
+        {
+            EnumValueNode value => value.Value,
+            StringValueNode value when isJson => value.Value,
+            _ => throw Unfit(type, literal),
+        };
+        return type.FindValue(name)?.Value ?? throw new InputCoercionException(
+            $"{name} is no value of the enum {type}. Expected one of {string.Join(", ", type.Values.Select(value => value.Name))}.");
+    }
+
+    private object OfObject(InputObjectType type, ValueNode literal)
+    {
+        if (literal is not ObjectValueNode given)
+        {
+            throw Unfit(type, literal);
+        }
+
+        if (given.Fields.FirstOrDefault(field => type.FindField(field.Name.Value) is null) is { } unknown)
+        {
+            throw new InputCoercionException($"The input type {type} has no field '{unknown.Name.Value}'.");
+        }
+
+        var values = new object?[type.Fields.Count];
+        var present = new bool[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var field = type.Fields[i];
+            try
+            {
+                present[i] = TryCoerce(field, Find(given, field.Name), out values[i]);
+            }
+            catch (InputCoercionException e)
+            {
+                throw e.Inside("." + field.Name);
+            }
+        }
+
+        RequireOneOf(type, given, values, present);
+        return type.Factory?.Create(values) ?? ToDictionary(type, values, present);
+    }
+
+    private static ValueNode? Find(ObjectValueNode given, string name)
+    {
+        foreach (var field in given.Fields)
+        {
+            if (field.Name.Value == name)
+            {
+                return field.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static void RequireOneOf(InputObjectType type, ObjectValueNode given, object?[] values, bool[] present)
+    {
+        if (!type.IsOneOf)
+        {
+            return;
+        }
+
+        var first = Array.IndexOf(present, value: true);
+        if (given.Fields.Count != 1 || first < 0 || values[first] is null)
+        {
+            throw new InputCoercionException($"Exactly one field of {type} must be given, and not null.");
+        }
+    }
+
+    private static Dictionary<string, object?> ToDictionary(InputObjectType type, object?[] values, bool[] present)
+    {
+        var dictionary = new Dictionary<string, object?>(StringComparer.Ordinal);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (present[i])
+            {
+                dictionary.Add(type.Fields[i].Name, values[i]);
+            }
+        }
+
+        return dictionary;
+    }
+
+    private static InputCoercionException Unfit(GraphQLType type, ValueNode literal)
+    {
+        var text = literal.ToString();
+        return new($"Expected a value of the type {type}, got {(text.Length > 100 ? text[..100] + "…" : text)}.");
+    }
+}

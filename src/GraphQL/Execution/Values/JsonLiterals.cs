@@ -1,0 +1,26 @@
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.Execution.Values;
+
+/// <summary>From JSON values, as variables come in, to literals, so that both are coerced by the same rules.</summary>
+internal static class JsonLiterals
+{
+    public static ValueNode Of(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => new ObjectValueNode(default, [.. json.EnumerateObject().Select(Field)]),
+        JsonValueKind.Array => new ListValueNode(default, [.. json.EnumerateArray().Select(Of)]),
+        JsonValueKind.String => new StringValueNode(default, json.GetString()!, isBlock: false),
+        JsonValueKind.Number => Number(json.GetRawText()),
+        JsonValueKind.True or JsonValueKind.False => new BooleanValueNode(default, json.GetBoolean()),
+        _ => new NullValueNode(default),
+    };
+
+    private static ObjectFieldNode Field(JsonProperty property) =>
+        new(default, new NameNode(default, property.Name), Of(property.Value));
+
+    private static ValueNode Number(string digits) =>
+        digits.AsSpan().IndexOfAny('.', 'e', 'E') < 0
+            ? new IntValueNode(default, digits)
+            : new FloatValueNode(default, digits);
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.Execution.Values;
+
+/// <summary>The variables of an operation (specification, section 6.1.2, CoerceVariableValues).</summary>
+internal static class VariableCoercion
+{
+    /// <summary>Coerces the variables of an operation.</summary>
+    /// <param name="schema">Where the types of the variables are found.</param>
+    /// <param name="operation">The operation that declares the variables.</param>
+    /// <param name="given">The values by name; what the operation does not declare is not looked at.</param>
+    /// <exception cref="RequestException">At least one variable is no value of its type; each has its error.</exception>
+    public static VariableValues Coerce(
+        Schema schema,
+        OperationDefinitionNode operation,
+        IReadOnlyDictionary<string, object?> given)
+    {
+        if (operation.VariableDefinitions.Count == 0)
+        {
+            return VariableValues.None;
+        }
+
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var errors = new List<IError>();
+        foreach (var variable in operation.VariableDefinitions)
+        {
+            Coerce(schema, variable, given, values, errors);
+        }
+
+        return errors.Count == 0 ? new VariableValues(values) : throw new RequestException(errors);
+    }
+
+    private static void Coerce(
+        Schema schema,
+        VariableDefinitionNode variable,
+        IReadOnlyDictionary<string, object?> given,
+        Dictionary<string, object?> values,
+        List<IError> errors)
+    {
+        var name = variable.Variable.Name.Value;
+        var type = TypeResolution.Find(schema, variable.Type);
+        if (type is not { IsInput: true })
+        {
+            errors.Add(Error(variable, $"Variable '${name}' has the type {variable.Type}, which is no input type of the schema.", ErrorCodes.Execution.MustBeInputType));
+            return;
+        }
+
+        var isGiven = given.TryGetValue(name, out var value);
+        try
+        {
+            if (isGiven)
+            {
+                values.Add(name, new InputCoercion(VariableValues.None, isJson: true).Coerce(type, ToLiteral(value)));
+            }
+            else if (variable.DefaultValue is not null)
+            {
+                values.Add(name, new InputCoercion(VariableValues.None).Coerce(type, variable.DefaultValue));
+            }
+            else if (type.IsNonNull)
+            {
+                errors.Add(Error(variable, $"Variable '${name}' of the type {type} is required.", ErrorCodes.Execution.NonNullVariable));
+            }
+        }
+        catch (InputCoercionException e)
+        {
+            var code = isGiven && value is null or JsonElement { ValueKind: JsonValueKind.Null }
+                ? ErrorCodes.Execution.NonNullVariable
+                : ErrorCodes.Execution.InvalidType;
+            errors.Add(Error(variable, $"Variable '${name}{e.Path}': {e.Message}", code));
+        }
+    }
+
+    private static ValueNode ToLiteral(object? value) => value switch
+    {
+        ValueNode literal => literal,
+        JsonElement json => JsonLiterals.Of(json),
+        _ => JsonLiterals.Of(JsonSerializer.SerializeToElement(value)),
+    };
+
+    private static IError Error(VariableDefinitionNode variable, string message, string code) => ErrorBuilder.New()
+        .SetMessage(message)
+        .SetCode(code)
+        .AddLocation(variable)
+        .SetExtension("variable", variable.Variable.Name.Value)
+        .Build();
+}

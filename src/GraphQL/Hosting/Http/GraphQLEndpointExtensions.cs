@@ -1,0 +1,22 @@
+using KnowledgeGraph.GraphQL.Execution;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL.Hosting.Http;
+
+/// <summary>Puts the GraphQL service on a path.</summary>
+public static class GraphQLEndpointExtensions
+{
+    /// <summary>Answers GraphQL requests that are posted to a path as JSON.</summary>
+    /// <param name="endpoints">The endpoints of the application.</param>
+    /// <param name="path">The path.</param>
+    public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    {
+        var resolver = endpoints.ServiceProvider.GetRequiredService<IRequestExecutorResolver>();
+        return endpoints
+            .MapPost(path, (RequestDelegate)new GraphQLEndpoint(resolver).HandleAsync)
+            .WithDisplayName("GraphQL");
+    }
+}

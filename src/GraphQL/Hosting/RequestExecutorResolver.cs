@@ -1,0 +1,37 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types.Discovery;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeGraph.GraphQL.Hosting;
+
+/// <summary>Makes the schema and its executor when they are first asked for.</summary>
+internal sealed class RequestExecutorResolver : IRequestExecutorResolver
+{
+    private readonly Lazy<IRequestExecutor> _executor;
+
+    public RequestExecutorResolver(RequestExecutorSetup setup, IServiceProvider services)
+    {
+        _executor = new(() => Make(setup, services));
+    }
+
+    public ValueTask<IRequestExecutor> GetRequestExecutorAsync(
+        string? schemaName = null,
+        CancellationToken cancellationToken = default) =>
+        schemaName is null
+            ? ValueTask.FromResult(_executor.Value)
+            : throw new NotSupportedException("There is one schema; it has no name.");
+
+    private static RequestExecutor Make(RequestExecutorSetup setup, IServiceProvider services)
+    {
+        setup.Schema.UseXmlDocumentation = setup.SchemaOptions.UseXmlDocumentation;
+        var schema = SchemaDiscovery.Build(setup.Schema, services.GetService<IServiceProviderIsService>());
+        var limits = new ParserOptions { MaxTokens = setup.ParserOptions.MaxAllowedTokens };
+        var errorHandler = new ErrorHandler(
+            [.. setup.ErrorFilters.Select(filter => filter(services))],
+            setup.RequestOptions.IncludeExceptionDetails,
+            services.GetRequiredService<ILogger<ErrorHandler>>());
+        return new(schema, new DocumentPreparation(schema, limits), errorHandler, setup.RequestOptions, services);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Reflection;
+using KnowledgeGraph.GraphQL.Types.Attributes;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>What attributes and XML documentation say about C# types and members.</summary>
+internal sealed class Annotations(XmlDocumentation? documentation)
+{
+    public string? Describe(Type type) =>
+        type.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Description
+        ?? documentation?.OfType(type);
+
+    public string? Describe(MemberInfo member) =>
+        member.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Description
+        ?? documentation?.OfMember(member);
+
+    public string? Describe(ParameterInfo parameter) =>
+        parameter.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Description
+        ?? documentation?.OfParameter(parameter);
+
+    public static string? DeprecationReason(ICustomAttributeProvider member)
+    {
+        if (Find<GraphQLDeprecatedAttribute>(member) is { } deprecated)
+        {
+            return deprecated.DeprecationReason;
+        }
+
+        return Find<ObsoleteAttribute>(member) is { } obsolete
+            ? obsolete.Message ?? BuiltInDirectives.DefaultDeprecationReason
+            : null;
+    }
+
+    public static bool Has<TAttribute>(ICustomAttributeProvider member)
+        where TAttribute : Attribute =>
+        member.IsDefined(typeof(TAttribute), inherit: false);
+
+    public static TAttribute? Find<TAttribute>(ICustomAttributeProvider member)
+        where TAttribute : Attribute =>
+        (TAttribute?)member.GetCustomAttributes(typeof(TAttribute), inherit: false).FirstOrDefault();
+}

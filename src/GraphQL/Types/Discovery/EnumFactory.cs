@@ -1,0 +1,20 @@
+using System.Reflection;
+using KnowledgeGraph.GraphQL.Types.Attributes;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>Makes an enum of the schema from a C# enum.</summary>
+internal static class EnumFactory
+{
+    public static EnumType Make(Type type, Annotations annotations) => new(
+        NamingConventions.TypeName(type),
+        type.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => !Annotations.Has<GraphQLIgnoreAttribute>(field))
+            .Select(field => new EnumValueDefinition(
+                NamingConventions.EnumValueName(field),
+                field.GetValue(obj: null),
+                annotations.Describe(field),
+                Annotations.DeprecationReason(field))),
+        annotations.Describe(type),
+        type);
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using KnowledgeGraph.GraphQL.Types.Attributes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>Makes the fields of object types and interfaces from the members of C# types and of the classes that extend them.</summary>
+internal sealed class FieldFactory(
+    SchemaDiscovery schema,
+    InputDiscovery inputs,
+    Annotations annotations,
+    IServiceProviderIsService? services)
+{
+    private readonly ResolverCompiler _compiler = new(services);
+
+    /// <summary>The fields of an object type: first those of the C# type, then those of each extension.</summary>
+    public IEnumerable<FieldDefinition> OfObject(Type type, string typeName, IReadOnlyList<TypeExtension> extensions)
+    {
+        var ignored = extensions.SelectMany(extension => extension.IgnoredProperties).ToHashSet(StringComparer.Ordinal);
+        var members = FieldMembers.Of(type).Where(member => !ignored.Contains(member.Name)).ToList();
+        foreach (var extension in extensions)
+        {
+            foreach (var member in FieldMembers.Of(extension.Class, extension.IncludeStaticMembers))
+            {
+                if (Annotations.Find<BindMemberAttribute>(member) is { } bound)
+                {
+                    Replace(members, bound.Name, member, typeName);
+                }
+                else
+                {
+                    members.Add(member);
+                }
+            }
+        }
+
+        return members.Select(member => Make(member, typeName, type));
+    }
+
+    /// <summary>The fields of an interface; they have no resolver, since values are of object types.</summary>
+    public IEnumerable<FieldDefinition> OfInterface(Type type) =>
+        FieldMembers.Of(type).Select(member => Make(member, type.Name, owner: null));
+
+    private static void Replace(List<MemberInfo> members, string property, MemberInfo replacement, string typeName)
+    {
+        var index = members.FindIndex(member => member is PropertyInfo && member.Name == property);
+        if (index < 0)
+        {
+            throw new SchemaException(
+                $"{replacement.DeclaringType}.{replacement.Name} is bound to '{property}', which is no property of {typeName}.");
+        }
+
+        members[index] = replacement;
+    }
+
+    private FieldDefinition Make(MemberInfo member, string typeName, Type? owner)
+    {
+        try
+        {
+            var shape = member is MethodInfo method
+                ? TypeShape.Of(method.ReturnParameter)
+                : TypeShape.Of((PropertyInfo)member);
+            var parameters = (member as MethodInfo)?.GetParameters() ?? [];
+            return new(
+                NamingConventions.FieldName(member),
+                schema.OutputType(shape, member),
+                parameters.Where(_compiler.IsArgument).Select(inputs.Argument),
+                annotations.Describe(member),
+                Annotations.DeprecationReason(member))
+            {
+                Resolver = owner is null ? null : _compiler.Compile(member, owner),
+            };
+        }
+        catch (SchemaException e)
+        {
+            throw new SchemaException($"{typeName}, member {member.DeclaringType?.Name}.{member.Name}: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+using KnowledgeGraph.GraphQL.Types.Attributes;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>Which members of a C# type are fields: public properties that can be read, and methods that return something.</summary>
+internal static class FieldMembers
+{
+    public static IEnumerable<MemberInfo> Of(Type type, bool includeStatic = false)
+    {
+        var flags = BindingFlags.Public | BindingFlags.Instance | (includeStatic ? BindingFlags.Static : BindingFlags.Default);
+        var interfaces = type.IsInterface ? type.GetInterfaces() : [];
+        return interfaces.Prepend(type)
+            .SelectMany(part => part.GetMembers(flags))
+            .Where(IsField)
+            .GroupBy(member => member.Name, StringComparer.Ordinal)
+            .Select(MostDerived)
+            .OrderBy(Depth)
+            .ThenBy(member => member.MetadataToken);
+    }
+
+    private static bool IsField(MemberInfo member)
+    {
+        if (member.DeclaringType == typeof(object) || Annotations.Has<GraphQLIgnoreAttribute>(member))
+        {
+            return false;
+        }
+
+        return member switch
+        {
+            PropertyInfo property => property.CanRead
+                && property.GetIndexParameters().Length == 0
+                && IsValue(property.PropertyType),
+            MethodInfo method => !method.IsSpecialName
+                && !method.IsGenericMethodDefinition
+                && method.Name is not (nameof(ToString) or nameof(GetHashCode) or nameof(Equals) or "CompareTo" or "<Clone>$")
+                && IsValue(method.ReturnType)
+                && Array.TrueForAll(method.GetParameters(), parameter => IsValue(parameter.ParameterType)),
+            _ => false,
+        };
+    }
+
+    private static bool IsValue(Type type) =>
+        type != typeof(void)
+        && type != typeof(object)
+        && type != typeof(Task)
+        && type != typeof(ValueTask)
+        && type is { IsByRef: false, IsByRefLike: false }
+        && !typeof(ICustomAttributeProvider).IsAssignableFrom(type)
+        && !typeof(Delegate).IsAssignableFrom(type);
+
+    private static MemberInfo MostDerived(IEnumerable<MemberInfo> sameName) => sameName.MaxBy(Depth)!;
+
+    private static int Depth(MemberInfo member)
+    {
+        var depth = 0;
+        for (var type = member.DeclaringType; type is not null; type = type.BaseType)
+        {
+            depth++;
+        }
+
+        return depth;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+using KnowledgeGraph.GraphQL.Execution.Values;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types.Attributes;
+using KnowledgeGraph.GraphQL.Types.Scalars;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>Makes input types, arguments and input fields from C# types, parameters and properties.</summary>
+internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotations)
+{
+    private readonly Dictionary<Type, InputObjectType> _inputObjects = [];
+
+    public NamedType InputType(Type type)
+    {
+        if (ClrScalars.Find(type) is { } scalar)
+        {
+            return scalar;
+        }
+
+        if (type.IsEnum)
+        {
+            return schema.EnumType(type);
+        }
+
+        if (type.IsPrimitive || type.IsAbstract || type.Namespace is "System")
+        {
+            throw new SchemaException(
+                $"{type} can be no input: it is neither a scalar nor a class that can be made, nor a registered service.");
+        }
+
+        if (!_inputObjects.TryGetValue(type, out var input))
+        {
+            input = MakeInputObject(type);
+            _inputObjects.Add(type, input);
+        }
+
+        return input;
+    }
+
+    public InputValueDefinition Argument(ParameterInfo parameter)
+    {
+        var shape = TypeShape.Of(parameter);
+        var type = Wrap(shape, parameter);
+        var @default = Annotations.Find<DefaultValueAttribute>(parameter)?.Value
+            ?? (parameter.HasDefaultValue ? DefaultOf(parameter) : null);
+        return new(
+            NamingConventions.ArgumentName(parameter),
+            type,
+            ToLiteral(type, @default),
+            annotations.Describe(parameter),
+            Annotations.DeprecationReason(parameter));
+    }
+
+    private InputObjectType MakeInputObject(Type type)
+    {
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => !Annotations.Has<GraphQLIgnoreAttribute>(property))
+            .Where(property => property.CanWrite || InputObjectFactory.ConstructorParameter(type, property) is not null)
+            .ToList();
+        return new(
+            NamingConventions.InputTypeName(type),
+            () => properties.Select(property => InputField(type, property)),
+            annotations.Describe(type),
+            Annotations.Has<OneOfAttribute>(type),
+            type)
+        {
+            Factory = InputObjectFactory.Compile(type, properties),
+        };
+    }
+
+    private InputValueDefinition InputField(Type type, PropertyInfo property)
+    {
+        var shape = TypeShape.Of(property);
+        var fieldType = Wrap(shape, property);
+        var parameter = InputObjectFactory.ConstructorParameter(type, property);
+        var @default = Annotations.Find<DefaultValueAttribute>(property)?.Value
+            ?? (parameter is { HasDefaultValue: true } ? DefaultOf(parameter) : null);
+        return new(
+            NamingConventions.FieldName(property),
+            fieldType,
+            ToLiteral(fieldType, @default),
+            annotations.Describe(property),
+            Annotations.DeprecationReason(property));
+    }
+
+    private GraphQLType Wrap(TypeShape shape, ICustomAttributeProvider member) => shape.Wrap(
+        Annotations.Has<IDAttribute>(member) ? BuiltInScalars.Id : InputType(shape.NamedClrType));
+
+    /// <summary>The compiler stores the default of an enum parameter as its number.</summary>
+    private static object? DefaultOf(ParameterInfo parameter)
+    {
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        return parameter.DefaultValue is { } value && type.IsEnum ? Enum.ToObject(type, value) : parameter.DefaultValue;
+    }
+
+    /// <summary>A default of null is no default: the argument may be left out anyway.</summary>
+    private static ValueNode? ToLiteral(GraphQLType type, object? value) =>
+        value is null ? null : ValueLiterals.Of(type, value);
+}

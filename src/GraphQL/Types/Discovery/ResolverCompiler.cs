@@ -1,0 +1,107 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Execution.Values;
+using KnowledgeGraph.GraphQL.Types.Attributes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>Compiles properties and methods to resolvers, so that nothing is invoked by reflection while a query runs.</summary>
+/// <param name="services">Tells which parameters are services; null if none are.</param>
+internal sealed class ResolverCompiler(IServiceProviderIsService? services)
+{
+    private static readonly MethodInfo FromTaskMethod = Helper(nameof(FromTask));
+    private static readonly MethodInfo FromValueTaskMethod = Helper(nameof(FromValueTask));
+    private static readonly MethodInfo ReadTaskMethod = Helper(nameof(ReadTask));
+
+    /// <summary>Whether a parameter is an argument of the field, and not the parent or something the engine provides.</summary>
+    public bool IsArgument(ParameterInfo parameter) =>
+        !Annotations.Has<ParentAttribute>(parameter)
+        && !Annotations.Has<ServiceAttribute>(parameter)
+        && parameter.ParameterType != typeof(CancellationToken)
+        && services?.IsService(parameter.ParameterType) != true;
+
+    /// <summary>Compiles the resolver of a member.</summary>
+    /// <param name="member">A property or method.</param>
+    /// <param name="owner">The C# type of the objects the field belongs to.</param>
+    public FieldResolver Compile(MemberInfo member, Type owner)
+    {
+        var parent = Expression.Parameter(typeof(object), "parent");
+        var bound = Expression.Parameter(typeof(object?[]), "bound");
+        var bindings = new List<ParameterBinding>();
+
+        Expression Bind(ParameterBinding binding, Type type)
+        {
+            bindings.Add(binding);
+            return Expression.Convert(Expression.ArrayIndex(bound, Expression.Constant(bindings.Count - 1)), type);
+        }
+
+        var isStatic = member is MethodInfo { IsStatic: true } or PropertyInfo { GetMethod.IsStatic: true };
+        var declaring = member.ReflectedType!;
+        var target = isStatic ? null
+            : declaring.IsAssignableFrom(owner) ? Expression.Convert(parent, declaring)
+            : Bind(new InstanceBinding(declaring), declaring);
+
+        Expression value;
+        if (member is PropertyInfo property)
+        {
+            value = Expression.Property(target, property);
+        }
+        else
+        {
+            var method = (MethodInfo)member;
+            var arguments = 0;
+            value = Expression.Call(target, method, method.GetParameters().Select(parameter =>
+                Annotations.Has<ParentAttribute>(parameter)
+                    ? Parent(parent, parameter, owner)
+                    : Bind(BindingOf(parameter, ref arguments), parameter.ParameterType)).ToList());
+        }
+
+        var result = Result(value, out var readTask);
+        return new(Expression.Lambda<Func<object, object?[], object?>>(result, parent, bound).Compile(), bindings, readTask);
+    }
+
+    private static UnaryExpression Parent(ParameterExpression parent, ParameterInfo parameter, Type owner) =>
+        parameter.ParameterType.IsAssignableFrom(owner)
+            ? Expression.Convert(parent, parameter.ParameterType)
+            : throw new SchemaException(
+                $"The parent of {parameter.Member.DeclaringType}.{parameter.Member.Name} is {owner}, not {parameter.ParameterType}.");
+
+    private ParameterBinding BindingOf(ParameterInfo parameter, ref int arguments)
+    {
+        if (parameter.ParameterType == typeof(CancellationToken))
+        {
+            return new CancellationTokenBinding();
+        }
+
+        return IsArgument(parameter)
+            ? new ArgumentBinding(arguments++, InputListConverter.For(parameter.ParameterType))
+            : new ServiceBinding(parameter.ParameterType, Annotations.Find<ServiceAttribute>(parameter)?.Key);
+    }
+
+    private static Expression Result(Expression value, out Func<Task, object?>? readTask)
+    {
+        readTask = null;
+        if (!TypeShape.TryGetTaskResult(value.Type, out var result))
+        {
+            return Expression.Convert(value, typeof(object));
+        }
+
+        readTask = ReadTaskMethod.MakeGenericMethod(result).CreateDelegate<Func<Task, object?>>();
+        var from = value.Type.GetGenericTypeDefinition() == typeof(Task<>) ? FromTaskMethod : FromValueTaskMethod;
+        return Expression.Call(from.MakeGenericMethod(result), value);
+    }
+
+    private static MethodInfo Helper(string name) =>
+        typeof(ResolverCompiler).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    /// <summary>The value if it is there, else the task.</summary>
+    private static object? FromTask<T>(Task<T> task) => task.IsCompletedSuccessfully ? ReadTask<T>(task) : task;
+
+    /// <summary>The value if it is there, else the task.</summary>
+    private static object? FromValueTask<T>(ValueTask<T> task) =>
+        task.IsCompletedSuccessfully ? task.GetAwaiter().GetResult() : task.AsTask();
+
+    private static object? ReadTask<T>(Task task) => ((Task<T>)task).GetAwaiter().GetResult();
+}

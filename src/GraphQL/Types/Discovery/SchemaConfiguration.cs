@@ -1,0 +1,24 @@
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>The C# types an application named for its schema.</summary>
+internal sealed class SchemaConfiguration
+{
+    public Type? Query { get; set; }
+
+    /// <summary>Types that may not be reached from a root.</summary>
+    public List<Type> Types { get; } = [];
+
+    /// <summary>Types that only stand for input.</summary>
+    public List<Type> InputTypes { get; } = [];
+
+    /// <summary>Classes that are interfaces of the schema.</summary>
+    public HashSet<Type> Interfaces { get; } = [];
+
+    /// <summary>Types that are unions of what derives from them.</summary>
+    public HashSet<Type> Unions { get; } = [];
+
+    public List<Type> Extensions { get; } = [];
+
+    /// <summary>Whether XML documentation describes the schema.</summary>
+    public bool UseXmlDocumentation { get; set; } = true;
+}

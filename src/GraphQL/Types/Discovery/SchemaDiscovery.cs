@@ -1,0 +1,165 @@
+using System.Reflection;
+using KnowledgeGraph.GraphQL.Types.Attributes;
+using KnowledgeGraph.GraphQL.Types.Scalars;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>
+/// Makes a schema from C# types. Types are made when a member first refers to them; their own members follow when the
+/// schema asks for them, so types may refer to one another.
+/// </summary>
+internal sealed class SchemaDiscovery
+{
+    private readonly SchemaConfiguration _configuration;
+    private readonly IReadOnlyList<TypeExtension> _extensions;
+    private readonly Dictionary<Type, NamedType> _outputTypes = [];
+    private readonly List<NamedType> _made = [];
+    private readonly Dictionary<Type, EnumType> _enums = [];
+    private readonly Annotations _annotations;
+    private readonly InputDiscovery _inputs;
+    private readonly FieldFactory _fields;
+
+    private SchemaDiscovery(SchemaConfiguration configuration, IServiceProviderIsService? services)
+    {
+        _configuration = configuration;
+        _extensions = [.. configuration.Extensions.Select(TypeExtension.Of)];
+        _annotations = new(configuration.UseXmlDocumentation ? new XmlDocumentation() : null);
+        _inputs = new(this, _annotations);
+        _fields = new(this, _inputs, _annotations, services);
+    }
+
+    /// <summary>Makes the schema.</summary>
+    /// <param name="configuration">The C# types the application named.</param>
+    /// <param name="services">Tells which parameters are services; null if none are.</param>
+    public static Schema Build(SchemaConfiguration configuration, IServiceProviderIsService? services)
+    {
+        var query = configuration.Query
+            ?? throw new SchemaException("The schema has no query type: call AddQueryType.");
+        var discovery = new SchemaDiscovery(configuration, services);
+        var queryType = discovery.ObjectType(query);
+        NamedType[] types =
+        [
+            .. configuration.Interfaces.Concat(configuration.Unions).Concat(configuration.Types).Select(discovery.OutputType),
+            .. configuration.InputTypes.Select(discovery._inputs.InputType),
+        ];
+        discovery.DiscoverReferredTypes();
+        var schema = new Schema(queryType, types: types);
+        discovery.RequireThatExtensionsFoundTheirType(schema);
+        InterfaceRules.Require(schema);
+        return schema;
+    }
+
+    /// <summary>The type of a member with a shape; <c>[ID]</c> puts the ID scalar inside the lists.</summary>
+    public GraphQLType OutputType(TypeShape shape, MemberInfo member) => shape.Wrap(
+        Annotations.Has<IDAttribute>(member) ? BuiltInScalars.Id : OutputType(shape.NamedClrType));
+
+    public EnumType EnumType(Type type)
+    {
+        if (!_enums.TryGetValue(type, out var @enum))
+        {
+            @enum = EnumFactory.Make(type, _annotations);
+            _enums.Add(type, @enum);
+        }
+
+        return @enum;
+    }
+
+    private NamedType OutputType(Type type)
+    {
+        if (ClrScalars.Find(type) is { } scalar)
+        {
+            return scalar;
+        }
+
+        if (type.IsEnum)
+        {
+            return EnumType(type);
+        }
+
+        if (_configuration.Unions.Contains(type) || Annotations.Has<UnionTypeAttribute>(type))
+        {
+            return Remember(type, UnionType);
+        }
+
+        return IsInterface(type) ? Remember(type, InterfaceType) : ObjectType(type);
+    }
+
+    private ObjectType ObjectType(Type type)
+    {
+        if (type.IsPrimitive || type == typeof(decimal) || type.Namespace is "System")
+        {
+            throw new SchemaException($"{type} has no GraphQL type.");
+        }
+
+        return (ObjectType)Remember(type, MakeObjectType);
+    }
+
+    private NamedType Remember(Type type, Func<Type, NamedType> make)
+    {
+        if (!_outputTypes.TryGetValue(type, out var named))
+        {
+            named = make(type);
+            _outputTypes.Add(type, named);
+            _made.Add(named);
+        }
+
+        return named;
+    }
+
+    private ObjectType MakeObjectType(Type type)
+    {
+        var name = NamingConventions.TypeName(type);
+        return new(
+            name,
+            () => _fields.OfObject(type, name, [.. _extensions.Where(extension => extension.Extends(type, name))]),
+            () => InterfacesOf(type),
+            _annotations.Describe(type),
+            type);
+    }
+
+    private InterfaceType InterfaceType(Type type) => new(
+        NamingConventions.TypeName(type),
+        () => _fields.OfInterface(type),
+        () => InterfacesOf(type),
+        _annotations.Describe(type));
+
+    private UnionType UnionType(Type type) => new(
+        NamingConventions.TypeName(type),
+        () => _outputTypes
+            .Where(entry => entry.Value is ObjectType && type.IsAssignableFrom(entry.Key))
+            .Select(entry => (ObjectType)entry.Value)
+            .OrderBy(member => member.Name, StringComparer.Ordinal),
+        _annotations.Describe(type));
+
+    private bool IsInterface(Type type) =>
+        type.IsInterface || _configuration.Interfaces.Contains(type) || Annotations.Has<InterfaceTypeAttribute>(type);
+
+    /// <summary>A type implements every interface of the schema that its C# type derives from.</summary>
+    private IEnumerable<InterfaceType> InterfacesOf(Type type) => _outputTypes
+        .Where(entry => entry.Value is InterfaceType && entry.Key != type && entry.Key.IsAssignableFrom(type))
+        .Select(entry => (InterfaceType)entry.Value);
+
+    /// <summary>Which interfaces a type implements and which members a union has is known once every type is.</summary>
+    private void DiscoverReferredTypes()
+    {
+        for (var i = 0; i < _made.Count; i++)
+        {
+            _ = (_made[i] as ComplexType)?.Fields;
+        }
+    }
+
+    private void RequireThatExtensionsFoundTheirType(Schema schema)
+    {
+        foreach (var extension in _extensions)
+        {
+            var found = schema.Types.OfType<ObjectType>().Any(type =>
+                type.RuntimeType is { } runtimeType && extension.Extends(runtimeType, type.Name));
+            if (!found)
+            {
+                throw new SchemaException(
+                    $"{extension.Class} extends {extension.ExtendsType?.ToString() ?? extension.ExtendsName}, which is no object type of the schema.");
+            }
+        }
+    }
+}

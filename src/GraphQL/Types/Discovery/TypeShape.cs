@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>What the C# type of a member or parameter says about its GraphQL type: lists, nullability, and the named type inside.</summary>
+/// <param name="ClrType">The C# type, without <see cref="Task{TResult}"/> and <see cref="Nullable{T}"/>.</param>
+/// <param name="IsNonNull">Whether null is excluded, by a value type or a nullable annotation.</param>
+/// <param name="Item">What each item is, if this is a list.</param>
+internal sealed record TypeShape(Type ClrType, bool IsNonNull, TypeShape? Item)
+{
+    /// <summary>The C# type inside all lists.</summary>
+    public Type NamedClrType => Item is null ? ClrType : Item.NamedClrType;
+
+    public static TypeShape Of(PropertyInfo property) => Of(new NullabilityInfoContext().Create(property));
+
+    public static TypeShape Of(ParameterInfo parameter) => Of(new NullabilityInfoContext().Create(parameter));
+
+    /// <summary>Finds what a task gives.</summary>
+    public static bool TryGetTaskResult(Type type, [NotNullWhen(true)] out Type? result)
+    {
+        var isTask = type.IsGenericType
+            && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(ValueTask<>));
+        result = isTask ? type.GetGenericArguments()[0] : null;
+        return isTask;
+    }
+
+    /// <summary>The type around a named type that has this shape.</summary>
+    public GraphQLType Wrap(NamedType named)
+    {
+        var nullable = Item is null ? (GraphQLType)named : new ListType(Item.Wrap(named));
+        return IsNonNull ? new NonNullType(nullable) : nullable;
+    }
+
+    private static TypeShape Of(NullabilityInfo info)
+    {
+        if (TryGetTaskResult(info.Type, out _))
+        {
+            return Of(info.GenericTypeArguments[0]);
+        }
+
+        var isNonNull = info.ReadState == NullabilityState.NotNull;
+        var type = Nullable.GetUnderlyingType(info.Type) ?? info.Type;
+        if (type.IsArray && type != typeof(byte[]))
+        {
+            return new(type, isNonNull, Of(info.ElementType!));
+        }
+
+        if (ItemType(type) is not { } itemType)
+        {
+            return new(type, isNonNull, Item: null);
+        }
+
+        // Only a type argument that is the item carries an annotation for it.
+        var argument = Array.Find(info.GenericTypeArguments, argument => argument.Type == itemType);
+        return new(type, isNonNull, argument is null ? new(itemType, IsNonNull: true, Item: null) : Of(argument));
+    }
+
+    private static Type? ItemType(Type type)
+    {
+        if (type == typeof(string) || !type.IsGenericType)
+        {
+            return null;
+        }
+
+        return type.GetInterfaces()
+            .Prepend(type)
+            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?
+            .GetGenericArguments()[0];
+    }
+}
