@@ -21,6 +21,12 @@ public readonly record struct Curie
         _colon = prefix.Length;
     }
 
+    private Curie(string value)
+    {
+        _value = value;
+        _colon = value.IndexOf(':', StringComparison.Ordinal);
+    }
+
     /// <summary>The prefix in its canonical spelling, or as given if it is not registered.</summary>
     public string Prefix => _value[.._colon];
 
@@ -79,6 +85,9 @@ public readonly record struct Curie
         problem = null;
         return true;
     }
+
+    /// <summary>Takes the text of another identifier, as <see cref="ToString"/> gave it, without checking it again.</summary>
+    internal static Curie FromCanonical(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(Curie other) => string.Equals(_value, other._value, StringComparison.Ordinal);

@@ -1,0 +1,83 @@
+namespace KnowledgeGraph.Model;
+
+/// <summary>A hierarchy of terms: who is a kind of whom, by rank.</summary>
+public sealed class TermHierarchy
+{
+    private readonly int _entities;
+    private readonly IntLists _parents;
+    private readonly IntLists _children;
+
+    /// <summary>Makes a hierarchy.</summary>
+    /// <param name="entities">How many entities there are.</param>
+    /// <param name="links">Each child with its parent; one that is given several times counts once, one to itself not at all.</param>
+    public TermHierarchy(int entities, IEnumerable<(int Child, int Parent)> links)
+    {
+        _entities = entities;
+        var distinct = links.Where(link => link.Child != link.Parent).Distinct().Order().ToArray();
+        var children = Array.ConvertAll(distinct, link => link.Child);
+        var parents = Array.ConvertAll(distinct, link => link.Parent);
+        _parents = IntLists.Group(entities, children, parents);
+        _children = IntLists.Group(entities, parents, children);
+    }
+
+    /// <summary>The terms one step up, rising.</summary>
+    public ReadOnlySpan<int> Parents(int rank) => _parents[rank];
+
+    /// <summary>The terms one step down, rising.</summary>
+    public ReadOnlySpan<int> Children(int rank) => _children[rank];
+
+    /// <summary>The term and all above it.</summary>
+    public IntSet AncestorsAndSelf(int rank) => Closure(_parents, rank);
+
+    /// <summary>The term and all below it.</summary>
+    public IntSet DescendantsAndSelf(int rank) => Closure(_children, rank);
+
+    /// <summary>Every term above, with the steps to it by the shortest way; nearest first, the term itself left out.</summary>
+    public IReadOnlyList<(int Rank, int Distance)> Ancestors(int rank) => Walk(_parents, rank);
+
+    /// <summary>Every term below, likewise.</summary>
+    public IReadOnlyList<(int Rank, int Distance)> Descendants(int rank) => Walk(_children, rank);
+
+    private static List<(int Rank, int Distance)> Walk(IntLists steps, int start)
+    {
+        var seen = new HashSet<int> { start };
+        var found = new List<(int Rank, int Distance)>();
+        Reach(start, 1);
+        for (var i = 0; i < found.Count; i++)
+        {
+            Reach(found[i].Rank, found[i].Distance + 1);
+        }
+
+        return found;
+
+        void Reach(int from, int distance)
+        {
+            foreach (var next in steps[from])
+            {
+                if (seen.Add(next))
+                {
+                    found.Add((next, distance));
+                }
+            }
+        }
+    }
+
+    private IntSet Closure(IntLists steps, int start)
+    {
+        var closure = new IntSet(_entities);
+        closure.Add(start);
+        var open = new Stack<int>([start]);
+        while (open.TryPop(out var rank))
+        {
+            foreach (var next in steps[rank])
+            {
+                if (closure.Add(next))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return closure;
+    }
+}
