@@ -1,0 +1,151 @@
+namespace KnowledgeGraph.Storage;
+
+/// <summary>
+/// One release of the embedded store. Questions are answered from its index in memory, without waiting;
+/// texts, identifiers and the import report are read from its file when asked for.
+/// </summary>
+public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
+{
+    private readonly ReleaseFile _file;
+    private readonly TextRows _texts;
+    private readonly IdentifierRows _identifiers;
+    private readonly ReportRows _report;
+    private readonly EntityCounter _counter;
+    private readonly EntityQueries _entities;
+    private readonly PhenotypeQueries _phenotypes;
+    private readonly RelatedQueries _related;
+    private readonly HierarchyQueries _hierarchies;
+    private readonly AssertionQueries _assertions;
+
+    private EmbeddedKnowledgeGraph(ReleaseFile file)
+    {
+        _file = file;
+        Index = file.ReadIndex();
+        var statistics = new Lazy<PhenotypeStatistics>(() => new PhenotypeStatistics(Index));
+        _texts = new TextRows(file);
+        _identifiers = new IdentifierRows(file, Index);
+        _report = new ReportRows(file);
+        _counter = new EntityCounter(Index, statistics);
+        _entities = new EntityQueries(Index, _counter);
+        _phenotypes = new PhenotypeQueries(Index, statistics);
+        _related = new RelatedQueries(Index);
+        _hierarchies = new HierarchyQueries(Index);
+        _assertions = new AssertionQueries(Index);
+    }
+
+    /// <summary>The release as arrays, for analyses.</summary>
+    public GraphIndex Index { get; }
+
+    /// <inheritdoc/>
+    public ReleaseInfo Release => Index.Release;
+
+    /// <summary>Opens a release file.</summary>
+    /// <exception cref="GraphStoreException">The file is damaged (RELEASE_DAMAGED) or of another format (RELEASE_FORMAT).</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static EmbeddedKnowledgeGraph Open(string path)
+    {
+        var file = new ReleaseFile(path);
+        try
+        {
+            return new EmbeddedKnowledgeGraph(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var found = ids.Select(Canonical).ToArray();
+        var others = Enumerable.Range(0, ids.Count).Where(i => found[i].Count == 0).ToArray();
+        var resolved = others.Length == 0 ? [] : _identifiers.Resolve(others.Select(i => ids[i].ToString()));
+        for (var i = 0; i < others.Length; i++)
+        {
+            found[others[i]] = resolved[i];
+        }
+
+        return new(found);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveSymbolsAsync(IReadOnlyList<string> symbols, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<IReadOnlyList<IdentifierMatch>>>(() => _identifiers.ResolveSymbols(symbols), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Entity?>> EntitiesAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<Entity?>>(() => [.. Ranks(ids).Select(rank => rank < 0 ? null : Index.Entities[rank])], cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<EntityText?>> TextsAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<EntityText?>>(() => _texts.Of([.. Ranks(ids)]), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<EntityCounts?>> CountsAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<EntityCounts?>>(() => _counter.Run(ids), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PhenotypeSummary?>> PhenotypesAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<PhenotypeSummary?>>(() => _phenotypes.Run(ids), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<Page<EntityEdge>> ListAsync(EntityQuery query, CancellationToken cancellationToken) =>
+        Answer(() => _entities.Run(query), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Page<RelatedEdge>>> RelatedAsync(RelatedQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<Page<RelatedEdge>>>(() => _related.Run(query, owners, cancellationToken), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Page<HierarchyEdge>>> HierarchyAsync(HierarchyQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<Page<HierarchyEdge>>>(() => _hierarchies.Run(query, owners), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<Page<Assertion>> FindAssertionsAsync(AssertionQuery query, CancellationToken cancellationToken) =>
+        Answer(() => _assertions.Run(query), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Assertion>> AssertionsAsync(IReadOnlyList<int> rows, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<Assertion>>(() => _assertions.ByRow(rows), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<Assertion?>> AssertionsByIdAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<Assertion?>>(() => _assertions.ById(ids), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ReportCount>> ReportCountsAsync(CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<ReportCount>>(_report.Counts, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<Page<ReportItem>> ReportItemsAsync(string? code, PageRequest page, CancellationToken cancellationToken) =>
+        Answer(() => _report.Items(code, page), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<GraphContent> ReadAllAsync(CancellationToken cancellationToken) => Answer(() => new GraphContent
+    {
+        Info = Release,
+        Entities = [.. Enumerable.Range(0, Index.Entities.Count).Select(rank => Index.Entities[rank])],
+        Texts = _texts.All(),
+        Assertions = [.. Enumerable.Range(0, Index.Assertions.Count).Select(row => Index.Assertions[row])],
+        Identifiers = _identifiers.AllIdentifiers(),
+        Symbols = _identifiers.AllSymbols(),
+        Report = new ImportReport(_report.Counts(), _report.AllItems()),
+    }, cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    private static ValueTask<T> Answer<T>(Func<T> answer, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(answer());
+    }
+
+    private IEnumerable<int> Ranks(IReadOnlyList<Curie> ids) => ids.Select(Index.Entities.RankOf);
+
+    private IReadOnlyList<IdentifierMatch> Canonical(Curie id) =>
+        Index.Entities.RankOf(id) is >= 0 and var rank ? [new IdentifierMatch(Index.Entities[rank], IdentifierMatchKind.Canonical)] : [];
+}

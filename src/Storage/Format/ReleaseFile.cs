@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage;
+
+/// <summary>A finished release file, open for reading. Its rows are read over pooled connections; it never changes.</summary>
+internal sealed class ReleaseFile : IDisposable
+{
+    private readonly string _connectionString;
+    private readonly FileStream _hold;
+
+    /// <summary>Opens a release file.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public ReleaseFile(string path)
+    {
+        Path = path;
+
+        // Held shared as long as the release is in use; ReleaseFolder removes a file only if it gets it for itself.
+        _hold = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            // "immutable" spares SQLite its locks and checks for changes (https://www.sqlite.org/uri.html).
+            DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1",
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = true,
+        }.ToString();
+    }
+
+    public string Path { get; }
+
+    /// <summary>Reads the index in bulk.</summary>
+    public GraphIndex ReadIndex() => Read(connection =>
+    {
+        ReleaseSchema.Check(connection, Path);
+        var info = JsonSerializer.Deserialize(connection.Scalar<string>("SELECT info FROM release"), ReleaseJson.Default.ReleaseInfo)!;
+        return GraphIndex.Load(new SqliteColumnReader(connection, Path), info);
+    });
+
+    /// <summary>Runs queries over a connection of the pool.</summary>
+    /// <exception cref="GraphStoreException">The file cannot be read, RELEASE_DAMAGED.</exception>
+    public T Read<T>(Func<SqliteConnection, T> query)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(_connectionString);
+            connection.Open();
+            return query(connection);
+        }
+        catch (Exception e) when (e is SqliteException or JsonException or EndOfStreamException or InvalidCastException or NullReferenceException)
+        {
+            throw StoreErrors.Damaged(Path, e.Message.TrimEnd('.'), e);
+        }
+    }
+
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(_connectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _hold.Dispose();
+    }
+}

@@ -1,0 +1,44 @@
+namespace KnowledgeGraph.Storage;
+
+/// <summary>
+/// Related conditions of a disease, in both directions. A disease is never related to itself: an assertion between
+/// the owner and its own subtype, where these are included, lists the subtype.
+/// </summary>
+internal sealed class ConditionMatches(GraphIndex index, RelatedQuery query) : IMatchFinder
+{
+    private readonly AssertionTest _where = new(index, query.Where);
+    private readonly NodeTest _nodes = new(index, query.Under);
+
+    public EntityCategory Owner => EntityCategory.Disease;
+
+    public bool RowsRepeat => query.IncludeSubtypes;
+
+    public List<Match> Find(int owner)
+    {
+        var matches = new List<Match>();
+        foreach (var disease in Closures.Subtypes(index, owner, query.IncludeSubtypes))
+        {
+            var rows = index.Assertions.RowsFrom(disease);
+            for (var row = rows.Start; row < rows.End; row++)
+            {
+                Add(matches, owner, disease, index.Assertions.Object(row), row);
+            }
+
+            foreach (var row in index.Assertions.RowsTo(disease))
+            {
+                Add(matches, owner, disease, index.Assertions.Subject(row), row);
+            }
+        }
+
+        return MatchOrder.Sorted(matches);
+    }
+
+    private void Add(List<Match> matches, int owner, int disease, int node, int row)
+    {
+        if (index.Assertions.Type(row) == RelationshipType.RelatedTo
+            && node != owner && node != disease && _nodes.Accepts(node) && _where.Accepts(row))
+        {
+            matches.Add(new Match(node, row, disease == owner ? -1 : disease));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace KnowledgeGraph.Storage;
+
+/// <summary>What assertions say of a disease, and of its subtypes where these are included: their objects.</summary>
+internal sealed class DiseaseMatches(GraphIndex index, RelatedQuery query, RelationshipType[] types) : IMatchFinder
+{
+    private readonly AssertionTest _where = new(index, query.Where);
+    private readonly NodeTest _nodes = new(index, query.Under);
+
+    public EntityCategory Owner => EntityCategory.Disease;
+
+    public bool RowsRepeat => false;
+
+    public List<Match> Find(int owner)
+    {
+        var matches = new List<Match>();
+        foreach (var disease in Closures.Subtypes(index, owner, query.IncludeSubtypes))
+        {
+            var via = disease == owner ? -1 : disease;
+            var rows = index.Assertions.RowsFrom(disease);
+            for (var row = rows.Start; row < rows.End; row++)
+            {
+                var node = index.Assertions.Object(row);
+                if (types.Contains(index.Assertions.Type(row)) && _nodes.Accepts(node) && _where.Accepts(row))
+                {
+                    matches.Add(new Match(node, row, via));
+                }
+            }
+        }
+
+        return MatchOrder.Sorted(matches);
+    }
+}

@@ -1,0 +1,45 @@
+namespace KnowledgeGraph.Storage;
+
+/// <summary>A page cut from an ordered list of keys.</summary>
+/// <param name="Start">The position of the first item.</param>
+/// <param name="Count">How many items it has.</param>
+/// <param name="HasNext">Whether items follow.</param>
+/// <param name="HasPrevious">Whether items come before.</param>
+internal readonly record struct KeysetPage(int Start, int Count, bool HasNext, bool HasPrevious)
+{
+    private const int MaxFirst = 1000;
+
+    /// <summary>Values fall, none comes last, then ranks rise.</summary>
+    public static Comparison<PageKey> Order { get; } = (x, y) => (x.Value, y.Value) switch
+    {
+        ({ } a, { } b) when a != b => b.CompareTo(a),
+        ({ }, null) => -1,
+        (null, { }) => 1,
+        _ => x.Rank.CompareTo(y.Rank),
+    };
+
+    /// <summary>Cuts a page.</summary>
+    /// <param name="total">How many keys there are.</param>
+    /// <param name="keyAt">The key at a position, in order.</param>
+    /// <param name="request">Which part is asked for.</param>
+    public static KeysetPage Cut(int total, Func<int, PageKey> keyAt, PageRequest request)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.First, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.First, MaxFirst, nameof(request));
+        var start = request.After is { } after ? FirstAfter(total, keyAt, after) : 0;
+        var count = Math.Min(request.First, total - start);
+        return new KeysetPage(start, count, start + count < total, start > 0);
+    }
+
+    private static int FirstAfter(int total, Func<int, PageKey> keyAt, PageKey after)
+    {
+        var (low, high) = (0, total);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Order(keyAt(middle), after) <= 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

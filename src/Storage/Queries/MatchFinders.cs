@@ -1,0 +1,21 @@
+namespace KnowledgeGraph.Storage;
+
+/// <summary>Which finder answers which field.</summary>
+internal static class MatchFinders
+{
+    public static IMatchFinder For(GraphIndex index, RelatedQuery query) => query.Field switch
+    {
+        RelatedField.DiseasePhenotypes => new DiseaseMatches(index, query, [RelationshipType.HasPhenotype]),
+        RelatedField.DiseaseInheritance => new DiseaseMatches(index, query, [RelationshipType.HasInheritance]),
+        RelatedField.DiseaseOnset => new DiseaseMatches(index, query, [RelationshipType.HasOnset]),
+        RelatedField.DiseaseCourse =>
+            new DiseaseMatches(index, query, [RelationshipType.HasCourse, RelationshipType.HasModifier, RelationshipType.HasHistory]),
+        RelatedField.DiseaseGenes => new DiseaseMatches(index, query, [RelationshipType.CausedBy, RelationshipType.AssociatedWith]),
+        RelatedField.DiseaseConditions => new ConditionMatches(index, query),
+        RelatedField.GeneDiseases => new GeneDiseaseMatches(index, query),
+        RelatedField.GenePhenotypes => new GenePhenotypeMatches(index, query),
+        RelatedField.PhenotypeDiseases => new PhenotypeDiseaseMatches(index, query),
+        RelatedField.PhenotypeGenes => new PhenotypeGeneMatches(index, query),
+        _ => throw new ArgumentOutOfRangeException(nameof(query), query.Field, "no such field"),
+    };
+}

@@ -1,0 +1,45 @@
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage;
+
+/// <summary>The errors of the embedded store, each with its code and what to do about it.</summary>
+internal static class StoreErrors
+{
+    private const int SqliteReadOnly = 8;
+    private const int SqliteFull = 13;
+    private const int SqliteCannotOpen = 14;
+
+    // Errors of the operating system as .NET hands them on: errno on Unix, HRESULT on Windows.
+    private const int NoSpace = 28;
+    private const int QuotaExceeded = 122;
+    private const int ReadOnlyFileSystem = 30;
+    private const int DiskFull = unchecked((int)0x80070070);
+    private const int HandleDiskFull = unchecked((int)0x80070027);
+
+    public static GraphStoreException Empty(string folder) =>
+        new("STORE_EMPTY", $"There is no release in {folder}; make one with 'kg import PATH…'.");
+
+    public static GraphStoreException Foreign(string folder, string found) =>
+        new("STORE_FOREIGN", $"{folder} is no data folder of this program: it holds '{found}' but no releases; name an empty or a new folder.");
+
+    public static GraphStoreException Busy(string lockFile, Exception cause) =>
+        new("STORE_BUSY", $"Another import is writing to this data folder (it holds {lockFile}); wait until it has ended.", cause);
+
+    public static GraphStoreException Damaged(string file, string problem, Exception? cause = null) =>
+        new("RELEASE_DAMAGED", $"{file} is damaged: {problem}; import the sources again, or restore the file from a copy.", cause);
+
+    public static GraphStoreException Format(string file, long version) =>
+        new("RELEASE_FORMAT", $"{file} has format {version}, but this program reads format {ReleaseSchema.FormatVersion}; import the sources again.");
+
+    /// <summary>Whether an error means that something could not be written, for a reason that the user can mend.</summary>
+    public static bool IsOfWriting(Exception error) =>
+        error is UnauthorizedAccessException
+            or SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteFull or SqliteCannotOpen }
+            or IOException { HResult: NoSpace or QuotaExceeded or ReadOnlyFileSystem or DiskFull or HandleDiskFull };
+
+    /// <summary>The store's error for an error of <see cref="IsOfWriting"/>.</summary>
+    public static GraphStoreException Writing(string folder, Exception error) =>
+        error is SqliteException { SqliteErrorCode: SqliteFull } or IOException { HResult: NoSpace or QuotaExceeded or DiskFull or HandleDiskFull }
+            ? new("STORE_FULL", $"There is no room in {folder} for the new release; free some space, or name another folder. The old release is as it was.", error)
+            : new("STORE_READ_ONLY", $"{folder} cannot be written to: {error.Message} Change its permissions, or name another folder.", error);
+}
