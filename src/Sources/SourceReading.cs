@@ -26,6 +26,9 @@ public sealed class SourceReading(string path, ISourceLog log)
     /// <summary>Bytes of the file read so far, out of <see cref="TotalBytes"/>.</summary>
     public long BytesRead => Volatile.Read(ref _bytesRead);
 
+    /// <summary>SHA-256 of the file as it lies on disk, 64 hexadecimal digits in lower case; null until it has been read to its end.</summary>
+    public string? Sha256 { get; internal set; }
+
     /// <summary>Data rows, terms or nodes met so far, rejected ones included.</summary>
     public long Rows => Volatile.Read(ref _rows);
 

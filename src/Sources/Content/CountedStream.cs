@@ -1,8 +1,12 @@
+using System.Security.Cryptography;
+
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>The bytes of a file as they lie on disk, counted as they are read.</summary>
+/// <summary>The bytes of a file as they lie on disk, counted and hashed as they are read.</summary>
 internal sealed class CountedStream(FileStream file, SourceReading reading) : ReadOnlyStream
 {
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
     /// <summary>Whether a read has asked for more than the file holds.</summary>
     public bool ReadPastEnd { get; private set; }
 
@@ -10,12 +14,19 @@ internal sealed class CountedStream(FileStream file, SourceReading reading) : Re
     {
         var count = await file.ReadAsync(buffer, cancellationToken);
         reading.CountBytes(count);
-        ReadPastEnd |= count == 0 && buffer.Length > 0;
+        _hash.AppendData(buffer.Span[..count]);
+        if (count == 0 && buffer.Length > 0 && !ReadPastEnd)
+        {
+            ReadPastEnd = true;
+            reading.Sha256 = Convert.ToHexStringLower(_hash.GetCurrentHash());
+        }
+
         return count;
     }
 
     public override async ValueTask DisposeAsync()
     {
+        _hash.Dispose();
         await file.DisposeAsync();
         await base.DisposeAsync();
     }
@@ -24,6 +35,7 @@ internal sealed class CountedStream(FileStream file, SourceReading reading) : Re
     {
         if (disposing)
         {
+            _hash.Dispose();
             file.Dispose();
         }
 

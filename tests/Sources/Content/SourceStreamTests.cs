@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Tests.Content;
@@ -87,6 +88,29 @@ public sealed class SourceStreamTests
         Assert.Equal(bytes.Length, file.Reading.TotalBytes);
         Assert.Equal(bytes.Length, file.Reading.BytesRead);
         Assert.Equal(2, file.Reading.Rows);
+    }
+
+    [Fact]
+    public async Task The_hash_is_that_of_the_bytes_on_disk()
+    {
+        var bytes = SourceText.Gzip(Nodes);
+        using var file = new SourceText(bytes);
+        Assert.Null(file.Reading.Sha256);
+
+        await Ids(file);
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), file.Reading.Sha256);
+    }
+
+    [Fact]
+    public async Task A_reading_that_is_cancelled_stops()
+    {
+        using var file = new SourceText(Nodes);
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => await KgxNodeReader.ReadAsync(file.Reading, source.Token).ToListAsync(Cancel));
     }
 
     private static async Task<List<string>> Ids(SourceText file) =>

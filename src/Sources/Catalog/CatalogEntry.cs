@@ -1,0 +1,24 @@
+namespace KnowledgeGraph.Sources.Catalog;
+
+/// <summary>A file that was looked at.</summary>
+/// <param name="Path">The file, as it was given or found.</param>
+public abstract record CatalogEntry(string Path);
+
+/// <summary>A file whose format was recognised by its content.</summary>
+/// <param name="Path">The file, as it was given or found.</param>
+/// <param name="Length">Its size in bytes, as it lies on disk.</param>
+/// <param name="Kind">Its format.</param>
+/// <param name="Facts">What its header says.</param>
+public sealed record RecognizedSource(string Path, long Length, SourceKind Kind, SourceFacts Facts) : CatalogEntry(Path);
+
+/// <summary>A file that is no source.</summary>
+/// <param name="Path">The file, as it was given or found.</param>
+/// <param name="Reason">Why it is none.</param>
+public sealed record IgnoredFile(string Path, string Reason) : CatalogEntry(Path);
+
+/// <summary>What the header of a file says about it; null where it says nothing.</summary>
+/// <param name="Id">Short id of an ontology such as <c>hp</c>, or the id of a mapping set.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Version">Version, the bare date where there is one: <c>2023-01-27</c>.</param>
+/// <param name="License">Licence, mostly an IRI.</param>
+public sealed record SourceFacts(string? Id = null, string? Title = null, string? Version = null, string? License = null);
