@@ -1,5 +1,8 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using KnowledgeGraph.Sources.Formats.Kgx;
+using KnowledgeGraph.Sources.Formats.Obo;
 
 namespace KnowledgeGraph.Sources.Tests.Content;
 
@@ -111,6 +114,37 @@ public sealed class SourceStreamTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             async () => await KgxNodeReader.ReadAsync(file.Reading, source.Token).ToListAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_line_without_end_is_an_error_and_does_not_fill_the_memory()
+    {
+        using var table = new SourceText(Endless("id\tcategory\n"));
+        using var ontology = new SourceText(Endless("format-version: 1.2\n"));
+
+        var tableError = await Assert.ThrowsAsync<SourceException>(() => Ids(table));
+        var ontologyError = await Assert.ThrowsAsync<SourceException>(() => OboReader.ReadAsync(ontology.Reading, Cancel));
+
+        Assert.Equal((SourceErrorCodes.FileMalformed, 2L), (tableError.Code, tableError.Line));
+        Assert.Equal(
+            $"{ontology.Path}, line 2: the line is longer than 64 MB; expected a text file with line feeds", ontologyError.Message);
+    }
+
+    private static byte[] Endless(string start)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(start));
+            var megabyte = new byte[1024 * 1024];
+            megabyte.AsSpan().Fill((byte)'x');
+            for (var i = 0; i < 160; i++)
+            {
+                gzip.Write(megabyte);
+            }
+        }
+
+        return compressed.ToArray();
     }
 
     private static async Task<List<string>> Ids(SourceText file) =>

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Sources.Formats.Obographs;
 public static class ObographsReader
 {
     private const int BlockSize = 128 * 1024;
+    private const int LargestItem = 256 * 1024 * 1024;
     private const string Expected = "obographs JSON with an array 'graphs' that holds a graph";
 
     /// <summary>Reads a whole ontology. A node or edge that breaks the format is rejected alone.</summary>
@@ -40,7 +41,7 @@ public static class ObographsReader
         {
             if (kept == buffer.Length)
             {
-                Array.Resize(ref buffer, buffer.Length * 2);
+                Grow(reading, ref buffer);
             }
 
             var count = await stream.ReadAsync(buffer.AsMemory(kept), cancellationToken);
@@ -55,6 +56,16 @@ public static class ObographsReader
             buffer.AsSpan(taken, kept - taken).CopyTo(buffer);
             kept -= taken;
         }
+    }
+
+    private static void Grow(SourceReading reading, ref byte[] buffer)
+    {
+        if (buffer.Length >= LargestItem)
+        {
+            throw SourceErrors.Malformed(reading.Path, null, $"a node, edge or text is larger than {LargestItem / (1024 * 1024)} MB; expected {Expected}");
+        }
+
+        Array.Resize(ref buffer, buffer.Length * 2);
     }
 
     private static int Take(SourceReading reading, ObographsParser parser, ReadOnlySpan<byte> block)
