@@ -58,6 +58,10 @@ public sealed class EmbeddedKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         return new(ReleaseHistory.IsHash(hash) ? _open.Lease(hash) : null);
     }
 
+    /// <summary>The content hashes of the releases that are kept, the current one first.</summary>
+    /// <exception cref="GraphStoreException">The file <c>current</c> is damaged.</exception>
+    public IReadOnlyList<string> Kept() => _folder.History().Hashes;
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

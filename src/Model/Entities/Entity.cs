@@ -29,4 +29,14 @@ public abstract class Entity
 
     /// <summary>Which of the three kinds this is.</summary>
     public abstract EntityCategory Category { get; }
+
+    /// <summary>How the identifier or symbol in the question led here; null for an entity that was reached in another way.</summary>
+    public EntityMatch? Match { get; private set; }
+
+    internal Entity WithMatch(EntityMatch match)
+    {
+        var copy = (Entity)MemberwiseClone();
+        copy.Match = match;
+        return copy;
+    }
 }

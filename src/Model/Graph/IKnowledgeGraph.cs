@@ -49,7 +49,7 @@ public interface IKnowledgeGraph
     /// <summary>The counts of the import report.</summary>
     ValueTask<IReadOnlyList<ReportCount>> ReportCountsAsync(CancellationToken cancellationToken);
 
-    /// <summary>A page of the items of the import report, with this code if one is given; the key's rank is the item's position.</summary>
+    /// <summary>A page of the items of the import report, with this code if one is given; the key's rank is the item's position among these, from 0.</summary>
     ValueTask<Page<ReportItem>> ReportItemsAsync(string? code, PageRequest page, CancellationToken cancellationToken);
 
     /// <summary>Everything, for another store or for analyses.</summary>

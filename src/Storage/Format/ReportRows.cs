@@ -19,7 +19,7 @@ internal sealed class ReportRows(ReleaseFile file)
         var positions = code is null
             ? connection.Query("SELECT position FROM report_item ORDER BY position", row => row.GetInt32(0))
             : connection.Query("SELECT position FROM report_item WHERE code = $1 ORDER BY position", row => row.GetInt32(0), code);
-        var page = KeysetPage.Cut(positions.Count, position => new PageKey(null, positions[position]), request);
+        var page = KeysetPage.Cut(positions.Count, position => new PageKey(null, position), request);
         using var select = connection.Prepare($"SELECT {Columns} FROM report_item WHERE position = $1", 1);
         return new Page<ReportItem>
         {
