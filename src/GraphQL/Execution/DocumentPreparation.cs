@@ -2,13 +2,15 @@ using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution.Planning;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>Parses and validates documents, each text once as long as it is remembered.</summary>
 /// <param name="schema">What documents are validated against.</param>
-/// <param name="limits">How large a document may be.</param>
-internal sealed class DocumentPreparation(Schema schema, ParserOptions limits)
+/// <param name="parserOptions">How many tokens a document may have.</param>
+/// <param name="limits">What a valid document may ask for.</param>
+internal sealed class DocumentPreparation(Schema schema, ParserOptions parserOptions, DocumentLimits limits)
 {
     private const int CachedDocuments = 256;
 
@@ -20,7 +22,10 @@ internal sealed class DocumentPreparation(Schema schema, ParserOptions limits)
     {
         if (!_cache.TryGet(text, out var prepared))
         {
-            prepared = new(schema, Parse(text));
+            var document = Parse(text);
+            Validate(document);
+            limits.Require(document);
+            prepared = new(schema, document);
             _cache.Add(text, prepared);
         }
 
@@ -31,7 +36,7 @@ internal sealed class DocumentPreparation(Schema schema, ParserOptions limits)
     {
         try
         {
-            return Utf8GraphQLParser.Parse(text, limits);
+            return Utf8GraphQLParser.Parse(text, parserOptions);
         }
         catch (SyntaxException e)
         {
@@ -40,6 +45,15 @@ internal sealed class DocumentPreparation(Schema schema, ParserOptions limits)
                 .SetCode(ErrorCodes.Execution.SyntaxError)
                 .AddLocation(e.Location)
                 .Build());
+        }
+    }
+
+    private void Validate(DocumentNode document)
+    {
+        var errors = DocumentValidator.Validate(schema, document);
+        if (errors.Count > 0)
+        {
+            throw new RequestException(errors);
         }
     }
 }

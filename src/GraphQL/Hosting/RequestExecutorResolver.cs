@@ -27,11 +27,18 @@ internal sealed class RequestExecutorResolver : IRequestExecutorResolver
     {
         setup.Schema.UseXmlDocumentation = setup.SchemaOptions.UseXmlDocumentation;
         var schema = SchemaDiscovery.Build(setup.Schema, services.GetService<IServiceProviderIsService>());
-        var limits = new ParserOptions { MaxTokens = setup.ParserOptions.MaxAllowedTokens };
+        var documents = new DocumentPreparation(
+            schema,
+            new ParserOptions { MaxTokens = setup.ParserOptions.MaxAllowedTokens },
+            new DocumentLimits(
+                setup.ParserOptions.MaxAllowedFields,
+                setup.MaxExecutionDepth,
+                setup.SkipIntrospectionDepth,
+                setup.DisableIntrospection));
         var errorHandler = new ErrorHandler(
             [.. setup.ErrorFilters.Select(filter => filter(services))],
             setup.RequestOptions.IncludeExceptionDetails,
             services.GetRequiredService<ILogger<ErrorHandler>>());
-        return new(schema, new DocumentPreparation(schema, limits), errorHandler, setup.RequestOptions, services);
+        return new(schema, documents, errorHandler, setup.RequestOptions, services);
     }
 }
