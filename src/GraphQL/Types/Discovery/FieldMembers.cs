@@ -16,7 +16,7 @@ internal static class FieldMembers
             .GroupBy(member => member.Name, StringComparer.Ordinal)
             .Select(MostDerived)
             .OrderBy(Depth)
-            .ThenBy(member => member.MetadataToken);
+            .ThenBy(member => (member as PropertyInfo)?.GetMethod!.MetadataToken ?? member.MetadataToken);
     }
 
     private static bool IsField(MemberInfo member)
