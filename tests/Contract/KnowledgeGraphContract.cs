@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Contract.Tests;
 
 /// <summary>
 /// What every store must do: the rules of <see cref="IKnowledgeGraph"/> with literal answers on a small graph, and on
-/// random and real graphs the answers of a naive evaluator. A store's test project derives from it.
+/// random and real graphs the answers of <see cref="Naive.NaiveGraph"/>. A store's test project derives from it.
 /// </summary>
 public abstract partial class KnowledgeGraphContract : IAsyncLifetime
 {

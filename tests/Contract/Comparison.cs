@@ -1,0 +1,151 @@
+using System.Globalization;
+using KnowledgeGraph.Contract.Tests.Naive;
+
+namespace KnowledgeGraph.Contract.Tests;
+
+/// <summary>Asks a store and the naive evaluator the same questions, pages through everything, and compares line by line.</summary>
+internal sealed class Comparison(IKnowledgeGraph graph, NaiveGraph naive, int seed, CancellationToken stop)
+{
+    private readonly RandomQueries _questions = new(naive.Content, new Random(seed));
+
+    /// <summary>How many lines were compared that were not empty answers.</summary>
+    public int Lines { get; private set; }
+
+    public async Task RelatedAsync()
+    {
+        var (query, owners) = _questions.Related();
+        await RelatedAsync(query, owners);
+    }
+
+    public async Task RelatedAsync(RelatedQuery query, Curie[] owners)
+    {
+        foreach (var owner in owners)
+        {
+            var expected = naive.Related(query, owner);
+            var assertions = expected.SelectMany(edge => edge.Rows).Distinct().Count();
+            await PagesAsync(
+                $"{query} of {owner}",
+                [.. expected.Select(Written)],
+                assertions,
+                async page => (await graph.RelatedAsync(query with { Page = page }, [owner], stop))[0],
+                edge => (Written(edge), edge.Key));
+        }
+
+        var first = new PageRequest(3);
+        var together = await graph.RelatedAsync(query with { Page = first }, owners, stop);
+        for (var i = 0; i < owners.Length; i++)
+        {
+            Assert.Equal(naive.Related(query, owners[i]).Take(3).Select(Written), together[i].Items.Select(Written));
+        }
+    }
+
+    public async Task HierarchyAsync()
+    {
+        var (query, owners) = _questions.Hierarchy();
+        foreach (var owner in owners)
+        {
+            string[] expected = [.. naive.Relatives(query, owner)];
+            await PagesAsync(
+                $"{query} of {owner}",
+                expected,
+                expected.Sum(line => line[(line.IndexOf('[', StringComparison.Ordinal) + 1)..^1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length),
+                async page => (await graph.HierarchyAsync(query with { Page = page }, [owner], stop))[0],
+                edge => ($"{edge.Node.Id} {edge.Distance} [{string.Join(' ', edge.Assertions)}]", edge.Key));
+        }
+    }
+
+    public async Task EntitiesAsync()
+    {
+        var query = _questions.Entities();
+        await PagesAsync(
+            query.ToString(),
+            [.. naive.List(query).Select(entry => $"{entry.Id} {Written(entry.Value)}")],
+            0,
+            async page => await graph.ListAsync(query with { Page = page }, stop),
+            edge => ($"{edge.Node.Id} {Written(edge.Key.Value)}", edge.Key));
+    }
+
+    public async Task AssertionsAsync()
+    {
+        var query = _questions.Assertions();
+        string[] expected =
+        [
+            .. naive.Content.Assertions
+                .Where(said => (query.Subject is null || said.Subject == query.Subject)
+                    && (query.Object is null || said.Object == query.Object)
+                    && (query.Types.Count == 0 || query.Types.Contains(said.Type))
+                    && (query.Negated is null || said.Negated == query.Negated)
+                    && naive.Passes(query.Where, said))
+                .Select(said => said.Id),
+        ];
+        await PagesAsync(
+            query.ToString(), expected, expected.Length,
+            async page => await graph.FindAssertionsAsync(query with { Page = page }, stop),
+            said => (said.Id, new PageKey(null, said.Row)));
+    }
+
+    public async Task SummariesAsync()
+    {
+        var ids = _questions.AnyIds(20);
+        var counts = await graph.CountsAsync(ids, stop);
+        Assert.Equal(ids.Select(id => naive.Entities.TryGetValue(id, out var entity) ? naive.Counts(entity) : null), counts);
+        var phenotypes = _questions.PhenotypeIds(20);
+        var summaries = await graph.PhenotypesAsync(phenotypes, stop);
+        for (var i = 0; i < phenotypes.Length; i++)
+        {
+            var (systems, content) = naive.Summary(phenotypes[i]);
+            Assert.Equal(systems, summaries[i]!.BodySystems.Select(system => system.Id));
+            Assert.Equal(Written(content), Written(summaries[i]!.InformationContent));
+            Lines++;
+        }
+    }
+
+    private async Task PagesAsync<T>(
+        string question, string[] expected, int assertions, Func<PageRequest, Task<Page<T>>> ask, Func<T, (string Line, PageKey Key)> read)
+    {
+        var size = _questions.PageSize(expected.Length);
+        var lines = new List<string>();
+        PageKey? after = null;
+        while (true)
+        {
+            var page = await ask(new PageRequest(size, after));
+            Assert.True((expected.Length, assertions) == (page.TotalCount, page.AssertionCount),
+                $"{question}: expected {expected.Length} items and {assertions} assertions, found {page.TotalCount} and {page.AssertionCount}");
+            Assert.True(page.HasPreviousPage == lines.Count > 0, $"{question}: hasPreviousPage after {lines.Count} items");
+            lines.AddRange(page.Items.Select(item => read(item).Line));
+            Assert.True(page.HasNextPage == lines.Count < expected.Length, $"{question}: hasNextPage after {lines.Count} of {expected.Length} items");
+            if (!page.HasNextPage)
+            {
+                break;
+            }
+
+            after = read(page.Items[^1]).Key;
+        }
+
+        for (var i = 0; i < expected.Length; i++)
+        {
+            Assert.True(expected[i] == lines[i], $"{question}, item {i}:\nexpected {expected[i]}\nfound    {lines[i]}");
+        }
+
+        Lines += lines.Count;
+    }
+
+    private static string Written(NaiveEdge edge) => string.Join(" | ",
+        edge.Node, edge.Presence, edge.IsDirect, string.Join(' ', edge.Through), string.Join(' ', edge.Between), string.Join(' ', edge.Rows),
+        Written(edge.Frequency is { } pooled ? (pooled.Observed, pooled.Total, pooled.Value, pooled.Low, pooled.High, pooled.Band) : null),
+        Written(edge.Value));
+
+    private static string Written(RelatedEdge edge) => string.Join(" | ",
+        edge.Node.Id, edge.Presence, edge.IsDirect, string.Join(' ', edge.Through.Select(entity => entity.Id)),
+        string.Join(' ', edge.Between.Select(entity => entity.Id)), string.Join(' ', edge.Assertions),
+        Written(edge.Frequency is { } pooled ? (pooled.Observed, pooled.Total, pooled.Value, pooled.Low, pooled.High, pooled.Band) : null),
+        Written(edge.Key.Value));
+
+    private static string Written((int? Observed, int? Total, double Value, double Low, double High, FrequencyBand Band)? pooled) =>
+        pooled is { } some
+            ? $"{some.Observed}/{some.Total} {Written(some.Value)} [{Written(some.Low)}, {Written(some.High)}] {some.Band}"
+            : "";
+
+    // Nine digits: two ways of calculating one number may differ in the last of its sixteen. +0 and −0 are the same.
+    private static string Written(double? value) => value is { } some ? (Math.Round(some, 9) + 0.0).ToString("0.#########", CultureInfo.InvariantCulture) : "";
+}

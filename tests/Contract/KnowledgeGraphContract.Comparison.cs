@@ -1,0 +1,47 @@
+using KnowledgeGraph.Contract.Tests.Naive;
+
+namespace KnowledgeGraph.Contract.Tests;
+
+public abstract partial class KnowledgeGraphContract
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public async Task Random_questions_about_a_random_graph_get_the_answers_of_a_naive_evaluator(int seed)
+    {
+        var content = RandomGraph.Make(seed);
+        await CompareAsync(await OpenAsync(content), content, seed, questions: 150, atLeast: 1000);
+    }
+
+    [Fact]
+    public async Task Random_questions_about_the_small_graph_get_the_answers_of_a_naive_evaluator() =>
+        await CompareAsync(Graph, SmallGraph.Content, seed: 7, questions: 150, atLeast: 300);
+
+    [Fact]
+    public async Task Everything_that_went_in_comes_out()
+    {
+        var content = RandomGraph.Make(8);
+        var read = await (await OpenAsync(content)).ReadAllAsync(Stop);
+        Assert.Equivalent(content, read, strict: true);
+        Assert.Equivalent(SmallGraph.Content, await Graph.ReadAllAsync(Stop), strict: true);
+    }
+
+    private protected static async Task CompareAsync(IKnowledgeGraph graph, GraphContent content, int seed, int questions, int atLeast)
+    {
+        var comparison = new Comparison(graph, new NaiveGraph(content), seed, Stop);
+        for (var i = 0; i < questions; i++)
+        {
+            await comparison.RelatedAsync();
+            await comparison.HierarchyAsync();
+            await comparison.EntitiesAsync();
+            await comparison.AssertionsAsync();
+        }
+
+        await comparison.SummariesAsync();
+        Assert.True(comparison.Lines >= atLeast, $"only {comparison.Lines} lines were compared: the questions found nothing");
+    }
+}

@@ -1,0 +1,99 @@
+using static KnowledgeGraph.Model.RelationshipType;
+
+namespace KnowledgeGraph.Contract.Tests;
+
+/// <summary>Makes small graphs at random in which everything that the rules speak of happens often. The same seed gives the same graph.</summary>
+public static class RandomGraph
+{
+    private const int Diseases = 18;
+    private const int Phenotypes = 24;
+    private const int Genes = 7;
+    private const int Statements = 160;
+
+    private static readonly string[] Frequencies = ["1/1", "3/12", "0/5", "20/20", "45%", "0%", "HP:0040280", "HP:0040283", "HP:0040285"];
+    private static readonly string[] Sources = ["infores:hpo-annotations", "infores:gard", "infores:orphanet", "infores:mondo"];
+    private static readonly string[] Evidence = ["PCS", "TAS", "IEA"];
+
+    public static GraphContent Make(int seed)
+    {
+        // Reproducible on purpose, and nothing here is secret.
+        var random = new Random(seed);
+        var sketch = new GraphSketch();
+        for (var i = 0; i < Diseases; i++)
+        {
+            sketch.Disease(
+                Disease(i), random.Next(9) == 0 ? null : Name(random), random.Next(3) == 0 ? (DiseaseLevel)random.Next(3) : null,
+                isHuman: random.Next(5) > 0, deprecated: random.Next(8) == 0, characteristics: random.Next(3) == 0 ? ["MONDO:0021136"] : []);
+            Link(sketch, random, i, Disease, ["infores:mondo", "infores:orphanet", "infores:gard"]);
+        }
+
+        for (var i = 0; i < Phenotypes; i++)
+        {
+            sketch.Phenotype(Phenotype(i), Name(random));
+            Link(sketch, random, i, Phenotype, ["infores:hpo"]);
+        }
+
+        for (var i = 0; i < Genes; i++)
+        {
+            sketch.Gene($"HGNC:{i + 1}", Name(random), random.Next(2) == 0 ? Name(random) : null, random.Next(2) == 0 ? "pseudogene" : null);
+        }
+
+        for (var i = 0; i < Statements; i++)
+        {
+            sketch.Say(Statement(random));
+        }
+
+        return sketch.Freeze($"random {seed}");
+    }
+
+    private static Statement Statement(Random random)
+    {
+        var subject = Disease(random.Next(Diseases));
+        var type = Pick(random, [HasPhenotype, HasPhenotype, HasPhenotype, HasInheritance, HasOnset, HasCourse, HasModifier, CausedBy, CausedBy, AssociatedWith, RelatedTo]);
+        var target = type switch
+        {
+            CausedBy or AssociatedWith => $"HGNC:{random.Next(Genes) + 1}",
+            RelatedTo => Disease(random.Next(Diseases)),
+            _ => Phenotype(random.Next(Phenotypes)),
+        };
+        var isPhenotype = type is not (CausedBy or AssociatedWith or RelatedTo);
+        return new Statement(subject, type, target)
+        {
+            Negated = random.Next(4) == 0,
+            Source = Pick(random, Sources),
+            Aggregators = random.Next(3) == 0 ? [Pick(random, Sources)] : [],
+            Publications = [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"PMID:{random.Next(6) + 1}").Distinct()],
+            Evidence = random.Next(3) == 0 ? null : Pick(random, Evidence),
+            Frequency = isPhenotype && random.Next(3) > 0 ? Pick(random, Frequencies) : null,
+            Onset = isPhenotype && random.Next(3) == 0 ? Phenotype(random.Next(Phenotypes)) : null,
+            Sex = random.Next(4) == 0 ? (Sex)random.Next(2) : null,
+            Modifiers = isPhenotype && random.Next(3) == 0 ? [Phenotype(random.Next(Phenotypes)), Phenotype(random.Next(Phenotypes))] : [],
+            Gene = type switch
+            {
+                CausedBy => (GeneAssociation)random.Next(5),
+                AssociatedWith => (GeneAssociation)random.Next(5, 13),
+                _ => null,
+            },
+            Condition = type == RelatedTo ? (RelatedConditionKind)random.Next(8) : null,
+        };
+    }
+
+    // Parents have smaller numbers, so there is no cycle.
+    private static void Link(GraphSketch sketch, Random random, int number, Func<int, string> id, string[] sources)
+    {
+        for (var links = number == 0 ? 0 : random.Next(1, 4); links > 0; links--)
+        {
+            sketch.Subclass(id(number), id(random.Next(number)), Pick(random, sources));
+        }
+    }
+
+    private static string Disease(int number) => $"MONDO:{number + 100:0000000}";
+
+    // The first term is the root of abnormalities, so that there are body systems.
+    private static string Phenotype(int number) => number == 0 ? "HP:0000118" : $"HP:{number + 5000:0000000}";
+
+    // Few names, so that many are equal but for their case.
+    private static string Name(Random random) => Pick(random, ["anemia", "Anemia", "ANEMIA", "beta", "Beta", "Ärger", "ärger", "gamma ray", "delta 貧血"]);
+
+    private static T Pick<T>(Random random, T[] items) => items[random.Next(items.Length)];
+}
