@@ -24,10 +24,19 @@ public abstract partial class KnowledgeGraphContract
     [Fact]
     public async Task Everything_that_went_in_comes_out()
     {
-        var content = RandomGraph.Make(8);
-        var read = await (await OpenAsync(content)).ReadAllAsync(Stop);
-        Assert.Equivalent(content, read, strict: true);
-        Assert.Equivalent(SmallGraph.Content, await Graph.ReadAllAsync(Stop), strict: true);
+        foreach (var content in new[] { SmallGraph.Content, RandomGraph.Make(8) })
+        {
+            var read = await (await OpenAsync(content)).ReadAllAsync(Stop);
+
+            // Equivalence does not look at the order of lists.
+            Assert.Equal(content.Entities.Select(entity => entity.Id), read.Entities.Select(entity => entity.Id));
+            Assert.Equal(content.Texts.Select(text => text.Id), read.Texts.Select(text => text.Id));
+            Assert.Equal(content.Assertions.Select(said => said.Id), read.Assertions.Select(said => said.Id));
+            Assert.Equal(content.Identifiers, read.Identifiers);
+            Assert.Equal(content.Symbols, read.Symbols);
+            Assert.Equal(content.Report.Items, read.Report.Items);
+            Assert.Equivalent(content, read, strict: true);
+        }
     }
 
     private protected static async Task CompareAsync(IKnowledgeGraph graph, GraphContent content, int seed, int questions, int atLeast)

@@ -36,14 +36,14 @@ public sealed record AssertionFilter
     /// <summary>The kind of related condition is one of these.</summary>
     public ValueList<RelatedConditionKind> ConditionKinds { get; init; } = [];
 
-    /// <summary>Only causal (true) or only other (false) gene associations.</summary>
+    /// <summary>Only causal (true, CAUSED_BY) or only other (false, ASSOCIATED_WITH) gene associations.</summary>
     public bool? Causal { get; init; }
 }
 
 /// <summary>Which frequencies count.</summary>
 public sealed record FrequencyFilter
 {
-    /// <summary>The band is one of these; empty for any.</summary>
+    /// <summary>The band is one of these; empty for any. Naming <see cref="FrequencyBand.Unknown"/> asks for assertions without a frequency.</summary>
     public ValueList<FrequencyBand> Bands { get; init; } = [];
 
     /// <summary>The value is at least this fraction of 1.</summary>

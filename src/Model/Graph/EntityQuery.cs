@@ -18,7 +18,7 @@ public sealed record EntityQuery
     /// <summary>Diseases with this onset or one below it.</summary>
     public Curie? Onset { get; init; }
 
-    /// <summary>Diseases with this phenotype present, or one below it; genes of such diseases (causal).</summary>
+    /// <summary>Diseases with this phenotype (any term of HPO) present, or one below it; genes that cause such diseases.</summary>
     public Curie? Phenotype { get; init; }
 
     /// <summary>Diseases that this gene causes or is associated with.</summary>

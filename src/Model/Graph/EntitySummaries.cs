@@ -15,7 +15,7 @@ public sealed record EntityCounts(
 /// <summary>What follows for a phenotype from its place in HPO and from the annotations.</summary>
 /// <param name="BodySystems">The terms right below HP:0000118 that it belongs to, in rank order; empty for terms outside that branch.</param>
 /// <param name="InformationContent">
-/// The natural logarithm of N/n: N diseases with at least one phenotype present, n of them with this one by closure
+/// The natural logarithm of N/n: N diseases with at least one phenotype present (HAS_PHENOTYPE), n of them with this one by closure
 /// (Resnik 1995, doi:10.48550/arXiv.cmp-lg/9511007); null where no disease has it.
 /// </param>
 public sealed record PhenotypeSummary(IReadOnlyList<Entity> BodySystems, double? InformationContent);

@@ -10,7 +10,10 @@ public interface IKnowledgeGraph
     /// <summary>What the release is.</summary>
     ReleaseInfo Release { get; }
 
-    /// <summary>The entities that identifiers may mean, best first; none where an identifier is unknown, several where it is ambiguous.</summary>
+    /// <summary>
+    /// The entities that identifiers may mean: those of the best kind of match there is, in rank order;
+    /// none where an identifier is unknown, several where it is ambiguous.
+    /// </summary>
     ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken);
 
     /// <summary>The genes that symbols may mean, in any case; likewise.</summary>

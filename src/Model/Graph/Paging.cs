@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>Which part of an ordered list is asked for: keyset paging, forward.</summary>
-/// <param name="First">How many items at most, 1 to 1000.</param>
+/// <param name="First">How many items at most, 1 to 1000; else the question is an <see cref="ArgumentOutOfRangeException"/>.</param>
 /// <param name="After">The key of the item before the first one wanted; null to begin at the start.</param>
 public sealed record PageRequest(int First, PageKey? After = null);
 
@@ -23,7 +23,7 @@ public sealed class Page<T>
     /// <summary>How many items the whole list has.</summary>
     public int TotalCount { get; init; }
 
-    /// <summary>How many assertions stand behind the whole list.</summary>
+    /// <summary>How many distinct assertions stand behind the whole list; 0 for lists of entities and of report items.</summary>
     public int AssertionCount { get; init; }
 
     /// <summary>Whether items follow.</summary>

@@ -6,10 +6,13 @@ public sealed record RelatedQuery
     /// <summary>What is asked.</summary>
     public required RelatedField Field { get; init; }
 
-    /// <summary>Which assertions count; edges group what remains.</summary>
+    /// <summary>
+    /// Which assertions count; edges group what remains. Between genes and phenotypes an edge rests on two steps: conditions on
+    /// gene associations hold for the assertion of gene and disease, sources for both, all others for the assertion of disease and phenotype.
+    /// </summary>
     public AssertionFilter Where { get; init; } = AssertionFilter.None;
 
-    /// <summary>For phenotypes: which presence.</summary>
+    /// <summary>Which presence; of edges between genes and phenotypes it is that of the phenotype in the diseases between.</summary>
     public PresenceFilter Presence { get; init; }
 
     /// <summary>
@@ -49,19 +52,25 @@ public enum RelatedField
     /// <summary>Genes of a disease (CAUSED_BY, ASSOCIATED_WITH).</summary>
     DiseaseGenes,
 
-    /// <summary>Related conditions of a disease, in both directions (RELATED_TO).</summary>
+    /// <summary>Related conditions of a disease, in both directions (RELATED_TO); never the disease itself.</summary>
     DiseaseConditions,
 
     /// <summary>Diseases of a gene.</summary>
     GeneDiseases,
 
-    /// <summary>Phenotypes of the diseases of a gene; causal associations unless the filter says otherwise.</summary>
+    /// <summary>
+    /// Phenotypes (HAS_PHENOTYPE) of the diseases of a gene; causal associations unless the filter names kinds of association or causality.
+    /// An association that is negated leads nowhere.
+    /// </summary>
     GenePhenotypes,
 
-    /// <summary>Diseases that have a phenotype.</summary>
+    /// <summary>
+    /// Diseases that have a phenotype: any term of HPO, so modes of inheritance, onsets and so on as well
+    /// (HAS_PHENOTYPE, HAS_INHERITANCE, HAS_ONSET, HAS_COURSE, HAS_MODIFIER, HAS_HISTORY).
+    /// </summary>
     PhenotypeDiseases,
 
-    /// <summary>Genes of the diseases that have a phenotype; causal associations unless the filter says otherwise.</summary>
+    /// <summary>Genes of the diseases that have a phenotype, as in <see cref="PhenotypeDiseases"/>; associations as in <see cref="GenePhenotypes"/>.</summary>
     PhenotypeGenes,
 }
 
@@ -92,7 +101,8 @@ public sealed class RelatedEdge
 
     /// <summary>
     /// How often, pooled: observed and total added up over distinct publications where there are counts,
-    /// else the widest range of what the assertions give; null where none gives any.
+    /// else the widest range of what the assertions give; null where none gives any. A negated assertion counts only with a
+    /// frequency of 0: the number beside a NOT tells how many lacked the phenotype.
     /// </summary>
     public Frequency? Frequency { get; init; }
 
@@ -105,9 +115,9 @@ public sealed class RelatedEdge
     /// </summary>
     public IReadOnlyList<Entity> Through { get; init; } = [];
 
-    /// <summary>For gene–phenotype edges: the diseases between, in rank order.</summary>
+    /// <summary>For edges between genes and phenotypes: the diseases between, in rank order.</summary>
     public IReadOnlyList<Entity> Between { get; init; } = [];
 
-    /// <summary>The rows of the assertions, rising.</summary>
+    /// <summary>The rows of the assertions, rising; between genes and phenotypes those of both steps.</summary>
     public required IReadOnlyList<int> Assertions { get; init; }
 }
