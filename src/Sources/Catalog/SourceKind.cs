@@ -47,6 +47,9 @@ public enum SourceKind
 
     /// <summary>Edges of a graph as KGX TSV.</summary>
     KgxEdges,
+
+    /// <summary>Paragraphs that introduce diseases, as in <c>seed/overviews.tsv</c>.</summary>
+    Overviews,
 }
 
 /// <summary>Names of the formats for people.</summary>
@@ -70,6 +73,7 @@ public static class SourceKinds
         SourceKind.BabelonTranslations => "Babelon translations",
         SourceKind.KgxNodes => "KGX nodes",
         SourceKind.KgxEdges => "KGX edges",
+        SourceKind.Overviews => "disease overviews",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "unknown format"),
     };
 }

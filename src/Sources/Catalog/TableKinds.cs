@@ -4,6 +4,7 @@ using KnowledgeGraph.Sources.Formats.GeneDisease;
 using KnowledgeGraph.Sources.Formats.Hgnc;
 using KnowledgeGraph.Sources.Formats.Hpoa;
 using KnowledgeGraph.Sources.Formats.Kgx;
+using KnowledgeGraph.Sources.Formats.Overviews;
 using KnowledgeGraph.Sources.Formats.Sssom;
 using KnowledgeGraph.Sources.Tables;
 
@@ -24,6 +25,7 @@ internal static class TableKinds
         (SourceKind.SssomMappings, SssomReader.RequiredColumns),
         (SourceKind.KgxEdges, KgxEdgeReader.RequiredColumns),
         (SourceKind.KgxNodes, KgxNodeReader.RequiredColumns),
+        (SourceKind.Overviews, OverviewReader.RequiredColumns),
     ];
 
     private static readonly (SourceKind Kind, string[] Required)[] Commas =

@@ -1,0 +1,39 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>An entity while it is put together.</summary>
+internal sealed class EntityDraft(Curie id, EntityCategory category)
+{
+    public Curie Id { get; } = id;
+
+    public EntityCategory Category { get; } = category;
+
+    public string? Name { get; set; }
+
+    public bool Deprecated { get; set; }
+
+    public Curie? ReplacedBy { get; set; }
+
+    public bool IsPartial { get; set; }
+
+    public DiseaseLevel? Level { get; set; }
+
+    public bool IsHuman { get; set; } = true;
+
+    public List<Characteristic> Characteristics { get; } = [];
+
+    public string? FullName { get; set; }
+
+    public string? LocusType { get; set; }
+
+    public string? Description { get; set; }
+
+    public List<Synonym> Synonyms { get; } = [];
+
+    public List<Xref> Xrefs { get; } = [];
+
+    public List<Translation> Translations { get; } = [];
+
+    public List<OverviewParagraph> Overview { get; } = [];
+}

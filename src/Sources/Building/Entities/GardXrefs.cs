@@ -1,0 +1,80 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Gard;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>GARD's cross-references: they are shown, with their predicate, and never merge anything.</summary>
+internal static class GardXrefs
+{
+    public static void Add(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
+    {
+        foreach (var table in contents.GardXrefs)
+        {
+            foreach (var row in table.Rows)
+            {
+                var origin = new Origin(table.Document, row.Line);
+                if (!curies.TryRead(row.GardId, out var id, out var problem))
+                {
+                    report.Add(ReportCodes.BadIdentifier, origin, row.GardId, $"The row is left out: {problem}.");
+                }
+                else if (identities.Canonical(id) is not { } target || !entities.TryGet(target, out var draft))
+                {
+                    report.Add(ReportCodes.Dangling, origin, row.GardId, $"{row.GardId} is in none of the files read.");
+                }
+                else
+                {
+                    draft.Xrefs.Add(new Xref(Entry(row, origin, identities, curies, report), PredicateOf(row.Relationship), Resources.Gard));
+                }
+            }
+        }
+    }
+
+    private static MappingPredicate PredicateOf(GardMapRelationship relationship) => relationship switch
+    {
+        GardMapRelationship.Exact => MappingPredicate.Exact,
+        GardMapRelationship.NarrowerThanTarget => MappingPredicate.Broad,
+        GardMapRelationship.BroaderThanTarget => MappingPredicate.Narrow,
+        _ => MappingPredicate.Unqualified,
+    };
+
+    private static string Entry(GardXref row, Origin origin, DiseaseIdentities identities, CurieCache curies, ReportBuilder report)
+    {
+        var prefix = row.XrefSource switch
+        {
+            "SNOMED-CT" => "SCTID",
+            "ICD-10" => "ICD10WHO",
+            "ICD-10-CM" => "ICD10CM",
+            "ICD-11" => "ICD11",
+            "DiseaseOntology" => "DOID",
+            "MeSH" => "MESH",
+            "Orphanet" => "ORPHA",
+            var source => source,
+        };
+        if (prefix == "DOID")
+        {
+            return DiseaseOntologyId(row, origin, identities, curies, report);
+        }
+
+        if (row.SourceId.Contains("://", StringComparison.Ordinal))
+        {
+            return row.SourceId;
+        }
+
+        return curies.TryRead($"{prefix}:{row.SourceId}", out var id, out _) ? id.ToString() : $"{row.XrefSource}:{row.SourceId}";
+    }
+
+    /// <summary>GARD writes 0060811 as 60811; which of the two exists, Mondo's mappings tell. Others stay as written and link to nothing.</summary>
+    private static string DiseaseOntologyId(GardXref row, Origin origin, DiseaseIdentities identities, CurieCache curies, ReportBuilder report)
+    {
+        foreach (var candidate in (string[])[$"DOID:{row.SourceId}", $"DOID:{row.SourceId.PadLeft(7, '0')}"])
+        {
+            if (curies.TryRead(candidate, out var id, out _) && identities.IsDisease(id))
+            {
+                return id.ToString();
+            }
+        }
+
+        report.Add(ReportCodes.UnknownXref, origin, row.GardId, $"No Disease Ontology term {row.SourceId} is known, with or without leading zeros; it is kept as written.");
+        return $"{row.XrefSource}:{row.SourceId}";
+    }
+}

@@ -1,0 +1,87 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// Names of diseases as OMIM, Orphanet and DECIPHER entries: from annotations first, then from GARD, which names its
+/// sources' entries, then from mappings. An entry that Mondo maps lends its names to the term as synonyms.
+/// </summary>
+internal static class StatedDiseases
+{
+    public static void Add(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
+    {
+        foreach (var table in contents.Annotations)
+        {
+            var names = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
+            foreach (var row in table.Rows)
+            {
+                if (!names.TryGetValue(row.DatabaseId, out var ofDisease))
+                {
+                    names.Add(row.DatabaseId, ofDisease = new Dictionary<string, int>(StringComparer.Ordinal));
+                }
+
+                if (row.DiseaseName is not null)
+                {
+                    ofDisease[row.DiseaseName] = ofDisease.GetValueOrDefault(row.DiseaseName) + 1;
+                }
+            }
+
+            foreach (var (text, ofDisease) in names)
+            {
+                if (curies.TryRead(text, out var id, out _) && identities.Canonical(id) is { } target && entities.TryGet(target, out var draft))
+                {
+                    // The most frequent spelling first.
+                    AddNames(draft, ofDisease.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Key), Resources.HpoAnnotations);
+                    ReportMerge(id, target, table.Document, report);
+                }
+            }
+        }
+
+        AddNamesOfUnnamed(contents, identities, entities, curies);
+    }
+
+    private static void AddNames(EntityDraft draft, IEnumerable<string> names, Curie resource)
+    {
+        foreach (var name in names)
+        {
+            draft.Name ??= name;
+            draft.Synonyms.Add(new Synonym(name, SynonymScope.Exact, null, resource));
+        }
+    }
+
+    private static void ReportMerge(Curie id, Curie target, SourceDocument document, ReportBuilder report)
+    {
+        if (id != target)
+        {
+            report.Add(ReportCodes.DiseaseMerged, document, null, id.ToString(), $"{id} is {target}, by Mondo's exact mapping.");
+        }
+        else
+        {
+            report.Add(ReportCodes.DiseaseUnmapped, document, null, id.ToString(), $"{id} stays itself: no term of Mondo in use is mapped to it exactly.");
+        }
+    }
+
+    private static void AddNamesOfUnnamed(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies)
+    {
+        foreach (var record in identities.GardRecords)
+        {
+            if (record.Row.SourceId is { } source && Unnamed(source) is { } draft)
+            {
+                draft.Name = record.Row.Name;
+            }
+        }
+
+        foreach (var row in contents.Mappings.SelectMany(table => table.Rows))
+        {
+            if (row.ObjectLabel is not null && MappingPredicates.Of(row.PredicateId) == MappingPredicate.Exact && Unnamed(row.ObjectId) is { } draft)
+            {
+                draft.Name = row.ObjectLabel;
+            }
+        }
+
+        EntityDraft? Unnamed(string text) =>
+            curies.TryRead(text, out var id, out _) && entities.TryGet(id, out var draft) && draft.Name is null && draft.Category == EntityCategory.Disease
+                ? draft
+                : null;
+    }
+}

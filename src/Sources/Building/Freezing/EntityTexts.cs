@@ -1,0 +1,58 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Puts the lists of an entity into their final form: without repetitions, in their documented order.</summary>
+internal static class EntityTexts
+{
+    public static EntityText Freeze(EntityDraft draft) => new()
+    {
+        Id = draft.Id,
+        Description = draft.Description,
+        Synonyms = Synonyms(draft),
+        Xrefs = Xrefs(draft),
+        Translations = [.. draft.Translations
+            .Distinct()
+            .OrderBy(translation => translation.Language, StringComparer.Ordinal)
+            .ThenBy(translation => translation.Part)
+            .ThenBy(translation => translation.Text, StringComparer.Ordinal)],
+        Overview = [.. draft.Overview.OrderBy(paragraph => paragraph.Section)],
+    };
+
+    /// <summary>Each text of a resource once, by its nearest scope; the name itself is no synonym.</summary>
+    private static IReadOnlyList<Synonym> Synonyms(EntityDraft draft)
+    {
+        if (draft.Synonyms.Count == 0)
+        {
+            return [];
+        }
+
+        return [.. draft.Synonyms
+            .Where(synonym => synonym.Text != draft.Name)
+            .OrderBy(synonym => synonym.Scope)
+            .ThenBy(synonym => synonym.Text, StringComparer.Ordinal)
+            .ThenBy(synonym => synonym.Source.ToString(), StringComparer.Ordinal)
+            .ThenBy(synonym => synonym.Type, StringComparer.Ordinal)
+            .DistinctBy(synonym => (synonym.Text, synonym.Source))];
+    }
+
+    /// <summary>Each entry of a resource once for each predicate; an unqualified reference beside a qualified one of the same resource says nothing.</summary>
+    private static IReadOnlyList<Xref> Xrefs(EntityDraft draft)
+    {
+        if (draft.Xrefs.Count == 0)
+        {
+            return [];
+        }
+
+        var qualified = draft.Xrefs
+            .Where(xref => xref.Predicate != MappingPredicate.Unqualified)
+            .Select(xref => (xref.Id, xref.Source))
+            .ToHashSet();
+        return [.. draft.Xrefs
+            .Where(xref => xref.Predicate != MappingPredicate.Unqualified || !qualified.Contains((xref.Id, xref.Source)))
+            .Distinct()
+            .OrderBy(xref => xref.Predicate)
+            .ThenBy(xref => xref.Id, StringComparer.Ordinal)
+            .ThenBy(xref => xref.Source.ToString(), StringComparer.Ordinal)];
+    }
+}

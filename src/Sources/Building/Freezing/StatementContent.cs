@@ -1,0 +1,50 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// What a statement says, as a number: equal statements have equal ones. The ways through which a statement came
+/// (aggregators, the words for the predicate, the file) are no part of it. Used by one thread.
+/// </summary>
+internal sealed class StatementContent(CurieCache curies)
+{
+    private readonly CanonicalWriter _writer = new();
+
+    /// <summary>The first 128 bits of the SHA-256 of the content.</summary>
+    public UInt128 Of(Statement statement)
+    {
+        _writer.Clear();
+        _writer.Write((int)statement.Type);
+        _writer.Write(statement.Subject.ToString());
+        _writer.Write(statement.Object.ToString());
+        _writer.Write(curies.Reference(statement.StatedSubject));
+        _writer.Write(curies.Reference(statement.StatedObject));
+        _writer.Write(statement.PrimarySource.ToString());
+        _writer.Write(statement.Publications);
+        _writer.Write(statement.Evidence);
+        _writer.Write(statement.Negated);
+        _writer.Write(statement.Frequency?.Raw);
+        _writer.Write(statement.Onset?.ToString());
+        _writer.Write(statement.Sex is { } sex ? (int)sex : -1);
+        _writer.WriteAll(statement.Modifiers, (writer, modifier) => writer.Write(modifier.ToString()));
+        _writer.Write(statement.GeneAssociation is { } gene ? (int)gene : -1);
+        _writer.Write(statement.ConditionKind is { } condition ? (int)condition : -1);
+        _writer.Write(statement.AttributedTo?.ToString());
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(_writer.Written, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
+
+    /// <summary>The id of the n-th assertion with this content: <c>a</c> and 22 characters of base64url (RFC 4648 section 5).</summary>
+    public static string IdOf(UInt128 content, int occurrence)
+    {
+        Span<byte> input = stackalloc byte[20];
+        BinaryPrimitives.WriteUInt128BigEndian(input, content);
+        BinaryPrimitives.WriteInt32BigEndian(input[16..], occurrence);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(input, hash);
+        return "a" + Base64Url.EncodeToString(hash[..16]);
+    }
+}

@@ -1,0 +1,84 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// Builds one release of everything that was read. Each step is a type of its own: this is their order.
+/// </summary>
+internal static class GraphBuilder
+{
+    // "non-human animal disease"
+    private static readonly Curie AnimalDisease = Curie.Parse("MONDO:0005583");
+
+    /// <exception cref="ImportException">The hierarchy of a file goes round in a circle.</exception>
+    public static GraphContent Build(SourceContents contents, ReportBuilder report, BuildStamp stamp, CancellationToken cancellationToken)
+    {
+        var curies = new CurieCache();
+        NodeEntities.Filter(contents.Nodes, curies, report);
+        FileCycles.Check(contents, curies);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Which identifiers mean the same.
+        var terms = OntologyStage.Run(contents, curies, report);
+        var identifiers = new IdentifierTable();
+        var termIdentities = new TermIdentities(terms, identifiers, report);
+        var mappings = MondoMappings.Read(contents.Mappings, terms, curies, report);
+        var diseases = DiseaseIdentities.Build(contents, termIdentities, mappings, identifiers, curies, report);
+        var genes = GeneIdentities.Build(contents, diseases, identifiers, curies, report);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // What there is.
+        var entities = new EntityTable();
+        var symbols = new SymbolTable();
+        TermEntities.Add(terms, termIdentities, entities, report);
+        GardEntities.Add(diseases, entities, report);
+        NodeEntities.AddDiseases(contents.Nodes, diseases, entities, curies);
+        var geneEntities = new GeneEntities(genes, identifiers, entities, symbols);
+        geneEntities.AddApproved();
+        geneEntities.AddWithdrawn(contents.WithdrawnGenes, curies, report);
+        geneEntities.AddNodes(contents.Nodes, curies);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // What is said of it.
+        var scope = new StatementScope(terms, termIdentities, diseases, genes, entities, symbols, curies, report);
+        var statements = Statements(contents, scope, cancellationToken);
+
+        // Texts, which need all entities, the ones that only statements name included.
+        StatedDiseases.Add(contents, diseases, entities, curies, report);
+        MappingXrefs.Add(contents.Mappings, termIdentities, entities, curies);
+        GardXrefs.Add(contents, diseases, entities, curies, report);
+        Translations.Add(contents, entities, curies, report);
+        Overviews.Add(contents, diseases, entities, curies, report);
+        foreach (var id in terms.Below(AnimalDisease))
+        {
+            if (entities.TryGet(id, out var disease))
+            {
+                disease.IsHuman = false;
+            }
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        FinalCounts.Add(contents, entities, statements, report);
+        return new GraphFreezer(entities, identifiers, symbols)
+            .Freeze(statements, [.. contents.Documents.Select(document => document.File)], report.ToReport(), stamp);
+    }
+
+    private static List<Statement> Statements(SourceContents contents, StatementScope scope, CancellationToken cancellationToken)
+    {
+        var statements = new List<Statement>();
+        var geneStatements = new List<Statement>();
+        new TermStatements(scope).Add(statements);
+        GardParentStatements.Add(contents, scope, statements);
+        new AnnotationStatements(scope).Add(contents.Annotations, statements);
+        new GeneStatements(scope).Add(contents, geneStatements);
+        new KgxStatements(scope).Add(contents.Edges, statements, geneStatements);
+        foreach (var table in contents.GenePhenotypes)
+        {
+            scope.Report.Count(table.Document, ReportCodes.DerivedRows, table.Rows.Count);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        statements.AddRange(new GenePairs(scope.Curies, scope.Report).Join(geneStatements));
+        return MergeLoops.Drop(new StatementMerger(scope.Curies, scope.Report).Merge(statements), scope.Report);
+    }
+}

@@ -1,0 +1,76 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// Loops that arise only because entries were merged. An edge from an entity to itself is dropped; of a longer loop
+/// the edge of the lowest-ranked source: an ontology's own release comes before its KGX edges, and these before other sources.
+/// </summary>
+internal static class MergeLoops
+{
+    public static List<Statement> Drop(List<Statement> statements, ReportBuilder report)
+    {
+        var dropped = new HashSet<Statement>();
+        var edges = new Dictionary<(Curie Child, Curie Parent), List<Statement>>();
+        foreach (var statement in statements)
+        {
+            if (statement.Type != RelationshipType.SubclassOf)
+            {
+                continue;
+            }
+
+            if (statement.Subject == statement.Object)
+            {
+                dropped.Add(statement);
+                report.Add(ReportCodes.SelfLoop, statement.Origin, statement.StatedSubject, $"{statement.StatedSubject} below {statement.StatedObject}: both are {statement.Subject}, so the edge says nothing.");
+                continue;
+            }
+
+            var edge = (statement.Subject, statement.Object);
+            if (!edges.TryGetValue(edge, out var ofEdge))
+            {
+                edges.Add(edge, ofEdge = new List<Statement>(1));
+            }
+
+            ofEdge.Add(statement);
+        }
+
+        while (CycleFinder.Find(ParentsOf(edges.Keys)) is { } cycle)
+        {
+            var weakest = EdgesOf(cycle).OrderByDescending(edge => edges[edge].Min(RankOf)).ThenByDescending(edge => $"{edge.Child} {edge.Parent}", StringComparer.Ordinal).First();
+            foreach (var statement in edges[weakest])
+            {
+                dropped.Add(statement);
+                report.Add(ReportCodes.LoopDropped, statement.Origin, statement.StatedSubject, $"{statement.StatedSubject} below {statement.StatedObject} would close the loop {string.Join(" → ", cycle)} → {cycle[0]}; of its edges this one has the lowest-ranked source, {statement.PrimarySource}.");
+            }
+
+            edges.Remove(weakest);
+        }
+
+        return dropped.Count == 0 ? statements : statements.FindAll(statement => !dropped.Contains(statement));
+    }
+
+    private static int RankOf(Statement statement) =>
+        statement.PrimarySource != Resources.AuthorityOf(statement.Subject.Prefix) ? 2
+        : statement.StatedPredicate == "is_a" ? 0
+        : 1;
+
+    private static Dictionary<Curie, List<Curie>> ParentsOf(IEnumerable<(Curie Child, Curie Parent)> edges)
+    {
+        var parents = new Dictionary<Curie, List<Curie>>();
+        foreach (var (child, parent) in edges)
+        {
+            if (!parents.TryGetValue(child, out var list))
+            {
+                parents.Add(child, list = new List<Curie>(2));
+            }
+
+            list.Add(parent);
+        }
+
+        return parents;
+    }
+
+    private static IEnumerable<(Curie Child, Curie Parent)> EdgesOf(List<Curie> cycle) =>
+        cycle.Select((child, i) => (child, cycle[(i + 1) % cycle.Count]));
+}

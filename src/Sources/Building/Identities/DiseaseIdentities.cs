@@ -1,0 +1,127 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Gard;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// The canonical id of a disease, one authority a step and never transitive: what Mondo maps exactly goes to Mondo;
+/// a record of GARD goes where its own source goes, else to the one term of Mondo that refers to it; the rest stay themselves.
+/// </summary>
+internal sealed class DiseaseIdentities
+{
+    private readonly TermIdentities _terms;
+    private readonly MondoMappings _mappings;
+    private readonly Dictionary<Curie, GardRecord> _gard = [];
+    private readonly HashSet<Curie> _known = [];
+
+    private DiseaseIdentities(TermIdentities terms, MondoMappings mappings)
+    {
+        _terms = terms;
+        _mappings = mappings;
+    }
+
+    /// <summary>The records of GARD, each id once.</summary>
+    public IEnumerable<GardRecord> GardRecords => _gard.Values;
+
+    public static DiseaseIdentities Build(
+        SourceContents contents,
+        TermIdentities terms,
+        MondoMappings mappings,
+        IdentifierTable identifiers,
+        CurieCache curies,
+        ReportBuilder report)
+    {
+        var identities = new DiseaseIdentities(terms, mappings);
+        identities.MapGard(contents.GardDiseases, curies, report);
+        identities.NoteStated(contents, curies);
+
+        // A record of GARD that GARD's own file maps elsewhere goes there, whatever Mondo's mapping says.
+        var entries = mappings.Exact.Concat(mappings.GardCrossReferences).Select(mapping => mapping.Object).Concat(identities._gard.Keys);
+        foreach (var entry in entries)
+        {
+            if (identities.Canonical(entry) is { } target && target != entry)
+            {
+                identifiers.Add(entry, target, IdentifierMatchKind.Merged);
+            }
+        }
+
+        return identities;
+    }
+
+    /// <summary>The canonical id of a disease; null for an id of Mondo or GARD that no source knows.</summary>
+    public Curie? Canonical(Curie id) => id.Prefix switch
+    {
+        "MONDO" => _terms.Canonical(id),
+        "GARD" => _gard.TryGetValue(id, out var record) ? record.Target : CanonicalOfUnlisted(id),
+        _ => _mappings.ExactlyMapped(id) is { } term ? _terms.Canonical(term) ?? id : id,
+    };
+
+    /// <summary>Whether any source states an id as a disease. An OMIM number of a disease is never one of a gene.</summary>
+    public bool IsDisease(Curie id) => _known.Contains(id) || _mappings.ExactlyMapped(id) is not null;
+
+    private Curie? CanonicalOfUnlisted(Curie id)
+    {
+        var term = _mappings.ExactlyMapped(id) ?? _mappings.CrossReferenced(id);
+        return term is null ? null : _terms.Canonical(term.Value);
+    }
+
+    private void MapGard(IEnumerable<SourceTable<GardDisease>> tables, CurieCache curies, ReportBuilder report)
+    {
+        foreach (var table in tables)
+        {
+            var document = table.Document;
+            foreach (var row in table.Rows)
+            {
+                var origin = new Origin(document, row.Line);
+                if (!curies.TryRead(row.GardId, out var id, out var problem))
+                {
+                    report.Add(ReportCodes.BadIdentifier, origin, row.GardId, $"The row is left out: {problem}.");
+                    continue;
+                }
+
+                if (_gard.TryGetValue(id, out var first))
+                {
+                    Duplicates.Report(id.ToString(), first.Origin, origin, report);
+                    continue;
+                }
+
+                _gard.Add(id, new GardRecord(id, row, Target(row, id, origin, curies, report), origin));
+            }
+        }
+    }
+
+    private Curie Target(GardDisease row, Curie id, Origin origin, CurieCache curies, ReportBuilder report)
+    {
+        if (row.SourceId is not null && curies.TryRead(row.SourceId, out var source, out _))
+        {
+            _known.Add(source);
+            if (_mappings.ExactlyMapped(source) is { } mapped && _terms.Canonical(mapped) is { } term)
+            {
+                report.Add(ReportCodes.GardBySource, origin, id.ToString(), $"{id} goes to {term}, as Mondo maps its source {source} exactly.");
+                return term;
+            }
+        }
+
+        if ((_mappings.ExactlyMapped(id) ?? _mappings.CrossReferenced(id)) is { } referenced && _terms.Canonical(referenced) is { } canonical)
+        {
+            report.Add(ReportCodes.GardByCrossReference, origin, id.ToString(), $"{id} goes to {canonical}, the only term of Mondo that refers to it.");
+            return canonical;
+        }
+
+        report.Add(ReportCodes.GardItself, origin, id.ToString(), $"{id} stays itself: Mondo maps neither {row.SourceId ?? "a source (the row names none)"} nor the record.");
+        return id;
+    }
+
+    private void NoteStated(SourceContents contents, CurieCache curies)
+    {
+        var stated = contents.Annotations.SelectMany(table => table.Rows.Select(row => row.DatabaseId))
+            .Concat(contents.GeneDiseases.SelectMany(table => table.Rows.Select(row => row.DiseaseId)));
+        foreach (var text in stated)
+        {
+            if (curies.TryRead(text, out var id, out _))
+            {
+                _known.Add(id);
+            }
+        }
+    }
+}

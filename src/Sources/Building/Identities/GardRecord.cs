@@ -1,0 +1,11 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Gard;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>A record of GARD and the disease it goes to.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Row">Its row.</param>
+/// <param name="Target">The canonical id of the disease, the record's own where it stays itself.</param>
+/// <param name="Origin">Where it stands.</param>
+internal sealed record GardRecord(Curie Id, GardDisease Row, Curie Target, Origin Origin);

@@ -1,0 +1,10 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Hgnc;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>A gene of HGNC's complete set.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Row">Its row.</param>
+/// <param name="Origin">Where it stands.</param>
+internal sealed record GeneRecord(Curie Id, HgncGene Row, Origin Origin);

@@ -1,0 +1,53 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>The identifiers that stand for entities they are not the canonical ids of. One that stands for several keeps them all.</summary>
+internal sealed class IdentifierTable
+{
+    private readonly Dictionary<Curie, List<IdentifierEntry>> _entries = [];
+
+    /// <summary>Adds an entry; the same target again keeps the better kind.</summary>
+    public void Add(Curie id, Curie target, IdentifierMatchKind how)
+    {
+        if (!_entries.TryGetValue(id, out var entries))
+        {
+            _entries.Add(id, entries = new List<IdentifierEntry>(1));
+        }
+
+        var known = entries.FindIndex(entry => entry.Target == target);
+        if (known < 0)
+        {
+            entries.Add(new IdentifierEntry(id, target, how));
+        }
+        else if (how < entries[known].How)
+        {
+            entries[known] = entries[known] with { How = how };
+        }
+    }
+
+    /// <summary>The only entity that an identifier stands for by the best kind of match; null where there is none or several.</summary>
+    public Curie? Single(Curie id)
+    {
+        if (!_entries.TryGetValue(id, out var entries))
+        {
+            return null;
+        }
+
+        var best = entries.Min(entry => entry.How);
+        var targets = entries.Where(entry => entry.How == best).ToList();
+        return targets.Count == 1 ? targets[0].Target : null;
+    }
+
+    /// <summary>Whether an identifier stands for an entity, be it among others.</summary>
+    public bool Leads(Curie id, Curie target) => _entries.TryGetValue(id, out var entries) && entries.Exists(entry => entry.Target == target);
+
+    /// <summary>Entries by id and target, without those of canonical ids and those that lead to no entity.</summary>
+    public IReadOnlyList<IdentifierEntry> Entries(EntityTable entities) =>
+        [.. _entries
+            .Where(entry => !entities.Contains(entry.Key))
+            .SelectMany(entry => entry.Value)
+            .Where(entry => entities.Contains(entry.Target))
+            .OrderBy(entry => entry.Id.ToString(), StringComparer.Ordinal)
+            .ThenBy(entry => entry.Target.ToString(), StringComparer.Ordinal)];
+}

@@ -1,0 +1,91 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Sssom;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// What mapping sets say of their subjects: the label, and by "obsolete …" the status. Where the set is newer than the
+/// release that holds the term, it wins; a live term that only mapping sets know is named from there.
+/// </summary>
+internal static class MappingSubjects
+{
+    // Mondo's labels of obsolete terms begin with "obsolete", one with "obsoleted".
+    private static readonly string[] ObsoleteMarks = ["obsolete ", "obsoleted "];
+
+    public static void Apply(
+        IEnumerable<SourceTable<SssomMapping>> tables, TermTable terms, CurieCache curies, ReportBuilder report)
+    {
+        foreach (var (id, subject) in Newest(tables, curies).OrderBy(entry => entry.Key.ToString(), StringComparer.Ordinal))
+        {
+            if (terms.TryGet(id, out var term))
+            {
+                Override(term, subject, report);
+            }
+            else if (subject.IsObsolete)
+            {
+                terms.ObsoleteElsewhere.Add(id);
+                report.Add(ReportCodes.ObsoleteSubject, subject.Origin, id.ToString(), $"{id} '{subject.Label}' is obsolete and known from mappings only; it makes no entity.");
+            }
+            else
+            {
+                terms.Add(new Term
+                {
+                    Id = id,
+                    Origin = subject.Origin,
+                    Version = subject.Version,
+                    Label = subject.Label,
+                    IsPartial = terms.HasRelease(id.Prefix),
+                });
+                report.Add(ReportCodes.KnownFromMapping, subject.Origin, id.ToString(), $"{id} '{subject.Label}' is known from mappings only; it is named from there.");
+            }
+        }
+    }
+
+    private static Dictionary<Curie, Subject> Newest(IEnumerable<SourceTable<SssomMapping>> tables, CurieCache curies)
+    {
+        var subjects = new Dictionary<Curie, Subject>();
+        foreach (var table in tables)
+        {
+            foreach (var row in table.Rows)
+            {
+                if (row.SubjectLabel is null || !curies.TryRead(row.SubjectId, out var id, out _) || id.Prefix is not ("MONDO" or "HP"))
+                {
+                    continue;
+                }
+
+                var version = table.Document.File.Version;
+                if (!subjects.TryGetValue(id, out var known) || string.CompareOrdinal(version, known.Version) > 0)
+                {
+                    subjects[id] = new Subject(row.SubjectLabel, version, new Origin(table.Document, row.Line));
+                }
+            }
+        }
+
+        return subjects;
+    }
+
+    private static void Override(Term term, Subject subject, ReportBuilder report)
+    {
+        if (string.CompareOrdinal(subject.Version, term.Version) <= 0)
+        {
+            return;
+        }
+
+        if (term.Label != subject.Label)
+        {
+            report.Add(ReportCodes.Overridden, term.Origin, term.Id.ToString(), $"Label '{term.Label}' gives way to '{subject.Label}' of {subject.Origin.Document.Name} ({subject.Version}).");
+            term.Label = subject.Label;
+        }
+
+        if (term.IsObsolete != subject.IsObsolete)
+        {
+            report.Add(ReportCodes.Overridden, term.Origin, term.Id.ToString(), $"{subject.Origin.Document.Name} ({subject.Version}) says that the term is {(subject.IsObsolete ? "obsolete" : "in use")}; this older release says the opposite.");
+            term.IsObsolete = subject.IsObsolete;
+        }
+    }
+
+    private sealed record Subject(string Label, string? Version, Origin Origin)
+    {
+        public bool IsObsolete => Array.Exists(ObsoleteMarks, mark => Label.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,60 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Kgx;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// What KGX nodes say of terms of HPO and Mondo. KGX states no release, so nodes decide only where no release or
+/// mapping set knows the term; their synonyms and cross-references are added, and their description where there is none.
+/// </summary>
+internal static class NodeTerms
+{
+    public static void Apply(IEnumerable<SourceTable<KgxNode>> tables, TermTable terms, CurieCache curies, ReportBuilder report)
+    {
+        foreach (var table in tables)
+        {
+            foreach (var node in table.Rows)
+            {
+                if (curies.TryRead(node.Id, out var id, out _) && id.Prefix is "HP" or "MONDO")
+                {
+                    Apply(id, node, new Origin(table.Document, node.Line), terms, curies, report);
+                }
+            }
+        }
+    }
+
+    private static void Apply(Curie id, KgxNode node, Origin origin, TermTable terms, CurieCache curies, ReportBuilder report)
+    {
+        if (!terms.TryGet(id, out var term))
+        {
+            term = new Term
+            {
+                Id = id,
+                Origin = origin,
+                Label = node.Name,
+                IsObsolete = node.Deprecated ?? false,
+                IsPartial = terms.HasRelease(id.Prefix),
+            };
+            terms.Add(term);
+            foreach (var text in node.ReplacedBy)
+            {
+                if (curies.TryRead(text, out var replacement, out _))
+                {
+                    term.ReplacedBy.Add(replacement);
+                }
+            }
+        }
+        else if (node.Name is not null && node.Name != term.Label)
+        {
+            report.Add(ReportCodes.Overridden, origin, id.ToString(), $"Label '{node.Name}' gives way to '{term.Label}' of {term.Origin.Document.Name} ({term.Version ?? "no release named"}).");
+        }
+
+        term.Definition ??= node.Description;
+        var resource = NodeTexts.ResourceOf(node, id);
+        term.Synonyms.AddRange(NodeTexts.Synonyms(node, resource));
+        foreach (var xref in NodeTexts.Xrefs(node, resource, curies))
+        {
+            term.AddXref(xref, version: null, origin, curies);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using KnowledgeGraph.Sources.Formats.Ontologies;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// Two files of one ontology release, for example obographs JSON and OBO, count once: the second gives nothing,
+/// and where the two disagree the first is taken and the disagreement listed.
+/// </summary>
+internal static class ReleaseComparison
+{
+    public static void Run(SourceOntology taken, SourceOntology other, ReportBuilder report)
+    {
+        var (document, header) = (other.Document, other.Ontology.Header);
+        report.Add(ReportCodes.SameRelease, document, null, header.Id, $"Release {header.Version ?? "(not named)"} of {header.Id} was read from {taken.Document.Name} already; the two files count once.");
+        foreach (var difference in OntologyComparer.Compare(taken.Ontology, other.Ontology))
+        {
+            report.Add(ReportCodes.ReleaseDisagrees, document, null, difference.TermId, $"{difference.Field}: only {taken.Document.Name} has '{difference.First}', which counts; only this file has '{difference.Second}'.");
+        }
+    }
+}

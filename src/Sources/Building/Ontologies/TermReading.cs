@@ -1,0 +1,79 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Ontologies;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Makes a term of what one ontology release states.</summary>
+internal static class TermReading
+{
+    // How Mondo qualifies a cross-reference that is an exact match.
+    private const string MondoEquivalent = "MONDO:equivalentTo";
+
+    public static Term Read(
+        Curie id, string prefix, OntologyTerm stated, Origin origin, string? version, CurieCache curies, ReportBuilder report)
+    {
+        var term = new Term
+        {
+            Id = id,
+            Origin = origin,
+            Version = version,
+            Label = stated.Label,
+            Definition = stated.Definition,
+            IsObsolete = stated.IsObsolete,
+        };
+        var resource = Resources.AuthorityOf(prefix)!.Value;
+        foreach (var synonym in stated.Synonyms)
+        {
+            term.Synonyms.Add(new Synonym(synonym.Text, synonym.Scope, synonym.Type, resource));
+        }
+
+        foreach (var xref in stated.Xrefs)
+        {
+            var predicate = xref.Sources.Contains(MondoEquivalent) ? MappingPredicate.Exact : MappingPredicate.Unqualified;
+            term.AddXref(new Xref(curies.Reference(xref.Id), predicate, resource), version, origin, curies);
+        }
+
+        foreach (var property in stated.PropertyValues)
+        {
+            if (MappingPredicates.Of(property.Predicate) is { } predicate)
+            {
+                term.AddXref(new Xref(curies.Reference(property.Value), predicate, resource), version, origin, curies);
+            }
+        }
+
+        AddIds(term.AlternativeIds, stated.AlternativeIds, "alternative id");
+        AddIds(term.ReplacedBy, stated.ReplacedBy, "replacement");
+        AddIds(term.Parents, stated.Parents, "is_a parent");
+        foreach (var relationship in stated.Relationships)
+        {
+            if (TryRead(relationship.Target, "relationship target", out var target))
+            {
+                term.Relationships.Add((relationship.Predicate, target));
+            }
+        }
+
+        return term;
+
+        void AddIds(List<Curie> ids, IReadOnlyList<string> texts, string what)
+        {
+            foreach (var text in texts)
+            {
+                if (TryRead(text, what, out var read))
+                {
+                    ids.Add(read);
+                }
+            }
+        }
+
+        bool TryRead(string text, string what, out Curie read)
+        {
+            if (curies.TryRead(text, out read, out var problem))
+            {
+                return true;
+            }
+
+            report.Add(ReportCodes.BadIdentifier, origin, id.ToString(), $"The {what} of {id} is left out: {problem}.");
+            return false;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>What identifiers of a namespace name, where the namespace tells.</summary>
+internal static class IdentifierSpaces
+{
+    /// <summary>The category, or null where a namespace holds other things or several (an OMIM number may be a disease or a gene).</summary>
+    public static EntityCategory? CategoryOf(Curie id) => id.Prefix switch
+    {
+        "MONDO" or "OMIMPS" or "ORPHA" or "GARD" or "DECIPHER" or "DOID" or "NORD" => EntityCategory.Disease,
+        "HGNC" or "NCBIGene" or "ENSEMBL" => EntityCategory.Gene,
+        "HP" => EntityCategory.Phenotype,
+        _ => null,
+    };
+
+    /// <summary>Whether an annotation file may name a disease by identifiers of this namespace.</summary>
+    public static bool MayBeDisease(Curie id) => id.Prefix is "OMIM" || CategoryOf(id) == EntityCategory.Disease;
+}

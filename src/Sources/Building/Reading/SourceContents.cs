@@ -1,0 +1,59 @@
+using KnowledgeGraph.Sources.Formats.Babelon;
+using KnowledgeGraph.Sources.Formats.Gard;
+using KnowledgeGraph.Sources.Formats.GeneDisease;
+using KnowledgeGraph.Sources.Formats.Hgnc;
+using KnowledgeGraph.Sources.Formats.Hpoa;
+using KnowledgeGraph.Sources.Formats.Kgx;
+using KnowledgeGraph.Sources.Formats.Ontologies;
+using KnowledgeGraph.Sources.Formats.Overviews;
+using KnowledgeGraph.Sources.Formats.Sssom;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>The rows of one file.</summary>
+/// <typeparam name="T">What a row is.</typeparam>
+/// <param name="Document">The file.</param>
+/// <param name="Rows">Its rows, as it states them, in its order.</param>
+internal sealed record SourceTable<T>(SourceDocument Document, IReadOnlyList<T> Rows);
+
+/// <summary>An ontology file.</summary>
+/// <param name="Document">The file.</param>
+/// <param name="Ontology">Its header and terms, as it states them.</param>
+internal sealed record SourceOntology(SourceDocument Document, Ontology Ontology);
+
+/// <summary>Everything that was read, before anything is made of it. Files of a kind are in an order that does not depend on names or folders.</summary>
+internal sealed class SourceContents
+{
+    public List<SourceOntology> Ontologies { get; } = [];
+
+    public List<SourceTable<SssomMapping>> Mappings { get; } = [];
+
+    public List<SourceTable<BabelonTranslation>> Translations { get; } = [];
+
+    public List<SourceTable<HgncGene>> Genes { get; } = [];
+
+    public List<SourceTable<HgncWithdrawn>> WithdrawnGenes { get; } = [];
+
+    public List<SourceTable<GardDisease>> GardDiseases { get; } = [];
+
+    public List<SourceTable<GardGene>> GardGenes { get; } = [];
+
+    public List<SourceTable<GardParent>> GardParents { get; } = [];
+
+    public List<SourceTable<GardXref>> GardXrefs { get; } = [];
+
+    public List<SourceTable<HpoAnnotationRow>> Annotations { get; } = [];
+
+    public List<SourceTable<GeneDiseaseRow>> GeneDiseases { get; } = [];
+
+    public List<SourceTable<GenePhenotypeRow>> GenePhenotypes { get; } = [];
+
+    public List<SourceTable<KgxNode>> Nodes { get; } = [];
+
+    public List<SourceTable<KgxEdge>> Edges { get; } = [];
+
+    public List<SourceTable<OverviewRow>> Overviews { get; } = [];
+
+    /// <summary>Every file, in the order it is listed in the release.</summary>
+    public List<SourceDocument> Documents { get; } = [];
+}

@@ -1,0 +1,84 @@
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Reads files side by side and puts their rows together in an order that does not depend on names or folders.</summary>
+internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>? progress)
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+
+    public async Task<SourceContents> LoadAsync(IReadOnlyList<SourceToRead> files, ReportBuilder report, CancellationToken cancellationToken)
+    {
+        var loadings = files.Select(file => new SourceLoading(file)).ToList();
+        using var finished = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var beating = ReportAsync(loadings, finished.Token);
+        try
+        {
+            // Large files first, so that none of them is left to the end alone.
+            await Parallel.ForEachAsync(
+                loadings.OrderByDescending(loading => loading.File.Source.Length),
+                new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                async (loading, token) => await loading.RunAsync(token));
+        }
+        finally
+        {
+            await finished.CancelAsync();
+            await beating;
+        }
+
+        progress?.Report(Snapshot(ImportStage.Building, loadings));
+        return Collect(loadings, report);
+    }
+
+    private static SourceContents Collect(List<SourceLoading> loadings, ReportBuilder report)
+    {
+        var contents = new SourceContents();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ordered = loadings
+            .OrderBy(loading => loading.File.IsSeed)
+            .ThenBy(loading => loading.File.Source.Kind)
+            .ThenByDescending(loading => loading.Document.File.Version, StringComparer.Ordinal)
+            .ThenBy(loading => loading.Document.File.Sha256, StringComparer.Ordinal);
+        foreach (var loading in ordered)
+        {
+            var document = loading.Document;
+            if (!names.TryAdd(document.File.Sha256, document.Name))
+            {
+                report.Add(ReportCodes.FileTwice, document, null, null, $"{document.Name} has the very bytes of {names[document.File.Sha256]} and counts once.");
+                continue;
+            }
+
+            contents.Documents.Add(document);
+            loading.AddTo(contents);
+            foreach (var rejection in loading.Rejections)
+            {
+                report.Add(ReportCodes.RowRejected, document, rejection.Line, null, rejection.Reason);
+            }
+        }
+
+        return contents;
+    }
+
+    private async Task ReportAsync(List<SourceLoading> loadings, CancellationToken cancellationToken)
+    {
+        if (progress is null)
+        {
+            return;
+        }
+
+        progress.Report(Snapshot(ImportStage.Reading, loadings));
+        using var timer = new PeriodicTimer(Beat, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken))
+            {
+                progress.Report(Snapshot(ImportStage.Reading, loadings));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Report(Snapshot(ImportStage.Reading, loadings));
+        }
+    }
+
+    private static ImportProgress Snapshot(ImportStage stage, List<SourceLoading> loadings) =>
+        new(stage, [.. loadings.Select(loading => loading.Progress)]);
+}

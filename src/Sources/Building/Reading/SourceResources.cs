@@ -1,0 +1,36 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Catalog;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>The resource a file belongs to, and the licence that resource publishes under, for files that do not say so themselves.</summary>
+internal static class SourceResources
+{
+    private const string HpoLicense = "https://hpo.jax.org/license";
+    private const string Cc0 = "https://creativecommons.org/publicdomain/zero/1.0/";
+    private const string CcBy = "https://creativecommons.org/licenses/by/4.0/";
+
+    /// <summary>The resource, or null where the file may hold several.</summary>
+    public static Curie? Of(RecognizedSource source) => source.Kind switch
+    {
+        SourceKind.HpoAnnotations or SourceKind.GenesToDisease or SourceKind.GenesToPhenotype => Resources.HpoAnnotations,
+        SourceKind.HgncGenes or SourceKind.HgncWithdrawn => Resources.Hgnc,
+        SourceKind.GardDiseases or SourceKind.GardGenes or SourceKind.GardXrefs or SourceKind.GardParents => Resources.Gard,
+        SourceKind.ObographsOntology or SourceKind.OboOntology => OfOntology(source.Facts.Id),
+        SourceKind.SssomMappings when source.Facts.Id?.Contains("/mondo", StringComparison.OrdinalIgnoreCase) == true => Resources.Mondo,
+        _ => null,
+    };
+
+    /// <summary>The licence, or null where it is not known here.</summary>
+    public static string? LicenseOf(RecognizedSource source) => source.Kind switch
+    {
+        SourceKind.HpoAnnotations or SourceKind.GenesToDisease or SourceKind.GenesToPhenotype => HpoLicense,
+        SourceKind.HgncGenes or SourceKind.HgncWithdrawn => Cc0,
+        SourceKind.ObographsOntology or SourceKind.OboOntology when source.Facts.Id == "hp" => HpoLicense,
+        SourceKind.ObographsOntology or SourceKind.OboOntology when source.Facts.Id == "mondo" => CcBy,
+        _ => null,
+    };
+
+    private static Curie? OfOntology(string? id) =>
+        id is not null && CuriePrefixes.Find(id) is { } prefix ? Resources.AuthorityOf(prefix.Prefix) : null;
+}

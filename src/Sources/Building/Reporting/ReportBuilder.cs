@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Collects what the stages count and list. Every item is counted under its own code and file as well. Used by one thread.</summary>
+internal sealed class ReportBuilder
+{
+    private readonly Dictionary<(string Source, ReportCode Code), long> _counts = [];
+    private readonly List<ReportItem> _items = [];
+
+    /// <summary>How many rows were rejected.</summary>
+    public long Rejected { get; private set; }
+
+    public IEnumerable<ReportItem> Rejections => _items.Where(item => item.Severity == ReportSeverity.Rejected);
+
+    /// <summary>Counts something about a file; null for the whole import. A count of 0 makes the line appear.</summary>
+    public void Count(SourceDocument? document, ReportCode code, long count = 1) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_counts, (document?.Name ?? "", code), out _) += count;
+
+    /// <summary>Lists and counts something about a row.</summary>
+    public void Add(ReportCode code, Origin origin, string? subject, string message) =>
+        Add(code, origin.Document, origin.Line, subject, message);
+
+    /// <summary>Lists and counts something about a file, or about the whole import.</summary>
+    public void Add(ReportCode code, SourceDocument? document, long? line, string? subject, string message)
+    {
+        Count(document, code);
+        Rejected += code.Severity == ReportSeverity.Rejected ? 1 : 0;
+        _items.Add(new ReportItem(code.Name, code.Severity, document?.Name ?? "", line, subject, message));
+    }
+
+    /// <summary>The report, ordered by file, code, line and subject, so that equal imports give equal reports.</summary>
+    public ImportReport ToReport()
+    {
+        var counts = _counts
+            .Select(entry => new ReportCount(entry.Key.Source, entry.Key.Code.Name, entry.Value, entry.Key.Code.Meaning))
+            .OrderBy(count => count.Source, StringComparer.Ordinal)
+            .ThenBy(count => count.Code, StringComparer.Ordinal);
+        var items = _items
+            .OrderByDescending(item => item.Severity)
+            .ThenBy(item => item.Source, StringComparer.Ordinal)
+            .ThenBy(item => item.Code, StringComparer.Ordinal)
+            .ThenBy(item => item.Line ?? 0)
+            .ThenBy(item => item.Subject, StringComparer.Ordinal)
+            .ThenBy(item => item.Message, StringComparer.Ordinal);
+        return new ImportReport([.. counts], [.. items]);
+    }
+}

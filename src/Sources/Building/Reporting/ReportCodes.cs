@@ -1,0 +1,203 @@
+using static KnowledgeGraph.Model.ReportSeverity;
+
+namespace KnowledgeGraph.Sources;
+
+/// <summary>Every line that an import report may have.</summary>
+public static class ReportCodes
+{
+    // What each file gave.
+
+    /// <summary>Rows, terms or mappings read.</summary>
+    public static readonly ReportCode Records = new("RECORDS", "Rows, terms or mappings that were read.");
+
+    /// <summary>Assertions that rest on a row of the file.</summary>
+    public static readonly ReportCode Assertions = new("ASSERTIONS", "Assertions of the release that were made of rows of this file.");
+
+    /// <summary>Classes of the ontology's own namespace.</summary>
+    public static readonly ReportCode Terms = new("TERMS", "Classes of the ontology's own namespace, obsolete ones included.");
+
+    /// <summary>Obsolete classes.</summary>
+    public static readonly ReportCode ObsoleteTerms = new("OBSOLETE_TERMS", "Classes that the ontology marks obsolete.");
+
+    /// <summary>is_a edges.</summary>
+    public static readonly ReportCode IsA = new("IS_A", "is_a edges of these classes.");
+
+    /// <summary>Alternative identifiers of terms.</summary>
+    public static readonly ReportCode AlternativeIds = new("ALTERNATIVE_IDS", "Alternative identifiers that stand for a term.");
+
+    /// <summary>Properties and individuals, which make no entity.</summary>
+    public static readonly ReportCode OntologyProperties = new("PROPERTIES", "Properties and individuals, which make no entity.");
+
+    /// <summary>Classes of other ontologies.</summary>
+    public static readonly ReportCode ForeignTerms = new("FOREIGN_TERMS", "Classes of other namespaces, which their own ontology describes.");
+
+    /// <summary>Characteristics of diseases.</summary>
+    public static readonly ReportCode Characteristics = new("CHARACTERISTICS", "Relations that give a disease a characteristic, kept with the disease.");
+
+    /// <summary>Relations that the graph does not hold.</summary>
+    public static readonly ReportCode OtherRelations = new("OTHER_RELATIONS", "Relations of terms that the graph does not hold.");
+
+    /// <summary>Edges of terms that are no entity.</summary>
+    public static readonly ReportCode EdgesOfNoEntity = new("EDGES_OF_NO_ENTITY", "Parents and relations of terms that are no entity: characteristics, and obsolete terms that gave way.");
+
+    /// <summary>Distinct diseases of an annotation file.</summary>
+    public static readonly ReportCode Diseases = new("DISEASES", "Distinct diseases, as the file names them.");
+
+    /// <summary>Rows with the qualifier NOT.</summary>
+    public static readonly ReportCode NotRows = new("NOT_ROWS", "Rows with the qualifier NOT.");
+
+    /// <summary>Rows with a frequency 0/n.</summary>
+    public static readonly ReportCode ZeroOfNRows = new("ZERO_OF_N_ROWS", "Rows with a frequency of 0 of n people, which means absent.");
+
+    /// <summary>Rows whose frequency is a term.</summary>
+    public static readonly ReportCode FrequencyTerms = new("FREQUENCY_TERMS", "Rows whose frequency is a term of HPO.");
+
+    /// <summary>Rows whose frequency is a count.</summary>
+    public static readonly ReportCode FrequencyCounts = new("FREQUENCY_COUNTS", "Rows whose frequency is a count of people.");
+
+    /// <summary>Rows whose frequency is a percentage.</summary>
+    public static readonly ReportCode FrequencyPercentages = new("FREQUENCY_PERCENTAGES", "Rows whose frequency is a percentage.");
+
+    /// <summary>Rows without a frequency.</summary>
+    public static readonly ReportCode FrequencyUnknown = new("FREQUENCY_UNKNOWN", "Rows without a frequency, which means unknown.");
+
+    /// <summary>Gene rows of unknown type.</summary>
+    public static readonly ReportCode UnknownAssociations = new("UNKNOWN_ASSOCIATIONS", "Gene rows of type UNKNOWN, which says only that the type was not exported.");
+
+    /// <summary>Translations that became part of the release.</summary>
+    public static readonly ReportCode Translated = new("TRANSLATED", "Names and definitions in another language.");
+
+    /// <summary>Texts that are not translated yet.</summary>
+    public static readonly ReportCode NotTranslated = new("NOT_TRANSLATED", "Rows without a translation.");
+
+    /// <summary>Translations of anything but names and definitions.</summary>
+    public static readonly ReportCode OtherTranslation = new("OTHER_TRANSLATION", "Translations of other texts than names and definitions, which the graph does not hold.");
+
+    /// <summary>Rows that HPO derives from other files.</summary>
+    public static readonly ReportCode DerivedRows = new("DERIVED_ROWS", "Rows from gene to phenotype, which HPO derives from its other files and the graph answers by itself.");
+
+    // What became of it.
+
+    /// <summary>A file that is no source.</summary>
+    public static readonly ReportCode FileIgnored = new("FILE_IGNORED", "Files in the folders given that are no source.");
+
+    /// <summary>A file that was given twice.</summary>
+    public static readonly ReportCode FileTwice = new("FILE_TWICE", "Files with the very bytes of another one, which count once.");
+
+    /// <summary>A second file of one ontology release.</summary>
+    public static readonly ReportCode SameRelease = new("SAME_RELEASE", "Further files of an ontology release that was read already, which count once.");
+
+    /// <summary>Two files of one release contradict each other.</summary>
+    public static readonly ReportCode ReleaseDisagrees = new("RELEASE_DISAGREES", "Differences between two files of one ontology release.", Refused);
+
+    /// <summary>An ontology that makes no entities.</summary>
+    public static readonly ReportCode OntologyUnused = new("ONTOLOGY_UNUSED", "Ontologies other than HPO and Mondo.");
+
+    /// <summary>A newer release decided.</summary>
+    public static readonly ReportCode Overridden = new("OVERRIDDEN", "Labels, statuses, mappings and records that gave way to those of a newer release or of the authority.");
+
+    /// <summary>A term known from mappings only.</summary>
+    public static readonly ReportCode KnownFromMapping = new("KNOWN_FROM_MAPPING", "Live terms that only mapping sets know, named from there.");
+
+    /// <summary>A term known from edges only.</summary>
+    public static readonly ReportCode KnownFromEdge = new("KNOWN_FROM_EDGE", "Terms that only KGX edges know.");
+
+    /// <summary>An obsolete term known from mappings only.</summary>
+    public static readonly ReportCode ObsoleteSubject = new("OBSOLETE_SUBJECT", "Obsolete terms that only mapping sets know, which make no entity.");
+
+    /// <summary>A mapping of an obsolete term.</summary>
+    public static readonly ReportCode ObsoleteMapping = new("OBSOLETE_MAPPING", "Mappings of obsolete terms, which merge nothing.");
+
+    /// <summary>A mapping that the set denies.</summary>
+    public static readonly ReportCode MappingDenied = new("MAPPING_DENIED", "Mappings that their set denies.");
+
+    /// <summary>A merge that would bring two terms of Mondo, or two categories, together.</summary>
+    public static readonly ReportCode MergeRefused = new("MERGE_REFUSED", "Merges that were refused, as two terms of Mondo or two kinds of things would meet.", Refused);
+
+    /// <summary>An identifier that gave way to its replacement.</summary>
+    public static readonly ReportCode Replaced = new("REPLACED", "Obsolete and withdrawn entries that stand for what replaced them.");
+
+    /// <summary>An obsolete entry without a replacement.</summary>
+    public static readonly ReportCode Deprecated = new("DEPRECATED", "Obsolete and withdrawn entries without a single replacement, kept as deprecated entities.");
+
+    /// <summary>An alternative id that is a term of its own.</summary>
+    public static readonly ReportCode AlternativeInUse = new("ALTERNATIVE_IN_USE", "Alternative identifiers that are terms in use themselves.", Refused);
+
+    /// <summary>A characteristic of diseases.</summary>
+    public static readonly ReportCode CharacteristicTerm = new("CHARACTERISTIC_TERM", "Terms of Mondo that are characteristics of diseases and no diseases.");
+
+    /// <summary>A record of GARD merged by its source.</summary>
+    public static readonly ReportCode GardBySource = new("GARD_BY_SOURCE", "Records of GARD that went where Mondo maps their own source.");
+
+    /// <summary>A record of GARD merged by Mondo's cross-reference.</summary>
+    public static readonly ReportCode GardByCrossReference = new("GARD_BY_CROSS_REFERENCE", "Records of GARD that went to the one term of Mondo that refers to them.");
+
+    /// <summary>A record of GARD that stays itself.</summary>
+    public static readonly ReportCode GardItself = new("GARD_ITSELF", "Records of GARD that stay themselves.");
+
+    /// <summary>A disease entry merged into Mondo.</summary>
+    public static readonly ReportCode DiseaseMerged = new("DISEASE_MERGED", "Annotated entries that Mondo maps exactly.");
+
+    /// <summary>A disease entry that stays itself.</summary>
+    public static readonly ReportCode DiseaseUnmapped = new("DISEASE_UNMAPPED", "Annotated entries that no term of Mondo in use is mapped to exactly.");
+
+    /// <summary>Two levels for one disease.</summary>
+    public static readonly ReportCode LevelDisagrees = new("LEVEL_DISAGREES", "Records of GARD that give one disease another level; the more general one counts.", Refused);
+
+    /// <summary>An OMIM number of a disease, given as one of a gene.</summary>
+    public static readonly ReportCode OmimDiseaseAsGene = new("OMIM_DISEASE_AS_GENE", "OMIM numbers of diseases that a source gives for a gene; they name no gene.", Refused);
+
+    /// <summary>A gene that HGNC does not know.</summary>
+    public static readonly ReportCode GeneUnknownToHgnc = new("GENE_UNKNOWN_TO_HGNC", "Genes that stay under their source's identifier.");
+
+    /// <summary>A row that names no gene.</summary>
+    public static readonly ReportCode NotAGene = new("NOT_A_GENE", "Rows whose gene has no identifier of a gene.", Refused);
+
+    /// <summary>A locus.</summary>
+    public static readonly ReportCode LocusOnly = new("LOCUS_ONLY", "Gene rows that speak of a locus, kept as text.");
+
+    /// <summary>A gene row that joined another one.</summary>
+    public static readonly ReportCode GeneRowJoined = new("GENE_ROW_JOINED", "Gene rows that joined a row of another file on the same source, gene and stated disease.");
+
+    /// <summary>A gene row typed by another one.</summary>
+    public static readonly ReportCode TypedByPair = new("TYPED_BY_PAIR", "Gene rows of unknown type that another file types, though it files the disease elsewhere.");
+
+    /// <summary>A row that says what another file says.</summary>
+    public static readonly ReportCode RowMerged = new("MERGED", "Rows that say exactly what a row of another file says.");
+
+    /// <summary>An aspect that contradicts the ontology.</summary>
+    public static readonly ReportCode AspectDisagrees = new("ASPECT_DISAGREES", "Annotations whose aspect contradicts the branch of their term; the branch counts.", Refused);
+
+    /// <summary>A cross-reference to an unknown entry.</summary>
+    public static readonly ReportCode UnknownXref = new("UNKNOWN_XREF", "Cross-references to Disease Ontology terms that are not known, kept as written.");
+
+    /// <summary>Nodes that are no part of the graph.</summary>
+    public static readonly ReportCode OtherCategory = new("OTHER_CATEGORY", "Kinds of nodes that the graph does not hold.");
+
+    /// <summary>Predicates that the graph does not hold.</summary>
+    public static readonly ReportCode PredicateUnused = new("PREDICATE_UNUSED", "Kinds of edges that the graph does not hold.");
+
+    /// <summary>An edge to nothing.</summary>
+    public static readonly ReportCode Dangling = new("DANGLING", "References to entries that none of the files holds.", Refused);
+
+    /// <summary>An edge from an entity to itself.</summary>
+    public static readonly ReportCode SelfLoop = new("SELF_LOOP", "Hierarchy edges whose ends were merged into one entity.", Refused);
+
+    /// <summary>An edge that would close a loop.</summary>
+    public static readonly ReportCode LoopDropped = new("LOOP_DROPPED", "Hierarchy edges of the lower-ranked source that would close a loop which no single file holds.", Refused);
+
+    /// <summary>An entity without a name.</summary>
+    public static readonly ReportCode Unlabelled = new("UNLABELLED", "Entities that no source names.");
+
+    /// <summary>A row that a reader rejected.</summary>
+    public static readonly ReportCode RowRejected = new("ROW_REJECTED", "Rows that could not be read.", Rejected);
+
+    /// <summary>An identifier that cannot be read.</summary>
+    public static readonly ReportCode BadIdentifier = new("BAD_IDENTIFIER", "Rows with an identifier that cannot be read or has an unknown prefix.", Rejected);
+
+    /// <summary>A value that cannot be read.</summary>
+    public static readonly ReportCode BadValue = new("BAD_VALUE", "Rows with a value that is none of those the format allows.", Rejected);
+
+    /// <summary>An identifier that stands twice in a file.</summary>
+    public static readonly ReportCode DuplicateId = new("DUPLICATE_ID", "Rows with an identifier that stands in the same file already.", Rejected);
+}

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Sources.Formats.Hpoa;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Counts what a phenotype.hpoa gave, as its rows state it.</summary>
+internal static class AnnotationCounts
+{
+    public static void Count(SourceTable<HpoAnnotationRow> table, int diseases, ReportBuilder report)
+    {
+        int negated = 0, zero = 0, terms = 0, counts = 0, percentages = 0, unknown = 0;
+        foreach (var row in table.Rows)
+        {
+            negated += row.IsNegated ? 1 : 0;
+            switch (row.Frequency)
+            {
+                case null:
+                    unknown++;
+                    break;
+                case { } text when text.Contains('/'):
+                    counts++;
+                    zero += text.StartsWith("0/", StringComparison.Ordinal) ? 1 : 0;
+                    break;
+                case { } text when text.EndsWith('%'):
+                    percentages++;
+                    break;
+                default:
+                    terms++;
+                    break;
+            }
+        }
+
+        report.Count(table.Document, ReportCodes.Diseases, diseases);
+        report.Count(table.Document, ReportCodes.NotRows, negated);
+        report.Count(table.Document, ReportCodes.ZeroOfNRows, zero);
+        report.Count(table.Document, ReportCodes.FrequencyTerms, terms);
+        report.Count(table.Document, ReportCodes.FrequencyCounts, counts);
+        report.Count(table.Document, ReportCodes.FrequencyPercentages, percentages);
+        report.Count(table.Document, ReportCodes.FrequencyUnknown, unknown);
+    }
+}

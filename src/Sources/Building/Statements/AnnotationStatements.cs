@@ -1,0 +1,124 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Hpoa;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>From rows of phenotype.hpoa to statements.</summary>
+internal sealed class AnnotationStatements(StatementScope scope)
+{
+    private readonly PhenotypeBranches _branches = new(scope.Terms);
+    private readonly Dictionary<string, Frequency> _frequencies = new(StringComparer.Ordinal);
+
+    public void Add(IEnumerable<SourceTable<HpoAnnotationRow>> tables, List<Statement> statements)
+    {
+        foreach (var table in tables)
+        {
+            var diseases = new HashSet<string>(StringComparer.Ordinal);
+            statements.EnsureCapacity(statements.Count + table.Rows.Count);
+            foreach (var row in table.Rows)
+            {
+                diseases.Add(row.DatabaseId);
+                if (Read(row, new Origin(table.Document, row.Line)) is { } statement)
+                {
+                    statements.Add(statement);
+                }
+            }
+
+            AnnotationCounts.Count(table, diseases.Count, scope.Report);
+        }
+    }
+
+    private Statement? Read(HpoAnnotationRow row, Origin origin)
+    {
+        if (!TryReadFrequency(row, origin, out var stated) || !TryReadSex(row, origin, out var sex)
+            || scope.Disease(row.DatabaseId, origin) is not { } disease || scope.Phenotype(row.HpoId, origin) is not { } term)
+        {
+            return null;
+        }
+
+        var (negated, frequency) = Negation.Of(row.IsNegated, stated);
+        var statement = new Statement
+        {
+            Type = TypeOf(term, row, origin),
+            Subject = disease,
+            Object = term,
+            StatedSubject = row.DatabaseId,
+            StatedObject = row.HpoId,
+            StatedPredicate = row.IsNegated ? $"NOT {row.Aspect}" : row.Aspect.ToString(),
+            PrimarySource = Resources.HpoAnnotations,
+            Evidence = row.Evidence,
+            Negated = negated,
+            Frequency = frequency,
+            Onset = row.Onset is null ? null : scope.Phenotype(row.Onset, origin),
+            Sex = sex,
+            Modifiers = ReadModifiers(row, origin),
+            Origin = origin,
+        };
+        statement.AddPublications(scope.Curies.References(row.References));
+        return statement;
+    }
+
+    private RelationshipType TypeOf(Curie term, HpoAnnotationRow row, Origin origin)
+    {
+        if (_branches.TypeOf(term) is not { } type)
+        {
+            return PhenotypeBranches.TypeOf(row.Aspect);
+        }
+
+        if (PhenotypeBranches.AspectOf(type) != row.Aspect)
+        {
+            scope.Report.Add(ReportCodes.AspectDisagrees, origin, row.HpoId, $"The aspect of {row.HpoId} is {row.Aspect}, but its branch in HPO makes the row {type}; the branch counts.");
+        }
+
+        return type;
+    }
+
+    private bool TryReadFrequency(HpoAnnotationRow row, Origin origin, out Frequency? frequency)
+    {
+        frequency = null;
+        if (row.Frequency is null || _frequencies.TryGetValue(row.Frequency, out frequency))
+        {
+            return true;
+        }
+
+        if (FrequencyParser.TryParse(row.Frequency, out frequency, out var problem))
+        {
+            _frequencies.Add(row.Frequency, frequency);
+            return true;
+        }
+
+        scope.Report.Add(ReportCodes.BadValue, origin, row.DatabaseId, $"Column 'frequency': {problem}.");
+        return false;
+    }
+
+    private bool TryReadSex(HpoAnnotationRow row, Origin origin, out Sex? sex)
+    {
+        sex = row.Sex is null ? null : Sexes.Of(row.Sex);
+        if (row.Sex is null || sex is not null)
+        {
+            return true;
+        }
+
+        scope.Report.Add(ReportCodes.BadValue, origin, row.DatabaseId, $"Column 'sex' is '{row.Sex}'; expected MALE or FEMALE, in any case.");
+        return false;
+    }
+
+    private Curie[] ReadModifiers(HpoAnnotationRow row, Origin origin)
+    {
+        if (row.Modifiers.Count == 0)
+        {
+            return [];
+        }
+
+        var modifiers = new List<Curie>(row.Modifiers.Count);
+        foreach (var text in row.Modifiers)
+        {
+            if (scope.Phenotype(text, origin) is { } modifier && !modifiers.Contains(modifier))
+            {
+                modifiers.Add(modifier);
+            }
+        }
+
+        return [.. modifiers];
+    }
+}

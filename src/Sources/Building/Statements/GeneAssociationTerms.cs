@@ -1,0 +1,74 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Gard;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Which words of which source mean which gene association; docs/gene-associations.md is the table.</summary>
+internal static class GeneAssociationTerms
+{
+    private const string PhenotypeMapped = "The disease phenotype itself was mapped";
+    private const string ChromosomeSyndrome = "The disorder is a chromosome deletion or duplication syndrome";
+    private const string AssociatedLocus = "Disorder-associated locus";
+
+    /// <summary>Whether a row of GARD speaks of a locus, not of a gene.</summary>
+    public static bool IsLocus(GardGene row) =>
+        row.AssociationType is PhenotypeMapped or ChromosomeSyndrome || row.GeneType == AssociatedLocus;
+
+    /// <summary>What an association type of Orphanet or OMIM, as GARD words it, means; null where it is unknown.</summary>
+    public static GeneAssociation? OfGard(string type) => type switch
+    {
+        "Disease-causing germline mutation(s) in" => GeneAssociation.Germline,
+        "Disease-causing germline mutation(s) (loss of function) in" => GeneAssociation.GermlineLossOfFunction,
+        "Disease-causing germline mutation(s) (gain of function) in" => GeneAssociation.GermlineGainOfFunction,
+        "The molecular basis of the disorder is known" => GeneAssociation.Causal,
+        "Disease-causing somatic mutation(s) in" => GeneAssociation.Somatic,
+        "Major susceptibility factor in" => GeneAssociation.Susceptibility,
+        "Modifying germline mutation in" => GeneAssociation.Modifier,
+        "Role in the phenotype of" => GeneAssociation.RoleInPhenotype,
+        "Part of a fusion gene in" => GeneAssociation.Fusion,
+        "Candidate gene tested in" => GeneAssociation.Candidate,
+        "Biomarker tested in" => GeneAssociation.Biomarker,
+
+        // OMIM's mapping key 1: placed by association with the gene, the underlying defect not known.
+        "The disorder was positioned by mapping of the wildtype gene" => GeneAssociation.Unspecified,
+        _ => null,
+    };
+
+    /// <summary>What an association type of HPO's genes_to_disease.txt means; null where it is unknown.</summary>
+    public static GeneAssociation? OfHpo(string type) => type switch
+    {
+        "MENDELIAN" => GeneAssociation.Causal,
+        "POLYGENIC" => GeneAssociation.Polygenic,
+        "UNKNOWN" => GeneAssociation.Unspecified,
+        _ => null,
+    };
+
+    /// <summary>What a relation of a KGX edge between gene and disease adds to its predicate; null where it adds nothing.</summary>
+    public static GeneAssociation? OfRelation(string? relation) => relation switch
+    {
+        "RO:0004003" => GeneAssociation.Germline,
+        "RO:0004001" => GeneAssociation.GermlineLossOfFunction,
+        "RO:0004002" => GeneAssociation.GermlineGainOfFunction,
+        "RO:0004004" => GeneAssociation.Somatic,
+        "RO:0004015" or "RO:0004016" => GeneAssociation.Susceptibility,
+        "kg:causal" => GeneAssociation.Causal,
+        "kg:polygenic" => GeneAssociation.Polygenic,
+        "kg:susceptibility" => GeneAssociation.Susceptibility,
+        "kg:modifier" => GeneAssociation.Modifier,
+        "kg:role_in_phenotype" => GeneAssociation.RoleInPhenotype,
+        "kg:fusion" => GeneAssociation.Fusion,
+        "kg:candidate" => GeneAssociation.Candidate,
+        "kg:biomarker" => GeneAssociation.Biomarker,
+        _ => null,
+    };
+
+    /// <summary>
+    /// How much a kind tells: nothing, that the gene is causal, or in which way. Of two rows on one pair the one that tells more counts.
+    /// </summary>
+    public static int Specificity(GeneAssociation kind) => kind switch
+    {
+        GeneAssociation.Unspecified => 0,
+        GeneAssociation.Causal => 1,
+        _ => 2,
+    };
+}

@@ -1,0 +1,139 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Gard;
+using KnowledgeGraph.Sources.Formats.GeneDisease;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>From the gene rows of GARD and HPO to statements, one for each row; <see cref="GenePairs"/> then joins those of one pair.</summary>
+internal sealed class GeneStatements(StatementScope scope)
+{
+    private const string OrphadataHost = "orphadata";
+
+    private static readonly IReadOnlyList<Curie> ThroughGard = [Resources.Gard];
+    private static readonly IReadOnlyList<Curie> ThroughHpo = [Resources.HpoAnnotations];
+
+    public void Add(SourceContents contents, List<Statement> statements)
+    {
+        foreach (var table in contents.GardGenes)
+        {
+            foreach (var row in table.Rows)
+            {
+                if (Read(row, new Origin(table.Document, row.Line)) is { } statement)
+                {
+                    statements.Add(statement);
+                }
+            }
+        }
+
+        foreach (var table in contents.GeneDiseases)
+        {
+            foreach (var row in table.Rows)
+            {
+                if (Read(row, new Origin(table.Document, row.Line)) is { } statement)
+                {
+                    statements.Add(statement);
+                }
+            }
+        }
+    }
+
+    private Statement? Read(GardGene row, Origin origin)
+    {
+        if (scope.Disease(row.GardId, origin) is not { } disease)
+        {
+            return null;
+        }
+
+        if (GeneAssociationTerms.IsLocus(row))
+        {
+            AddLocus(row, disease, origin);
+            return null;
+        }
+
+        if (GeneAssociationTerms.OfGard(row.AssociationType) is not { } kind)
+        {
+            scope.Report.Add(ReportCodes.BadValue, origin, row.GardId, $"AssociationType is '{row.AssociationType}'; expected one of docs/gene-associations.md.");
+            return null;
+        }
+
+        if (row.GeneIdentifier is null)
+        {
+            scope.Report.Add(ReportCodes.NotAGene, origin, row.GardId, $"The gene '{row.GeneSymbol}' has no identifier.");
+            return null;
+        }
+
+        if (scope.Gene(row.GeneIdentifier, row.GeneSymbol, origin) is not { } gene)
+        {
+            return null;
+        }
+
+        var stated = row.SourceLabelId ?? row.GardId;
+        var statement = new Statement
+        {
+            Type = TypeOf(kind),
+            Subject = disease,
+            Object = gene,
+            StatedSubject = stated,
+            StatedObject = row.GeneIdentifier,
+            StatedPredicate = row.AssociationType,
+            PrimarySource = stated.StartsWith("OMIM", StringComparison.Ordinal) ? Resources.Omim : Resources.Orphanet,
+            GeneAssociation = kind,
+            Origin = origin,
+        };
+        statement.AddAggregators(ThroughGard);
+        statement.AddPublications(scope.Curies.References(row.References));
+        return statement;
+    }
+
+    private Statement? Read(GeneDiseaseRow row, Origin origin)
+    {
+        if (GeneAssociationTerms.OfHpo(row.AssociationType) is not { } kind)
+        {
+            scope.Report.Add(ReportCodes.BadValue, origin, row.DiseaseId, $"association_type is '{row.AssociationType}'; expected MENDELIAN, POLYGENIC or UNKNOWN.");
+            return null;
+        }
+
+        scope.Report.Count(origin.Document, ReportCodes.UnknownAssociations, row.AssociationType == "UNKNOWN" ? 1 : 0);
+        if (scope.Disease(row.DiseaseId, origin) is not { } disease || scope.Gene(GeneId(row.GeneId), row.GeneSymbol, origin) is not { } gene)
+        {
+            return null;
+        }
+
+        var isOrphanet = row.Source?.Contains(OrphadataHost, StringComparison.OrdinalIgnoreCase)
+            ?? row.DiseaseId.StartsWith("ORPHA", StringComparison.Ordinal);
+        var statement = new Statement
+        {
+            Type = TypeOf(kind),
+            Subject = disease,
+            Object = gene,
+            StatedSubject = row.DiseaseId,
+            StatedObject = row.GeneId,
+            StatedPredicate = row.AssociationType,
+            PrimarySource = isOrphanet ? Resources.Orphanet : Resources.Omim,
+            GeneAssociation = kind,
+            Origin = origin,
+        };
+        statement.AddAggregators(ThroughHpo);
+        return statement;
+    }
+
+    /// <summary>Some releases of HPO give NCBI Gene numbers without their prefix.</summary>
+    private static string GeneId(string text) => text.Contains(':') ? text : $"NCBIGene:{text}";
+
+    /// <summary>CAUSED_BY or ASSOCIATED_WITH.</summary>
+    internal static RelationshipType TypeOf(GeneAssociation kind) =>
+        kind.IsCausal() ? RelationshipType.CausedBy : RelationshipType.AssociatedWith;
+
+    /// <summary>What is no gene is kept as text: where the disease was mapped to.</summary>
+    private void AddLocus(GardGene row, Curie disease, Origin origin)
+    {
+        var place = row.Locus is null ? "" : $" at {row.Locus}";
+        scope.Report.Add(ReportCodes.LocusOnly, origin, row.GardId, $"'{row.GeneSymbol}'{place} is a locus, not a gene ({row.AssociationType}; {row.GeneType ?? "no gene type"}); it is kept as text.");
+        if (scope.Entities.TryGet(disease, out var draft))
+        {
+            draft.Overview.Add(new OverviewParagraph(OverviewSection.Cause, $"Locus {row.GeneSymbol}{place}: {LowerFirst(row.AssociationType)}.", row.GardId));
+        }
+    }
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,142 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Formats.Kgx;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>From KGX edges to statements. Edges from a gene to a disease are turned round.</summary>
+internal sealed class KgxStatements(StatementScope scope)
+{
+    private readonly KgxFrequencies _frequencies = new(scope);
+
+    /// <summary>Adds the statements of all edges; those on genes go to a list of their own, for <see cref="GenePairs"/>.</summary>
+    public void Add(IEnumerable<SourceTable<KgxEdge>> tables, List<Statement> statements, List<Statement> geneStatements)
+    {
+        foreach (var table in tables)
+        {
+            var unused = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            foreach (var edge in table.Rows)
+            {
+                if (KgxPredicates.Of(edge) is not { } meaning)
+                {
+                    var predicate = $"{edge.Predicate} {edge.Relation}".TrimEnd();
+                    unused[predicate] = unused.GetValueOrDefault(predicate) + 1;
+                }
+                else if (Read(edge, meaning, new Origin(table.Document, edge.Line)) is { } statement)
+                {
+                    (meaning.Gene is null ? statements : geneStatements).Add(statement);
+                }
+            }
+
+            foreach (var (predicate, count) in unused)
+            {
+                scope.Report.Add(ReportCodes.PredicateUnused, table.Document, null, predicate, $"{count} edges have the predicate {predicate}, which this graph does not hold.");
+            }
+        }
+    }
+
+    private Statement? Read(KgxEdge edge, KgxMeaning meaning, Origin origin)
+    {
+        if (KgxResources.PrimaryOf(edge) is not { } primary)
+        {
+            scope.Report.Add(ReportCodes.BadValue, origin, edge.Id, "The edge names no source; expected primary_knowledge_source with an infores: identifier.");
+            return null;
+        }
+
+        if (Ends(edge, meaning, origin) is not var (subject, target, isTurned) || !_frequencies.TryRead(edge, origin, out var stated)
+            || !TryReadSex(edge, origin, out var sex))
+        {
+            return null;
+        }
+
+        var (negated, frequency) = Negation.Of(edge.Negated, stated);
+        var (statedSubject, statedObject) = (edge.OriginalSubject ?? edge.Subject, edge.OriginalObject ?? edge.Object);
+        var statement = new Statement
+        {
+            Type = meaning.Type,
+            Subject = subject,
+            Object = target,
+            StatedSubject = isTurned ? statedObject : statedSubject,
+            StatedObject = isTurned ? statedSubject : statedObject,
+            StatedPredicate = edge.OriginalPredicate ?? (edge.Relation is null ? edge.Predicate : $"{edge.Predicate} {edge.Relation}"),
+            AttributedTo = ReadAttribution(edge, origin),
+            AttributionReason = edge.AttributionReason,
+            PrimarySource = primary,
+            Evidence = edge.Evidence.Count == 0 ? null : string.Join('|', edge.Evidence),
+            Negated = negated,
+            Frequency = frequency,
+            Onset = edge.OnsetQualifier is null ? null : scope.Phenotype(edge.OnsetQualifier, origin),
+            Sex = sex,
+            Modifiers = [.. edge.ModifierQualifiers.Select(text => scope.Phenotype(text, origin)).OfType<Curie>().Distinct()],
+            GeneAssociation = meaning.Gene,
+            ConditionKind = meaning.Condition,
+            Origin = origin,
+        };
+        statement.AddAggregators(KgxResources.AggregatorsOf(edge));
+        statement.AddPublications(scope.Curies.References(edge.Publications));
+        return statement;
+    }
+
+    private (Curie Subject, Curie Object, bool IsTurned)? Ends(KgxEdge edge, KgxMeaning meaning, Origin origin)
+    {
+        if (meaning.Type == RelationshipType.SubclassOf && IsPhenotype(edge.Subject))
+        {
+            return scope.Phenotype(edge.Subject, origin) is { } child && scope.Phenotype(edge.Object, origin) is { } parent
+                ? (child, parent, false)
+                : null;
+        }
+
+        if (meaning.ObjectCategory == EntityCategory.Gene && IsGene(edge.Subject))
+        {
+            return scope.Disease(edge.Object, origin) is { } disease && scope.Gene(edge.Subject, null, origin) is { } gene
+                ? (disease, gene, true)
+                : null;
+        }
+
+        if (scope.Disease(edge.Subject, origin) is not { } subject)
+        {
+            return null;
+        }
+
+        var target = meaning.ObjectCategory switch
+        {
+            EntityCategory.Gene => scope.Gene(edge.Object, null, origin),
+            EntityCategory.Phenotype => scope.Phenotype(edge.Object, origin),
+            _ => scope.Disease(edge.Object, origin),
+        };
+        return target is null ? null : (subject, target.Value, false);
+    }
+
+    private bool IsPhenotype(string text) => scope.Curies.TryRead(text, out var id, out _) && id.Prefix == "HP";
+
+    private bool IsGene(string text) =>
+        scope.Curies.TryRead(text, out var id, out _) && IdentifierSpaces.CategoryOf(id) == EntityCategory.Gene;
+
+    private bool TryReadSex(KgxEdge edge, Origin origin, out Sex? sex)
+    {
+        sex = edge.SexQualifier is null ? null : Sexes.Of(edge.SexQualifier);
+        if (edge.SexQualifier is null || sex is not null)
+        {
+            return true;
+        }
+
+        scope.Report.Add(ReportCodes.BadValue, origin, edge.Id, $"Column 'sex_qualifier' is '{edge.SexQualifier}'; expected PATO:0000383 (female) or PATO:0000384 (male).");
+        return false;
+    }
+
+    /// <summary>An attribution names an entry as its source does, so it is not normalised.</summary>
+    private Curie? ReadAttribution(KgxEdge edge, Origin origin)
+    {
+        if (edge.AttributedTo is null)
+        {
+            return null;
+        }
+
+        if (scope.Curies.TryRead(edge.AttributedTo, out var id, out var problem))
+        {
+            return id;
+        }
+
+        scope.Report.Add(ReportCodes.BadIdentifier, origin, edge.AttributedTo, $"The attribution of the edge is left out: {problem}.");
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>What the makers of statements share: the identities and entities found so far, and where they list what they leave out.</summary>
+internal sealed record StatementScope(
+    TermTable Terms,
+    TermIdentities TermIdentities,
+    DiseaseIdentities Diseases,
+    GeneIdentities Genes,
+    EntityTable Entities,
+    SymbolTable Symbols,
+    CurieCache Curies,
+    ReportBuilder Report)
+{
+    /// <summary>
+    /// The disease that a source states. One that no authority here holds, such as an OMIM entry without a term of Mondo,
+    /// becomes an entity; null, and listed, where the id is bad or of something else, or Mondo or GARD do not know it.
+    /// </summary>
+    public Curie? Disease(string text, Origin origin)
+    {
+        if (!Curies.TryRead(text, out var id, out var problem))
+        {
+            Report.Add(ReportCodes.BadIdentifier, origin, text, $"The disease of the row cannot be read: {problem}.");
+            return null;
+        }
+
+        if (!IdentifierSpaces.MayBeDisease(id))
+        {
+            Report.Add(ReportCodes.BadIdentifier, origin, text, $"{id} is no disease; expected an id of MONDO, OMIM, ORPHA, GARD or DECIPHER.");
+            return null;
+        }
+
+        if (Diseases.Canonical(id) is { } target
+            && (id.Prefix is "MONDO" ? Entities.TryGet(target, out var draft) : (draft = Entities.GetOrAdd(target, EntityCategory.Disease)) is not null)
+            && draft.Category == EntityCategory.Disease)
+        {
+            return target;
+        }
+
+        Report.Add(ReportCodes.Dangling, origin, text, $"{id} is in none of the files read; the row leads to nothing.");
+        return null;
+    }
+
+    /// <summary>The term of HPO that a source states; null, and listed, where there is none.</summary>
+    public Curie? Phenotype(string text, Origin origin)
+    {
+        if (!Curies.TryRead(text, out var id, out var problem))
+        {
+            Report.Add(ReportCodes.BadIdentifier, origin, text, $"The term of the row cannot be read: {problem}.");
+            return null;
+        }
+
+        if (id.Prefix == "HP" && TermIdentities.Canonical(id) is { } target && Entities.Has(target, EntityCategory.Phenotype))
+        {
+            return target;
+        }
+
+        Report.Add(ReportCodes.Dangling, origin, text, $"{id} is no term of the HPO releases read; what the row says of it leads to nothing.");
+        return null;
+    }
+
+    /// <summary>The gene that a source states; one that HGNC does not know becomes an entity under the source's id.</summary>
+    public Curie? Gene(string text, string? symbol, Origin origin)
+    {
+        if (!Curies.TryRead(text, out var id, out var problem))
+        {
+            Report.Add(ReportCodes.BadIdentifier, origin, text, $"The gene of the row cannot be read: {problem}.");
+            return null;
+        }
+
+        var target = Genes.Canonical(id);
+        var isNew = !Entities.Contains(target);
+        if (IdentifierSpaces.CategoryOf(target) != EntityCategory.Gene || Entities.GetOrAdd(target, EntityCategory.Gene) is not { } draft)
+        {
+            Report.Add(ReportCodes.NotAGene, origin, text, $"{id} is no identifier of a gene.");
+            return null;
+        }
+
+        if (isNew)
+        {
+            draft.Name = symbol;
+            draft.IsPartial = target.Prefix == "HGNC" && Genes.HasHgnc;
+            Report.Add(ReportCodes.GeneUnknownToHgnc, origin, target.ToString(), $"HGNC does not know {id} ({symbol ?? "no symbol"}); it stays under this id.");
+        }
+
+        if (symbol is not null)
+        {
+            draft.Name ??= symbol;
+            Symbols.Add(symbol, target, draft.Name == symbol ? IdentifierMatchKind.Canonical : IdentifierMatchKind.Alternative);
+        }
+
+        return target;
+    }
+}

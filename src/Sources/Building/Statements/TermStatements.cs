@@ -1,0 +1,66 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>From is_a and the relations of ontology terms to statements.</summary>
+internal sealed class TermStatements(StatementScope scope)
+{
+    public void Add(List<Statement> statements)
+    {
+        foreach (var term in scope.Terms.All)
+        {
+            if (!scope.Entities.TryGet(term.Id, out var draft))
+            {
+                scope.Report.Count(term.Origin.Document, ReportCodes.EdgesOfNoEntity, term.Parents.Count + term.Relationships.Count);
+                continue;
+            }
+
+            foreach (var parent in term.Parents)
+            {
+                if (Target(parent, draft.Category, term, "is_a") is { } target)
+                {
+                    statements.Add(Make(RelationshipType.SubclassOf, term, target, parent, "is_a", null));
+                }
+            }
+
+            foreach (var (predicate, stated) in term.Relationships)
+            {
+                if (MondoRelations.KindOf(predicate) is { } kind && draft.Category == EntityCategory.Disease)
+                {
+                    if (Target(stated, EntityCategory.Disease, term, predicate) is { } target)
+                    {
+                        statements.Add(Make(RelationshipType.RelatedTo, term, target, stated, predicate, kind));
+                    }
+                }
+                else
+                {
+                    scope.Report.Count(term.Origin.Document, MondoRelations.IsCharacteristic(predicate) ? ReportCodes.Characteristics : ReportCodes.OtherRelations);
+                }
+            }
+        }
+    }
+
+    private Curie? Target(Curie stated, EntityCategory category, Term term, string predicate)
+    {
+        if (scope.TermIdentities.Canonical(stated) is { } target && scope.Entities.Has(target, category))
+        {
+            return target;
+        }
+
+        scope.Report.Add(ReportCodes.Dangling, term.Origin, term.Id.ToString(), $"{term.Id} {predicate} {stated}, which is no {category} of the files read.");
+        return null;
+    }
+
+    private static Statement Make(RelationshipType type, Term term, Curie target, Curie stated, string predicate, RelatedConditionKind? kind) => new()
+    {
+        Type = type,
+        Subject = term.Id,
+        Object = target,
+        StatedSubject = term.Id.ToString(),
+        StatedObject = stated.ToString(),
+        StatedPredicate = predicate,
+        PrimarySource = Resources.AuthorityOf(term.Id.Prefix)!.Value,
+        ConditionKind = kind,
+        Origin = term.Origin,
+    };
+}

@@ -1,0 +1,36 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Building;
+
+namespace KnowledgeGraph.Sources;
+
+/// <summary>Makes a release of files: recognise, read, build.</summary>
+/// <param name="time">Tells when a release is built, and the beat of the progress.</param>
+public sealed class GraphImport(TimeProvider time)
+{
+    /// <summary>Reads all sources and builds one release. Nothing is stored.</summary>
+    /// <param name="request">What to read.</param>
+    /// <param name="progress">Told now and then how far the import has come; null if nobody wants to know.</param>
+    /// <param name="cancellationToken">Stops the import.</param>
+    /// <exception cref="ImportException">
+    /// A file cannot be read, is damaged or, though named, no source; a hierarchy has a cycle; or rows were rejected and the import is strict.
+    /// </exception>
+    public async Task<GraphContent> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var report = new ReportBuilder();
+        try
+        {
+            progress?.Report(new ImportProgress(ImportStage.Recognizing, []));
+            var files = await SourceFiles.FindAsync(request, report, cancellationToken);
+            var contents = await new SourceLoader(time, progress).LoadAsync(files, report, cancellationToken);
+            var stamp = new BuildStamp(typeof(GraphImport).Assembly.GetName().Version!.ToString(3), time.GetUtcNow());
+            var graph = await Task.Run(() => GraphBuilder.Build(contents, report, stamp, cancellationToken), cancellationToken);
+            return request.Strict && report.Rejected > 0
+                ? throw ImportErrors.Rejected([.. report.Rejections.Take(ImportErrors.RejectionsShown)], report.Rejected)
+                : graph;
+        }
+        catch (SourceException e)
+        {
+            throw ImportErrors.Unreadable(e);
+        }
+    }
+}

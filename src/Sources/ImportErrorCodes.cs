@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Sources;
+
+/// <summary>Stable codes of <see cref="ImportException"/>, beside those of <see cref="SourceErrorCodes"/>.</summary>
+public static class ImportErrorCodes
+{
+    /// <summary>The hierarchy of one file goes round in a circle.</summary>
+    public const string HierarchyCycle = "HIERARCHY_CYCLE";
+
+    /// <summary>Rows were rejected, and the import is strict.</summary>
+    public const string RowsRejected = "ROWS_REJECTED";
+
+    /// <summary>Nothing that was given is a source.</summary>
+    public const string NothingToImport = "NOTHING_TO_IMPORT";
+}
