@@ -15,8 +15,13 @@ public sealed class FieldPath
     /// <summary>A response name (<see cref="string"/>) or a position in a list from 0 (<see cref="int"/>) each, from the root.</summary>
     public IReadOnlyList<object> Segments { get; }
 
-    /// <summary>The segments, from the root.</summary>
-    public IReadOnlyList<object> ToList() => Segments;
+    /// <summary>The path to an item of a list at this path.</summary>
+    /// <param name="index">The position of the item, from 0.</param>
+    public FieldPath Append(int index) => new([.. Segments, index]);
+
+    /// <summary>The path to a field of an object at this path.</summary>
+    /// <param name="name">The response name of the field.</param>
+    public FieldPath Append(string name) => new([.. Segments, name]);
 
     /// <summary>The path as text, for instance <c>/diseases/nodes[3]/name</c>.</summary>
     public override string ToString()

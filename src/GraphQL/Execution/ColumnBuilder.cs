@@ -100,6 +100,9 @@ internal sealed class ColumnBuilder
             case ScalarType scalar when scalar.TryCoerceResult(value, out var result):
                 Column.AddLeaf(result);
                 break;
+            case ScalarType scalar when TryConvert(scalar, value, out var converted):
+                Column.AddLeaf(converted);
+                break;
             case EnumType @enum when @enum.FindRuntimeValue(value) is { } name:
                 Column.AddLeaf(name);
                 break;
@@ -116,6 +119,13 @@ internal sealed class ColumnBuilder
                 Fail(depth, FieldErrors.NoPossibleType(_field.NamedType, value));
                 break;
         }
+    }
+
+    private bool TryConvert(ScalarType scalar, object value, out object? result)
+    {
+        result = null;
+        return _schema.Converters.TryConvert(value, scalar.RuntimeType, out var converted)
+            && scalar.TryCoerceResult(converted, out result);
     }
 
     private void AddObject(object value, ObjectType type)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>From exceptions of resolvers to errors of the response: filters may explain them, the rest is logged and hidden.</summary>
+/// <summary>From exceptions of resolvers to errors of the response: filters may explain them, the rest is hidden, and logged if there are none.</summary>
 /// <param name="filters">What the application has to say, in order.</param>
 /// <param name="includeExceptionDetails">Whether hidden exceptions are shown to the client after all.</param>
 /// <param name="logger">Where hidden exceptions go.</param>
@@ -41,7 +41,8 @@ internal sealed partial class ErrorHandler(
             error = filter.OnError(error);
         }
 
-        if (error is { Exception: { } cause, Message: UnexpectedError })
+        // Filters see the cause, and log what they do not explain as they think fit.
+        if (filters.Count == 0 && error is { Exception: { } cause, Message: UnexpectedError })
         {
             LogUnexpectedError(logger, cause, error.Path?.ToString());
         }

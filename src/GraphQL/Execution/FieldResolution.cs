@@ -45,12 +45,24 @@ internal sealed class FieldResolution(RequestContext request)
             return;
         }
 
+        object?[] BoundFor(int row)
+        {
+            if (resolver.ContextIndex is not { } index)
+            {
+                return bound;
+            }
+
+            object?[] own = [.. bound];
+            own[index] = new ResolverContext(request, new(new FieldColumn(field, batch), Depth: 0, row));
+            return own;
+        }
+
         var invoke = resolver.Invoke;
         for (var row = 0; row < values.Length; row++)
         {
             try
             {
-                values[row] = invoke(batch.Objects[row], bound);
+                values[row] = invoke(batch.Objects[row], BoundFor(row));
             }
             catch (Exception e) when (!request.CancellationToken.IsCancellationRequested)
             {

@@ -31,7 +31,7 @@ internal sealed class QueryExecution(RequestContext request, BatchScheduler sche
             level = await RunLevelAsync(level);
         }
 
-        IReadOnlyList<IError> errors = _completion.Errors;
+        IReadOnlyList<IError> errors = [.. _completion.Errors, .. request.Reported.Select(errorHandler.Filter)];
         return OperationResult.Executed(_completion.IsDataNull ? null : root, errors);
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution.Values;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -12,4 +14,12 @@ internal sealed record RequestContext(
     Schema Schema,
     VariableValues Variables,
     IServiceProvider Services,
-    CancellationToken CancellationToken);
+    CancellationToken CancellationToken)
+{
+    private readonly ConcurrentQueue<IError> _reported = [];
+
+    /// <summary>The errors that resolvers reported beside their values.</summary>
+    public IEnumerable<IError> Reported => _reported;
+
+    public void Report(IError error) => _reported.Enqueue(error);
+}

@@ -1,3 +1,6 @@
+using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Types.Discovery;
+using KnowledgeGraph.GraphQL.Types.Scalars;
 using static KnowledgeGraph.GraphQL.Hosting.RequestExecutorBuilder;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
@@ -41,7 +44,38 @@ public static class RequestExecutorBuilderTypeExtensions
     /// <typeparam name="T">The C# type, an abstract class for instance.</typeparam>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder) =>
-        Configure(builder, setup => setup.Schema.Interfaces.Add(typeof(T)));
+        builder.AddInterfaceType<T>(_ => { });
+
+    /// <summary>Makes a C# type an interface with further fields.</summary>
+    /// <typeparam name="T">The C# type, an abstract class for instance.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <param name="configure">Names the further fields.</param>
+    public static IRequestExecutorBuilder AddInterfaceType<T>(
+        this IRequestExecutorBuilder builder,
+        Action<IInterfaceTypeDescriptor<T>> configure)
+    {
+        var descriptor = new InterfaceTypeDescriptor<T>();
+        configure(descriptor);
+        return Configure(builder, setup => setup.Schema.Interfaces[typeof(T)] = descriptor.Members);
+    }
+
+    /// <summary>Makes a C# type stand for a scalar in output; <see cref="AddTypeConverter"/> says how.</summary>
+    /// <typeparam name="TRuntimeType">The C# type.</typeparam>
+    /// <typeparam name="TSchemaType">The scalar.</typeparam>
+    /// <param name="builder">The builder.</param>
+    public static IRequestExecutorBuilder BindRuntimeType<TRuntimeType, TSchemaType>(this IRequestExecutorBuilder builder)
+        where TSchemaType : ScalarType =>
+        Configure(builder, setup => setup.Schema.RuntimeBindings[typeof(TRuntimeType)] = BuiltInScalars.All.OfType<TSchemaType>().Single());
+
+    /// <summary>Says how values of a C# type become values of another, for instance of the one a scalar takes.</summary>
+    /// <typeparam name="TSource">The one C# type.</typeparam>
+    /// <typeparam name="TTarget">The other C# type.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <param name="changeType">Makes the one the other.</param>
+    public static IRequestExecutorBuilder AddTypeConverter<TSource, TTarget>(
+        this IRequestExecutorBuilder builder,
+        Func<TSource, TTarget> changeType) =>
+        Configure(builder, setup => setup.Schema.Converters.Add(changeType));
 
     /// <summary>Makes a C# type a union of every object type derived from it.</summary>
     /// <typeparam name="T">The C# type, an empty interface for instance.</typeparam>

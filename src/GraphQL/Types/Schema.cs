@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using KnowledgeGraph.GraphQL.Execution.Introspection;
+using KnowledgeGraph.GraphQL.Execution.Values;
 using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Types;
@@ -77,6 +78,9 @@ public sealed class Schema
 
     /// <summary>What the schema is for; null if nobody said.</summary>
     public string? Description { get; }
+
+    /// <summary>Make C# values that no scalar knows values that it does.</summary>
+    internal TypeConverters Converters { get; init; } = new();
 
     /// <summary>Every named type, in the order of discovery.</summary>
     public IReadOnlyCollection<NamedType> Types => _types.Values;

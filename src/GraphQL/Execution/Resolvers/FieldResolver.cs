@@ -20,8 +20,24 @@ internal sealed class FieldResolver(
 
     public Func<Task, object?>? ReadTask { get; } = readTask;
 
+    /// <summary>Which bound parameter is the <see cref="IResolverContext"/>; null if none is.</summary>
+    public int? ContextIndex { get; } = IndexOfContext(bindings);
+
     /// <summary>A resolver that only reads the parent.</summary>
     public static FieldResolver Of<TParent>(Func<TParent, object?> read)
         where TParent : class =>
         new((parent, _) => read(Unsafe.As<TParent>(parent)), []);
+
+    private static int? IndexOfContext(IReadOnlyList<ParameterBinding> bindings)
+    {
+        for (var i = 0; i < bindings.Count; i++)
+        {
+            if (bindings[i] is ResolverContextBinding)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 }

@@ -37,8 +37,12 @@ internal sealed class FieldFactory(
     }
 
     /// <summary>The fields of an interface; they have no resolver, since values are of object types.</summary>
-    public IEnumerable<FieldDefinition> OfInterface(Type type) =>
-        FieldMembers.Of(type).Select(member => Make(member, type.Name, owner: null));
+    /// <param name="type">The C# type of the interface.</param>
+    /// <param name="named">Members that are fields whatever type they belong to; they come before those of the C# type.</param>
+    public IEnumerable<FieldDefinition> OfInterface(Type type, IReadOnlyList<MemberInfo> named) => named
+        .Concat(FieldMembers.Of(type))
+        .DistinctBy(NamingConventions.FieldName, StringComparer.Ordinal)
+        .Select(member => Make(member, type.Name, owner: null));
 
     private static void Replace(List<MemberInfo> members, string property, MemberInfo replacement, string typeName)
     {

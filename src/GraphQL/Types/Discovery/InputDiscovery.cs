@@ -23,6 +23,11 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
             return schema.EnumType(type);
         }
 
+        if (schema.IsBound(type))
+        {
+            throw new SchemaException($"{type} is bound to a scalar for output only: take the scalar's own C# type and read it.");
+        }
+
         if (type.IsPrimitive || type.IsAbstract || type.Namespace is "System")
         {
             throw new SchemaException(

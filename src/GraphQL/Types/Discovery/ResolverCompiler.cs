@@ -20,6 +20,7 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
         !Annotations.Has<ParentAttribute>(parameter)
         && !Annotations.Has<ServiceAttribute>(parameter)
         && parameter.ParameterType != typeof(CancellationToken)
+        && parameter.ParameterType != typeof(IResolverContext)
         && services?.IsService(parameter.ParameterType) != true;
 
     /// <summary>Compiles the resolver of a member.</summary>
@@ -73,6 +74,11 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
         if (parameter.ParameterType == typeof(CancellationToken))
         {
             return new CancellationTokenBinding();
+        }
+
+        if (parameter.ParameterType == typeof(IResolverContext))
+        {
+            return new ResolverContextBinding();
         }
 
         return IsArgument(parameter)

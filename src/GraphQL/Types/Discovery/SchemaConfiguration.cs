@@ -1,3 +1,6 @@
+using System.Reflection;
+using KnowledgeGraph.GraphQL.Execution.Values;
+
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
 /// <summary>The C# types an application named for its schema.</summary>
@@ -11,8 +14,14 @@ internal sealed class SchemaConfiguration
     /// <summary>Types that only stand for input.</summary>
     public List<Type> InputTypes { get; } = [];
 
-    /// <summary>Classes that are interfaces of the schema.</summary>
-    public HashSet<Type> Interfaces { get; } = [];
+    /// <summary>Classes that are interfaces of the schema, each with the members that are fields beside its own.</summary>
+    public Dictionary<Type, List<MemberInfo>> Interfaces { get; } = [];
+
+    /// <summary>C# types that stand for a scalar in output.</summary>
+    public Dictionary<Type, ScalarType> RuntimeBindings { get; } = [];
+
+    /// <summary>Make values of bound types values of their scalar.</summary>
+    public TypeConverters Converters { get; } = new();
 
     /// <summary>Types that are unions of what derives from them.</summary>
     public HashSet<Type> Unions { get; } = [];

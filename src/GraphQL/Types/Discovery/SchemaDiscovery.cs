@@ -40,11 +40,11 @@ internal sealed class SchemaDiscovery
         var queryType = discovery.ObjectType(query);
         NamedType[] types =
         [
-            .. configuration.Interfaces.Concat(configuration.Unions).Concat(configuration.Types).Select(discovery.OutputType),
+            .. configuration.Interfaces.Keys.Concat(configuration.Unions).Concat(configuration.Types).Select(discovery.OutputType),
             .. configuration.InputTypes.Select(discovery._inputs.InputType),
         ];
         discovery.DiscoverReferredTypes();
-        var schema = new Schema(queryType, types: types);
+        var schema = new Schema(queryType, types: types) { Converters = configuration.Converters };
         discovery.RequireThatExtensionsFoundTheirType(schema);
         InterfaceRules.Require(schema);
         return schema;
@@ -65,9 +65,12 @@ internal sealed class SchemaDiscovery
         return @enum;
     }
 
+    /// <summary>Whether the application bound a C# type to a scalar.</summary>
+    public bool IsBound(Type type) => _configuration.RuntimeBindings.ContainsKey(type);
+
     private NamedType OutputType(Type type)
     {
-        if (ClrScalars.Find(type) is { } scalar)
+        if ((_configuration.RuntimeBindings.GetValueOrDefault(type) ?? ClrScalars.Find(type)) is { } scalar)
         {
             return scalar;
         }
@@ -120,7 +123,7 @@ internal sealed class SchemaDiscovery
 
     private InterfaceType InterfaceType(Type type) => new(
         NamingConventions.TypeName(type),
-        () => _fields.OfInterface(type),
+        () => _fields.OfInterface(type, _configuration.Interfaces.GetValueOrDefault(type, [])),
         () => InterfacesOf(type),
         _annotations.Describe(type));
 
@@ -133,7 +136,7 @@ internal sealed class SchemaDiscovery
         _annotations.Describe(type));
 
     private bool IsInterface(Type type) =>
-        type.IsInterface || _configuration.Interfaces.Contains(type) || Annotations.Has<InterfaceTypeAttribute>(type);
+        type.IsInterface || _configuration.Interfaces.ContainsKey(type) || Annotations.Has<InterfaceTypeAttribute>(type);
 
     /// <summary>A type implements every interface of the schema that its C# type derives from.</summary>
     private IEnumerable<InterfaceType> InterfacesOf(Type type) => _outputTypes

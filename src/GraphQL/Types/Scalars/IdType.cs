@@ -6,10 +6,11 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A unique identifier, always written as a string (specification, section 3.5.5).</summary>
-internal sealed class IdScalar() : ScalarType<string>(
+public sealed class IdType() : ScalarType<string>(
     "ID",
     "A unique identifier. It is written as a string; a string or an integer is accepted.")
 {
+    /// <inheritdoc/>
     public override bool TryCoerceResult(object value, out object? result)
     {
         result = value switch

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A calendar date, as of https://www.graphql-scalars.com/local-date.</summary>
-internal sealed class LocalDateScalar() : ScalarType<DateOnly>(
+public sealed class LocalDateType() : ScalarType<DateOnly>(
     "LocalDate",
     "A calendar date, YYYY-MM-DD.",
     "https://www.graphql-scalars.com/local-date")

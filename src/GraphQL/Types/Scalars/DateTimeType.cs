@@ -6,11 +6,12 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A point in time with its offset from UTC, as of https://www.graphql-scalars.com/date-time.</summary>
-internal sealed partial class DateTimeScalar() : ScalarType<DateTimeOffset>(
+public sealed partial class DateTimeType() : ScalarType<DateTimeOffset>(
     "DateTime",
     "A date and time with an offset from UTC, as of RFC 3339.",
     "https://www.graphql-scalars.com/date-time")
 {
+    /// <inheritdoc/>
     public override bool TryCoerceResult(object value, out object? result)
     {
         result = value switch

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>An absolute URL, as of RFC 3986.</summary>
-internal sealed class UrlScalar() : ScalarType<Uri>(
+public sealed class UrlType() : ScalarType<Uri>(
     "URL",
     "An absolute URL, as of RFC 3986.",
     "https://tools.ietf.org/html/rfc3986")

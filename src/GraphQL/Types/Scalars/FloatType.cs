@@ -5,10 +5,11 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A double-precision number; infinities and NaN have no representation (specification, section 3.5.2).</summary>
-internal sealed class FloatScalar() : ScalarType<double>(
+public sealed class FloatType() : ScalarType<double>(
     "Float",
     "A double-precision number as specified by IEEE 754, without infinities and NaN.")
 {
+    /// <inheritdoc/>
     public override bool TryCoerceResult(object value, out object? result)
     {
         result = value switch

@@ -1,0 +1,30 @@
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution.Results;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>The context of one field of one object.</summary>
+/// <param name="request">The request.</param>
+/// <param name="position">The field of the object.</param>
+internal sealed class ResolverContext(RequestContext request, ResultPosition position) : IResolverContext
+{
+    public FieldPath Path => position.ToPath();
+
+    public CancellationToken RequestAborted => request.CancellationToken;
+
+    public void ReportError(IError error)
+    {
+        if (error.Path is null)
+        {
+            error = error.WithPath(Path);
+        }
+
+        request.Report(error.Locations is null ? error.WithLocations([position.Column.Field.Node.Location]) : error);
+    }
+}
+
+/// <summary>Holds the place of the context, which differs from object to object.</summary>
+internal sealed class ResolverContextBinding : ParameterBinding
+{
+    public override object? Bind(FieldContext context) => null;
+}

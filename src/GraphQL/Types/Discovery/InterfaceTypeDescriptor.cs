@@ -1,0 +1,11 @@
+using System.Reflection;
+
+namespace KnowledgeGraph.GraphQL.Types.Discovery;
+
+/// <summary>Collects the fields that an application names for an interface.</summary>
+internal sealed class InterfaceTypeDescriptor<T> : IInterfaceTypeDescriptor<T>
+{
+    public List<MemberInfo> Members { get; } = [];
+
+    public void Field(MemberInfo propertyOrMethod) => Members.Add(propertyOrMethod);
+}
