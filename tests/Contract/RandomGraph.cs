@@ -14,12 +14,14 @@ public static class RandomGraph
     private static readonly string[] Sources = ["infores:hpo-annotations", "infores:gard", "infores:orphanet", "infores:mondo"];
     private static readonly string[] Evidence = ["PCS", "TAS", "IEA"];
 
-    public static GraphContent Make(int seed)
+    /// <param name="seed">Where the random numbers start.</param>
+    /// <param name="scale">How many times larger than the smallest.</param>
+    public static GraphContent Make(int seed, int scale = 1)
     {
         // Reproducible on purpose, and nothing here is secret.
         var random = new Random(seed);
         var sketch = new GraphSketch();
-        for (var i = 0; i < Diseases; i++)
+        for (var i = 0; i < Diseases * scale; i++)
         {
             sketch.Disease(
                 Disease(i), random.Next(9) == 0 ? null : Name(random), random.Next(3) == 0 ? (DiseaseLevel)random.Next(3) : null,
@@ -27,34 +29,34 @@ public static class RandomGraph
             Link(sketch, random, i, Disease, ["infores:mondo", "infores:orphanet", "infores:gard"]);
         }
 
-        for (var i = 0; i < Phenotypes; i++)
+        for (var i = 0; i < Phenotypes * scale; i++)
         {
             sketch.Phenotype(Phenotype(i), Name(random));
             Link(sketch, random, i, Phenotype, ["infores:hpo"]);
         }
 
-        for (var i = 0; i < Genes; i++)
+        for (var i = 0; i < Genes * scale; i++)
         {
             sketch.Gene($"HGNC:{i + 1}", Name(random), random.Next(2) == 0 ? Name(random) : null, random.Next(2) == 0 ? "pseudogene" : null);
         }
 
-        for (var i = 0; i < Statements; i++)
+        for (var i = 0; i < Statements * scale; i++)
         {
-            sketch.Say(Statement(random));
+            sketch.Say(Statement(random, scale));
         }
 
-        return sketch.Freeze($"random {seed}");
+        return sketch.Freeze($"random {seed} {scale}");
     }
 
-    private static Statement Statement(Random random)
+    private static Statement Statement(Random random, int scale)
     {
-        var subject = Disease(random.Next(Diseases));
+        var subject = Disease(random.Next(Diseases * scale));
         var type = Pick(random, [HasPhenotype, HasPhenotype, HasPhenotype, HasInheritance, HasOnset, HasCourse, HasModifier, CausedBy, CausedBy, AssociatedWith, RelatedTo]);
         var target = type switch
         {
-            CausedBy or AssociatedWith => $"HGNC:{random.Next(Genes) + 1}",
-            RelatedTo => Disease(random.Next(Diseases)),
-            _ => Phenotype(random.Next(Phenotypes)),
+            CausedBy or AssociatedWith => $"HGNC:{random.Next(Genes * scale) + 1}",
+            RelatedTo => Disease(random.Next(Diseases * scale)),
+            _ => Phenotype(random.Next(Phenotypes * scale)),
         };
         var isPhenotype = type is not (CausedBy or AssociatedWith or RelatedTo);
         return new Statement(subject, type, target)
@@ -65,9 +67,9 @@ public static class RandomGraph
             Publications = [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"PMID:{random.Next(6) + 1}").Distinct()],
             Evidence = random.Next(3) == 0 ? null : Pick(random, Evidence),
             Frequency = isPhenotype && random.Next(3) > 0 ? Pick(random, Frequencies) : null,
-            Onset = isPhenotype && random.Next(3) == 0 ? Phenotype(random.Next(Phenotypes)) : null,
+            Onset = isPhenotype && random.Next(3) == 0 ? Phenotype(random.Next(Phenotypes * scale)) : null,
             Sex = random.Next(4) == 0 ? (Sex)random.Next(2) : null,
-            Modifiers = isPhenotype && random.Next(3) == 0 ? [Phenotype(random.Next(Phenotypes)), Phenotype(random.Next(Phenotypes))] : [],
+            Modifiers = isPhenotype && random.Next(3) == 0 ? [Phenotype(random.Next(Phenotypes * scale)), Phenotype(random.Next(Phenotypes * scale))] : [],
             Gene = type switch
             {
                 CausedBy => (GeneAssociation)random.Next(5),

@@ -65,21 +65,30 @@ internal sealed class ReleaseFolder(string root)
             using var taken = OpenLock();
             Sweep();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or GraphStoreException)
         {
-            // Another process writes, or the folder is read-only: sweeping is not for us to do.
+            // Another process writes, the folder is read-only, or what is kept cannot be told: sweeping is not for us to do.
         }
     }
 
-    /// <summary>Removes what a crash left half-written, and releases that are neither kept nor in use. For whoever took the folder.</summary>
+    /// <summary>Removes what a crash left half-written. For whoever took the folder.</summary>
+    public void SweepTemporaries()
+    {
+        File.Delete(CurrentFile + TemporarySuffix);
+        foreach (var file in Directory.GetFiles(Releases, "*" + TemporarySuffix))
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>Removes as well the releases that are neither kept nor in use. For whoever took the folder.</summary>
     public void Sweep()
     {
+        SweepTemporaries();
         var kept = History().Hashes.Select(ReleaseFile).ToHashSet(StringComparer.Ordinal);
-        File.Delete(CurrentFile + TemporarySuffix);
-        foreach (var file in Directory.EnumerateFiles(Releases))
+        foreach (var file in Directory.GetFiles(Releases, "*" + ReleaseSuffix))
         {
-            if (file.EndsWith(TemporarySuffix, StringComparison.Ordinal)
-                || (file.EndsWith(ReleaseSuffix, StringComparison.Ordinal) && !kept.Contains(file) && !IsInUse(file)))
+            if (!kept.Contains(file) && !IsInUse(file))
             {
                 File.Delete(file);
             }

@@ -11,6 +11,9 @@ internal sealed class ReleaseHistory
 
     private ReleaseHistory(IReadOnlyList<string> hashes) => Hashes = hashes;
 
+    /// <summary>Of a folder without a release.</summary>
+    public static ReleaseHistory None { get; } = new([]);
+
     public IReadOnlyList<string> Hashes { get; }
 
     /// <summary>The current release, or null where there is none yet.</summary>
@@ -28,7 +31,7 @@ internal sealed class ReleaseHistory
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return new ReleaseHistory([]);
+            return None;
         }
 
         return lines.Length > 0 && lines.All(IsHash)

@@ -28,16 +28,28 @@ public sealed class ReleaseWriter(string folder)
 
     private void Write(GraphContent content, CancellationToken cancellationToken)
     {
-        var history = _folder.History();
-        _folder.Sweep();
+        _folder.SweepTemporaries();
         var path = _folder.ReleaseFile(content.Info.Hash);
         if (!IsWhole(path))
         {
             WriteFile(path, content, cancellationToken);
         }
 
-        history.With(content.Info.Hash).Write(_folder.CurrentFile);
+        History().With(content.Info.Hash).Write(_folder.CurrentFile);
         _folder.Sweep();
+    }
+
+    // A damaged "current" tells to import again, so importing must mend it.
+    private ReleaseHistory History()
+    {
+        try
+        {
+            return _folder.History();
+        }
+        catch (GraphStoreException)
+        {
+            return ReleaseHistory.None;
+        }
     }
 
     private static void WriteFile(string path, GraphContent content, CancellationToken cancellationToken)

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using KnowledgeGraph.Contract.Tests;
+
+namespace KnowledgeGraph.Storage.Tests;
+
+public sealed class WritingErrorTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => _folder.DisposeAsync();
+
+    [Fact]
+    public async Task A_folder_of_something_else_is_left_alone()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.Path, "thesis.docx"), "precious", Stop);
+
+        var error = await WriteAsync(SmallGraph.Content);
+
+        Assert.Equal("STORE_FOREIGN", error.Code);
+        Assert.Contains("thesis.docx", error.Message, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Two_imports_at_once_do_not_mix()
+    {
+        await new ReleaseWriter(_folder.Path).WriteAsync(SmallGraph.Content, Stop);
+        await using var other = new FileStream(Path.Combine(_folder.Path, "import.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+
+        var error = await WriteAsync(RandomGraph.Make(1));
+
+        Assert.Equal("STORE_BUSY", error.Code);
+        Assert.Contains("import.lock", error.Message, StringComparison.Ordinal);
+        Assert.Equal(SmallGraph.Content.Info.Hash, await CurrentAsync(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_full_disk_leaves_the_old_release_and_says_where_there_is_no_room()
+    {
+        await using var disk = await MountAsync("size=2m");
+        await new ReleaseWriter(disk.Path).WriteAsync(SmallGraph.Content, Stop);
+        var before = Directory.GetFiles(disk.Path, "*", SearchOption.AllDirectories);
+
+        var error = await Assert.ThrowsAsync<GraphStoreException>(() => new ReleaseWriter(disk.Path).WriteAsync(RandomGraph.Make(1, scale: 100), Stop));
+
+        Assert.Equal("STORE_FULL", error.Code);
+        Assert.Contains(disk.Path, error.Message, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFiles(disk.Path, "*", SearchOption.AllDirectories));
+        Assert.Equal(SmallGraph.Content.Info.Hash, await CurrentAsync(disk.Path));
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_answers_but_takes_no_release()
+    {
+        await using var disk = await MountAsync("size=3m");
+        await new ReleaseWriter(disk.Path).WriteAsync(SmallGraph.Content, Stop);
+        await disk.RemountAsync("ro");
+
+        var error = await Assert.ThrowsAsync<GraphStoreException>(() => new ReleaseWriter(disk.Path).WriteAsync(RandomGraph.Make(1), Stop));
+
+        Assert.Equal("STORE_READ_ONLY", error.Code);
+        Assert.Contains(disk.Path, error.Message, StringComparison.Ordinal);
+        Assert.Equal(SmallGraph.Content.Info.Hash, await CurrentAsync(disk.Path));
+    }
+
+    private static async Task<string> CurrentAsync(string folder)
+    {
+        await using var store = new EmbeddedKnowledgeGraphs(folder);
+        using var lease = await store.LeaseCurrentAsync(Stop);
+        await lease.Graph.ReadAllAsync(Stop);
+        return lease.Graph.Release.Hash;
+    }
+
+    private async Task<GraphStoreException> WriteAsync(GraphContent content) =>
+        await Assert.ThrowsAsync<GraphStoreException>(() => new ReleaseWriter(_folder.Path).WriteAsync(content, Stop));
+
+    private async Task<MountedDisk> MountAsync(string options)
+    {
+        var path = Path.Combine(_folder.Path, "disk");
+        Directory.CreateDirectory(path);
+        var disk = new MountedDisk(path);
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && await MountedDisk.RunAsync("mount", "-t", "tmpfs", "-o", options, "tmpfs", path) == 0,
+            "needs a small file system of its own: run as root on Linux, where 'mount -t tmpfs' is allowed");
+        return disk;
+    }
+
+    /// <summary>A file system in memory, mounted for a test.</summary>
+    private sealed class MountedDisk(string path) : IAsyncDisposable
+    {
+        public string Path { get; } = path;
+
+        public static async Task<int> RunAsync(string program, params string[] arguments)
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true })!;
+            await process.WaitForExitAsync(Stop);
+            return process.ExitCode;
+        }
+
+        public async Task RemountAsync(string options) =>
+            Assert.Equal(0, await RunAsync("mount", "-o", $"remount,{options}", Path));
+
+        // Lazily: the operating system lets go of it when the last file is closed.
+        public async ValueTask DisposeAsync() => await RunAsync("umount", "--lazy", Path);
+    }
+}
