@@ -43,5 +43,11 @@ public sealed class CuriePrefix
     /// <summary>Starts of IRIs in use for entries of this namespace, other than <see cref="UrlPrefix"/>.</summary>
     public IReadOnlyList<string> OtherIris { get; }
 
-    internal bool Matches(string localId) => _pattern.IsMatch(localId);
+    // Most identifiers are plain numbers, which need no expression to be told.
+    internal bool Matches(string localId) => Pattern switch
+    {
+        @"^\d+$" => !localId.AsSpan().ContainsAnyExceptInRange('0', '9') && localId.Length > 0,
+        @"^\d{7}$" => !localId.AsSpan().ContainsAnyExceptInRange('0', '9') && localId.Length == 7,
+        _ => _pattern.IsMatch(localId),
+    };
 }

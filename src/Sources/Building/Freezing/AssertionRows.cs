@@ -7,11 +7,13 @@ internal static class AssertionRows
 {
     public static Assertion[] Order(List<Statement> statements, Dictionary<Curie, int> ranks)
     {
-        var keyed = new (int Subject, RelationshipType Type, int Object, Statement Statement)[statements.Count];
+        var keyed = new (ulong Key, Statement Statement)[statements.Count];
         for (var i = 0; i < keyed.Length; i++)
         {
             var statement = statements[i];
-            keyed[i] = (ranks[statement.Subject], statement.Type, ranks[statement.Object], statement);
+
+            // Ranks are far below 2^30, and there are 10 types.
+            keyed[i] = ((ulong)ranks[statement.Subject] << 34 | (ulong)statement.Type << 30 | (uint)ranks[statement.Object], statement);
         }
 
         Array.Sort(keyed, Compare);
@@ -24,13 +26,9 @@ internal static class AssertionRows
         return assertions;
     }
 
-    private static int Compare(
-        (int Subject, RelationshipType Type, int Object, Statement Statement) left,
-        (int Subject, RelationshipType Type, int Object, Statement Statement) right)
+    private static int Compare((ulong Key, Statement Statement) left, (ulong Key, Statement Statement) right)
     {
-        var order = left.Subject.CompareTo(right.Subject);
-        order = order != 0 ? order : ((int)left.Type).CompareTo((int)right.Type);
-        order = order != 0 ? order : left.Object.CompareTo(right.Object);
+        var order = left.Key.CompareTo(right.Key);
         order = order != 0 ? order : string.CompareOrdinal(left.Statement.PrimarySource.ToString(), right.Statement.PrimarySource.ToString());
         return order != 0 ? order : string.CompareOrdinal(left.Statement.Id, right.Statement.Id);
     }

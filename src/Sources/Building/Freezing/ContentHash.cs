@@ -6,11 +6,18 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>SHA-256 of everything a release says, independent of time, machine and the order of files.</summary>
 internal sealed class ContentHash : IDisposable
 {
+    private const int Block = 64 * 1024;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly CanonicalWriter _writer = new();
 
     /// <summary>64 hexadecimal digits, once everything is added.</summary>
-    public string ToHex() => Convert.ToHexStringLower(_hash.GetHashAndReset());
+    public string ToHex()
+    {
+        _hash.AppendData(_writer.Written);
+        _writer.Clear();
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
 
     public void Add(EntityDraft draft, EntityText text)
     {
@@ -97,7 +104,10 @@ internal sealed class ContentHash : IDisposable
 
     private void Flush()
     {
-        _hash.AppendData(_writer.Written);
-        _writer.Clear();
+        if (_writer.Written.Length >= Block)
+        {
+            _hash.AppendData(_writer.Written);
+            _writer.Clear();
+        }
     }
 }

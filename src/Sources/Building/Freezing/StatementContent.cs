@@ -37,14 +37,22 @@ internal sealed class StatementContent(CurieCache curies)
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
-    /// <summary>The id of the n-th assertion with this content: <c>a</c> and 22 characters of base64url (RFC 4648 section 5).</summary>
+    /// <summary>
+    /// The id of the n-th assertion with this content, counted from 0: <c>a</c> and 22 characters of base64url
+    /// (RFC 4648 section 5), of the content itself for the first and of a hash of content and number for the others.
+    /// </summary>
     public static string IdOf(UInt128 content, int occurrence)
     {
-        Span<byte> input = stackalloc byte[20];
-        BinaryPrimitives.WriteUInt128BigEndian(input, content);
-        BinaryPrimitives.WriteInt32BigEndian(input[16..], occurrence);
+        Span<byte> bytes = stackalloc byte[20];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, content);
+        if (occurrence == 0)
+        {
+            return "a" + Base64Url.EncodeToString(bytes[..16]);
+        }
+
+        BinaryPrimitives.WriteInt32BigEndian(bytes[16..], occurrence);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(input, hash);
+        SHA256.HashData(bytes, hash);
         return "a" + Base64Url.EncodeToString(hash[..16]);
     }
 }

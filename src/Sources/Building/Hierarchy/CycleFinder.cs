@@ -8,54 +8,61 @@ internal static class CycleFinder
     /// <summary>The members of one cycle, each a child of the next and the last one of the first; null where there is none.</summary>
     public static List<Curie>? Find(IReadOnlyDictionary<Curie, List<Curie>> parents)
     {
-        var finished = new HashSet<Curie>();
-        foreach (var start in parents.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal))
-        {
-            if (FindFrom(start, parents, finished) is { } cycle)
-            {
-                return cycle;
-            }
-        }
-
-        return null;
-    }
-
-    private static List<Curie>? FindFrom(Curie start, IReadOnlyDictionary<Curie, List<Curie>> parents, HashSet<Curie> finished)
-    {
-        if (finished.Contains(start))
+        var suspects = Endless(parents);
+        if (suspects.Count == 0)
         {
             return null;
         }
 
-        // Depth first without recursion, as hierarchies given by users may be deep: the path from the start, and what is left to visit at each step.
-        var path = new List<Curie> { start };
-        var onPath = new HashSet<Curie> { start };
-        var waiting = new Stack<Queue<Curie>>([ParentsOf(start)]);
-        while (waiting.TryPeek(out var next))
+        // Each of them has a parent among them, so going up from any one comes round in the end.
+        var path = new List<Curie>();
+        var positions = new Dictionary<Curie, int>();
+        var current = suspects.MinBy(id => id.ToString(), StringComparer.Ordinal);
+        while (positions.TryAdd(current, path.Count))
         {
-            if (!next.TryDequeue(out var parent))
+            path.Add(current);
+            current = parents[current].Where(suspects.Contains).MinBy(id => id.ToString(), StringComparer.Ordinal);
+        }
+
+        return path[positions[current]..];
+    }
+
+    /// <summary>The nodes with a way up that never ends: what remains when nodes without parents are taken away again and again (Kahn 1962, doi:10.1145/368996.369025).</summary>
+    private static HashSet<Curie> Endless(IReadOnlyDictionary<Curie, List<Curie>> parents)
+    {
+        var children = new Dictionary<Curie, List<Curie>>();
+        var open = new Dictionary<Curie, int>();
+        foreach (var (child, ofChild) in parents)
+        {
+            open[child] = ofChild.Count;
+            foreach (var parent in ofChild)
             {
-                waiting.Pop();
-                finished.Add(path[^1]);
-                onPath.Remove(path[^1]);
-                path.RemoveAt(path.Count - 1);
-            }
-            else if (onPath.Contains(parent))
-            {
-                return path[path.IndexOf(parent)..];
-            }
-            else if (!finished.Contains(parent))
-            {
-                path.Add(parent);
-                onPath.Add(parent);
-                waiting.Push(ParentsOf(parent));
+                if (!children.TryGetValue(parent, out var ofParent))
+                {
+                    children.Add(parent, ofParent = new List<Curie>(4));
+                }
+
+                ofParent.Add(child);
             }
         }
 
-        return null;
+        var free = new Stack<Curie>(children.Keys.Where(id => !parents.ContainsKey(id)));
+        while (free.TryPop(out var id))
+        {
+            if (!children.TryGetValue(id, out var below))
+            {
+                continue;
+            }
 
-        Queue<Curie> ParentsOf(Curie id) => parents.TryGetValue(id, out var list)
-            ? new Queue<Curie>(list.OrderBy(parent => parent.ToString(), StringComparer.Ordinal))
-            : new Queue<Curie>();
+            foreach (var child in below)
+            {
+                if (--open[child] == 0)
+                {
+                    free.Push(child);
+                }
+            }
+        }
+
+        return [.. open.Where(entry => entry.Value > 0).Select(entry => entry.Key)];
     }
 }
