@@ -1,0 +1,38 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Server.Schema;
+
+namespace KnowledgeGraph.Server.Hosting;
+
+/// <summary><c>/</c>: says what is here.</summary>
+internal static class FrontPage
+{
+    public static void MapFrontPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", AnswerAsync);
+
+    private static async Task<IResult> AnswerAsync(RequestReleases releases, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var release = (await releases.CurrentAsync(cancellationToken)).Release;
+            return TypedResults.Text(Page(release), "text/html; charset=utf-8");
+        }
+        catch (GraphStoreException problem)
+        {
+            return TypedResults.Text($"{problem.Code}: {problem.Message}", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static string Page(ReleaseInfo release) => $$"""
+        <!doctype html>
+        <html lang="en">
+        <meta charset="utf-8">
+        <title>KnowledgeGraph</title>
+        <h1>KnowledgeGraph</h1>
+        <p>Diseases, genes and phenotypes from public sources as one graph.</p>
+        <p>GraphQL is asked at <code>{{GraphServer.GraphPath}}</code>, for example:</p>
+        <pre>curl {{GraphServer.GraphPath}} -H 'Content-Type: application/json' \
+          -d '{"query": "{ disease(id: \"MONDO:0008785\") { name genes { nodes { symbol } } } }"}'</pre>
+        <p>Release <code>{{release.Hash}}</code>, built {{release.BuiltAt:yyyy-MM-dd HH:mm}} UTC from {{release.Sources.Count}} files.
+        The state is at <a href="/health">/health</a>.</p>
+        </html>
+        """;
+}

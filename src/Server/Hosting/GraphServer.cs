@@ -1,0 +1,29 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Server.Schema;
+
+namespace KnowledgeGraph.Server.Hosting;
+
+/// <summary>The web server: GraphQL at <c>/graphql</c>, a front page at <c>/</c> and the state at <c>/health</c>.</summary>
+internal static class GraphServer
+{
+    /// <summary>Where GraphQL is asked.</summary>
+    public const string GraphPath = "/graphql";
+
+    /// <summary>Makes the server; it is not started.</summary>
+    /// <param name="graphs">The releases it answers from.</param>
+    /// <param name="urls">Where it listens, separated by semicolons.</param>
+    /// <param name="loggers">Take its logs.</param>
+    public static WebApplication Create(IKnowledgeGraphs graphs, string urls, ILoggerFactory loggers)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(urls);
+        builder.Services.AddSingleton(loggers);
+        builder.Services.AddSingleton(graphs);
+        builder.Services.AddGraphSchema(loggers);
+        var server = builder.Build();
+        server.MapGraphQL(GraphPath);
+        server.MapFrontPage();
+        server.MapHealth();
+        return server;
+    }
+}

@@ -1,0 +1,42 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>The field <c>Disease.genes</c>.</summary>
+[ExtendObjectType<Disease>]
+public sealed class DiseaseGenes
+{
+    /// <summary>The genes that cause the disease or are associated with it (HGNC, else NCBIGene or ENSEMBL).</summary>
+    /// <param name="disease">The disease.</param>
+    /// <param name="where">Which assertions count; edges group those that do.</param>
+    /// <param name="includeSubtypes">Whether what is said of the disease's subtypes counts as well; each edge names them.</param>
+    /// <param name="orderBy">The order of the edges.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="related">Loads pages.</param>
+    /// <param name="identifiers">Finds what identifiers mean.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<DiseaseGenesConnection?> GetGenesAsync(
+        [Parent] Disease disease,
+        GeneAssertionFilterInput? where,
+        [DefaultValue(false)] bool includeSubtypes,
+        [DefaultValue(RelatedOrder.Name)] RelatedOrder orderBy,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        RelatedLoader related,
+        IdentifierLoader identifiers,
+        CancellationToken cancellationToken)
+    {
+        var page = PageArguments.Read(first, after);
+        var ids = new IdentifierReader(identifiers, page.ReleaseOr(disease.Release), cancellationToken);
+        var query = new RelatedQuery
+        {
+            Field = RelatedField.DiseaseGenes,
+            Where = await where.ReadOrNoneAsync(ids),
+            IncludeSubtypes = includeSubtypes,
+            OrderBy = orderBy,
+            Page = page.Request,
+        };
+        return new DiseaseGenesConnection(await related.LoadPageAsync(disease, query, page, cancellationToken));
+    }
+}

@@ -1,0 +1,16 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>A page of the genes of a disease.</summary>
+public sealed class DiseaseGenesConnection : RelatedConnection
+{
+    internal DiseaseGenesConnection(ListPage<RelatedEdge> page)
+        : base(page) => Edges = page.Map(item => new DiseaseGenesEdge(item));
+
+    /// <summary>The genes with what is said of each.</summary>
+    public IReadOnlyList<DiseaseGenesEdge> Edges { get; }
+
+    /// <summary>The genes alone.</summary>
+    public IEnumerable<Gene> Nodes => Edges.Select(edge => edge.Node);
+}

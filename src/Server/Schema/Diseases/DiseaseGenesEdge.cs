@@ -1,0 +1,18 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>A gene that causes a disease or is associated with it.</summary>
+public sealed class DiseaseGenesEdge : RelatedConnectionEdge
+{
+    internal DiseaseGenesEdge(ListItem<RelatedEdge> item)
+        : base(item)
+    {
+    }
+
+    /// <summary>The gene.</summary>
+    public Gene Node => (Gene)Edge.Node;
+
+    /// <summary>The subtypes of the disease that indirect assertions are about; empty unless `includeSubtypes` is asked.</summary>
+    public IEnumerable<Disease> Subtypes => Edge.Through.Cast<Disease>();
+}

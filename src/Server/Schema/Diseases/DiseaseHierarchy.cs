@@ -1,0 +1,86 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>The fields <c>parents</c>, <c>children</c>, <c>ancestors</c> and <c>descendants</c> of a disease.</summary>
+[ExtendObjectType<Disease>]
+public sealed class DiseaseHierarchy
+{
+    /// <summary>One step up in the hierarchy: more general diseases.</summary>
+    /// <param name="disease">The disease.</param>
+    /// <param name="hierarchy">Whose hierarchy.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="relatives">Loads pages.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<DiseaseHierarchyConnection?> GetParentsAsync(
+        [Parent] Disease disease,
+        [DefaultValue(Hierarchy.Mondo)] Hierarchy hierarchy,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken) =>
+        PageAsync(HierarchyDirection.Parents, disease, hierarchy, first, after, relatives, cancellationToken);
+
+    /// <summary>One step down in the hierarchy: more specific diseases.</summary>
+    /// <param name="disease">The disease.</param>
+    /// <param name="hierarchy">Whose hierarchy.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="relatives">Loads pages.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<DiseaseHierarchyConnection?> GetChildrenAsync(
+        [Parent] Disease disease,
+        [DefaultValue(Hierarchy.Mondo)] Hierarchy hierarchy,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken) =>
+        PageAsync(HierarchyDirection.Children, disease, hierarchy, first, after, relatives, cancellationToken);
+
+    /// <summary>Any number of steps up in the hierarchy, without the disease itself.</summary>
+    /// <param name="disease">The disease.</param>
+    /// <param name="hierarchy">Whose hierarchy.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="relatives">Loads pages.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<DiseaseHierarchyConnection?> GetAncestorsAsync(
+        [Parent] Disease disease,
+        [DefaultValue(Hierarchy.Mondo)] Hierarchy hierarchy,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken) =>
+        PageAsync(HierarchyDirection.Ancestors, disease, hierarchy, first, after, relatives, cancellationToken);
+
+    /// <summary>Any number of steps down in the hierarchy, without the disease itself.</summary>
+    /// <param name="disease">The disease.</param>
+    /// <param name="hierarchy">Whose hierarchy.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="relatives">Loads pages.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<DiseaseHierarchyConnection?> GetDescendantsAsync(
+        [Parent] Disease disease,
+        [DefaultValue(Hierarchy.Mondo)] Hierarchy hierarchy,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken) =>
+        PageAsync(HierarchyDirection.Descendants, disease, hierarchy, first, after, relatives, cancellationToken);
+
+    private static async Task<DiseaseHierarchyConnection?> PageAsync(
+        HierarchyDirection direction,
+        Disease disease,
+        Hierarchy hierarchy,
+        int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken)
+    {
+        var page = PageArguments.Read(first, after);
+        var query = new HierarchyQuery { Direction = direction, Hierarchy = hierarchy, Page = page.Request };
+        return new DiseaseHierarchyConnection(await relatives.LoadPageAsync(disease, query, page, cancellationToken));
+    }
+}

@@ -1,0 +1,91 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>Makes the errors of questions, one method for each failure.</summary>
+internal static class QuestionErrors
+{
+    public static QuestionException IdMalformed(string argument, string id, string problem) =>
+        new(QuestionCodes.IdMalformed, $"Argument '{argument}': {problem}.", Facts(argument, id));
+
+    public static QuestionException IdUnknown(string argument, string id) =>
+        new(
+            QuestionCodes.IdUnknown,
+            $"Argument '{argument}': nothing in this release is known as '{id}'. Check the spelling, or whether its source is among release.sources.",
+            Facts(argument, id));
+
+    public static QuestionException SymbolUnknown(string symbol) =>
+        new(
+            QuestionCodes.IdUnknown,
+            $"Argument 'symbol': no gene in this release has the symbol '{symbol}', nor had it or has it as an alias. Ask by id, or search genes(where: {{name: …}}).",
+            Facts("symbol", symbol));
+
+    public static QuestionException IdWrongCategory(string argument, string id, Entity found, EntityCategory wanted) =>
+        new(
+            QuestionCodes.IdWrongCategory,
+            $"Argument '{argument}': '{id}' is a {Named(found.Category)}, not a {Named(wanted)}. Ask {Named(found.Category)}(id: \"{found.Id}\").",
+            Facts(argument, id, ("category", Named(found.Category)), ("field", Named(found.Category)), ("candidates", Candidates([found]))));
+
+    public static QuestionException IdAmbiguous(string argument, string id, IReadOnlyList<Entity> candidates) =>
+        new(
+            QuestionCodes.IdAmbiguous,
+            $"Argument '{argument}': '{id}' may mean {candidates.Count} entities: {string.Join(", ", candidates.Select(candidate => candidate.Id))}. Ask one of these.",
+            Facts(argument, id, ("candidates", Candidates(candidates))));
+
+    public static QuestionException IdOrSymbol() =>
+        new(QuestionCodes.IdOrSymbol, "gene takes either 'id' or 'symbol'. Give one of the two.", NoFacts);
+
+    public static QuestionException TooManyIds(int count, int most) =>
+        new(
+            QuestionCodes.TooManyIds,
+            $"Argument 'ids' holds {count} identifiers; at most {most} are answered at once. Ask in several requests.",
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = "ids", ["most"] = most });
+
+    public static QuestionException FirstOutOfRange(int first) =>
+        new(
+            QuestionCodes.FirstOutOfRange,
+            $"Argument 'first' is {first}; it must be from 1 to {PageArguments.Most}. Page through longer lists with 'after'.",
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = "first", ["least"] = 1, ["most"] = PageArguments.Most });
+
+    public static QuestionException CursorMalformed(string cursor) =>
+        new(
+            QuestionCodes.CursorMalformed,
+            "Argument 'after' is no cursor of this service. Use a cursor as an edge or pageInfo gave it, or leave it out to begin at the start.",
+            Facts("after", cursor));
+
+    public static QuestionException CursorMismatch(string what, string cursors, string asked) =>
+        new(
+            QuestionCodes.CursorMismatch,
+            $"Argument 'after': the cursor is of another list; its {what} is {cursors}, here it is {asked}. Go on with the same field, owner, filter and order, or begin anew without 'after'.",
+            Facts("after", cursors, ("differs", what)));
+
+    public static QuestionException ReleaseGone(string release) =>
+        new(
+            QuestionCodes.ReleaseGone,
+            $"The release {release[..12]}… is no longer kept, so its list cannot be continued. Begin anew without 'after'.",
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["release"] = release });
+
+    private static IReadOnlyDictionary<string, object?> NoFacts { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+
+    private static Dictionary<string, object?> Facts(string argument, string value, params ReadOnlySpan<(string Name, object? Value)> more)
+    {
+        var facts = new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = argument, ["value"] = value };
+        foreach (var (name, fact) in more)
+        {
+            facts[name] = fact;
+        }
+
+        return facts;
+    }
+
+    // Also the name of the query field that answers entities of the category.
+    private static string Named(EntityCategory category) => category.ToString().ToLowerInvariant();
+
+    private static List<object?> Candidates(IReadOnlyList<Entity> candidates) =>
+        [.. candidates.Select(candidate => new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["id"] = candidate.Id.ToString(),
+            ["name"] = candidate.Name,
+            ["category"] = Named(candidate.Category),
+        })];
+}

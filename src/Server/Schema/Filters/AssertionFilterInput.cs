@@ -1,0 +1,28 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>Which assertions count. Every condition that is given must hold.</summary>
+public abstract class AssertionFilterInput
+{
+    /// <summary>The primary source or an aggregator is one of these (`infores:` identifiers, for example `infores:gard`).</summary>
+    [ID]
+    public IReadOnlyList<string>? Source { get; init; }
+
+    /// <summary>The evidence code is one of these, as the source gives it, for example `PCS`.</summary>
+    public IReadOnlyList<string>? Evidence { get; init; }
+
+    /// <summary>One of the publications is this one (for example `PMID:19412178`).</summary>
+    [ID]
+    public string? Publication { get; init; }
+
+    /// <summary>The conditions as the port knows them.</summary>
+    internal virtual ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => ValueTask.FromResult(ReadCommon());
+
+    private protected AssertionFilter ReadCommon() => new()
+    {
+        Sources = [.. (Source ?? []).Select(source => IdentifierRules.Read("where.source", source))],
+        Evidence = [.. Evidence ?? []],
+        Publication = Publication is null ? null : IdentifierRules.Read("where.publication", Publication).ToString(),
+    };
+}

@@ -1,0 +1,62 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>Which diseases are listed. Every condition that is given must hold.</summary>
+public sealed class DiseaseFilterInput
+{
+    /// <summary>The name contains this text, in any case.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>It is inherited in this way or one below it (HP, below HP:0000005).</summary>
+    [ID]
+    public string? Inheritance { get; init; }
+
+    /// <summary>It begins at this age or one below it (HP, below HP:0003674).</summary>
+    [ID]
+    public string? Onset { get; init; }
+
+    /// <summary>This phenotype or one below it is seen in it (HP).</summary>
+    [ID]
+    public string? Phenotype { get; init; }
+
+    /// <summary>This gene causes it or is associated with it (HGNC, NCBIGene, ENSEMBL).</summary>
+    [ID]
+    public string? Gene { get; init; }
+
+    /// <summary>It is a group, a disorder or a subtype.</summary>
+    public DiseaseLevel? Level { get; init; }
+
+    /// <summary>It has this characteristic (MONDO, below MONDO:0021125).</summary>
+    [ID]
+    public string? Characteristic { get; init; }
+
+    /// <summary>Whose diseases; of humans unless told otherwise.</summary>
+    [DefaultValue(TaxonFilter.Human)]
+    public TaxonFilter Taxon { get; init; }
+
+    /// <summary>It is this disease or one below it, in Mondo's hierarchy.</summary>
+    [ID]
+    public string? Under { get; init; }
+
+    /// <summary>Whether withdrawn diseases are listed as well.</summary>
+    [DefaultValue(false)]
+    public bool IncludeDeprecated { get; init; }
+
+    internal async ValueTask<EntityQuery> ReadAsync(IdentifierReader identifiers, EntityOrder orderBy, PageRequest page) => new()
+    {
+        Category = EntityCategory.Disease,
+        NameContains = Name,
+        Inheritance = await identifiers.IdAsync("where.inheritance", Inheritance, EntityCategory.Phenotype),
+        Onset = await identifiers.IdAsync("where.onset", Onset, EntityCategory.Phenotype),
+        Phenotype = await identifiers.IdAsync("where.phenotype", Phenotype, EntityCategory.Phenotype),
+        Gene = await identifiers.IdAsync("where.gene", Gene, EntityCategory.Gene),
+        Level = Level,
+        Characteristic = Characteristic is null ? null : IdentifierRules.Read("where.characteristic", Characteristic),
+        IsHuman = Taxon switch { TaxonFilter.Human => true, TaxonFilter.NonHuman => false, _ => null },
+        Under = await identifiers.IdAsync("where.under", Under, EntityCategory.Disease),
+        IncludeDeprecated = IncludeDeprecated,
+        OrderBy = orderBy,
+        Page = page,
+    };
+}

@@ -1,0 +1,32 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>Which frequencies count. Every condition that is given must hold; not knowing is not zero.</summary>
+public sealed class FrequencyFilterInput
+{
+    /// <summary>The band is one of these.</summary>
+    public IReadOnlyList<FrequencyBand>? Band { get; init; }
+
+    /// <summary>The value is at least this fraction of 1.</summary>
+    public double? AtLeast { get; init; }
+
+    /// <summary>The value is at most this fraction of 1.</summary>
+    public double? AtMost { get; init; }
+
+    /// <summary>Counts rest on at least so many people; percentages and terms pass, as they state no number.</summary>
+    public int? MinTotal { get; init; }
+
+    /// <summary>Whether assertions without a frequency count as well.</summary>
+    [DefaultValue(false)]
+    public bool IncludeUnknown { get; init; }
+
+    internal FrequencyFilter Read() => new()
+    {
+        Bands = [.. Band ?? []],
+        AtLeast = AtLeast,
+        AtMost = AtMost,
+        MinTotal = MinTotal,
+        IncludeUnknown = IncludeUnknown,
+    };
+}

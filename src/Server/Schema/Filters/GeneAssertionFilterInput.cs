@@ -1,0 +1,24 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>Which assertions on a disease and a gene count. Every condition that is given must hold.</summary>
+public sealed class GeneAssertionFilterInput : AssertionFilterInput
+{
+    /// <summary>The gene has to do with the disease in one of these ways.</summary>
+    public IReadOnlyList<GeneAssociation>? Association { get; init; }
+
+    /// <summary>Only causal (true) or only other (false) associations.</summary>
+    public bool? Causal { get; init; }
+
+    /// <summary>The variants arise there.</summary>
+    public VariantOrigin? Origin { get; init; }
+
+    /// <inheritdoc/>
+    internal override ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => ValueTask.FromResult(ReadCommon() with
+    {
+        GeneAssociations = [.. Association ?? []],
+        Causal = Causal,
+        Origin = Origin,
+    });
+}

@@ -1,0 +1,19 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>Orders of genes and of phenotypes; each ends in the name, then the id.</summary>
+public enum TermOrder
+{
+    /// <summary>By name.</summary>
+    Name,
+
+    /// <summary>By the number of diseases, most first.</summary>
+    DiseaseCount,
+}
+
+internal static class TermOrders
+{
+    public static EntityOrder ToPort(this TermOrder order) =>
+        order is TermOrder.DiseaseCount ? EntityOrder.DiseaseCount : EntityOrder.Name;
+}

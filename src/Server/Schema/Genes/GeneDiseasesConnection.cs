@@ -1,0 +1,16 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>A page of the diseases of a gene.</summary>
+public sealed class GeneDiseasesConnection : RelatedConnection
+{
+    internal GeneDiseasesConnection(ListPage<RelatedEdge> page)
+        : base(page) => Edges = page.Map(item => new GeneDiseasesEdge(item));
+
+    /// <summary>The diseases with what is said of each.</summary>
+    public IReadOnlyList<GeneDiseasesEdge> Edges { get; }
+
+    /// <summary>The diseases alone.</summary>
+    public IEnumerable<Disease> Nodes => Edges.Select(edge => edge.Node);
+}

@@ -1,0 +1,16 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>A page of the phenotypes of a gene's diseases.</summary>
+public sealed class GenePhenotypesConnection : RelatedConnection
+{
+    internal GenePhenotypesConnection(ListPage<RelatedEdge> page)
+        : base(page) => Edges = page.Map(item => new GenePhenotypesEdge(item));
+
+    /// <summary>The phenotypes with what is said of each.</summary>
+    public IReadOnlyList<GenePhenotypesEdge> Edges { get; }
+
+    /// <summary>The phenotypes alone.</summary>
+    public IEnumerable<Phenotype> Nodes => Edges.Select(edge => edge.Node);
+}

@@ -1,0 +1,54 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>Registers the GraphQL schema. It reads its releases from the <see cref="IKnowledgeGraphs"/> of the services.</summary>
+internal static class GraphSchema
+{
+    /// <param name="services">The services to register it with.</param>
+    /// <param name="loggers">Take the failures of resolvers.</param>
+    public static IServiceCollection AddGraphSchema(this IServiceCollection services, ILoggerFactory loggers)
+    {
+        var logger = loggers.CreateLogger("KnowledgeGraph.Schema");
+        services.AddScoped<RequestReleases>();
+
+        // One call of the port for all keys of a level, however many there are.
+        services.AddScoped(_ => new DataLoaderOptions { MaxBatchSize = 0 });
+        services
+            .AddGraphQLServer(disableDefaultSecurity: true)
+            .ModifyOptions(options => options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Request)
+            .AddErrorFilter(error => CodedErrors.Filter(error, logger))
+            .BindRuntimeType<Curie, IdType>()
+            .AddTypeConverter<Curie, string>(curie => curie.ToString())
+            .AddInterfaceType<Entity>(EntityInterface.Describe)
+            .AddQueryType<GraphQuery>()
+            .AddTypeExtension<EntityQueries>()
+            .AddTypeExtension<NodesQuery>()
+            .AddTypeExtension<EntityLists>()
+            .AddTypeExtension<AssertionQueries>()
+            .AddTypeExtension<EntityFields>()
+            .AddTypeExtension<DiseaseFields>()
+            .AddTypeExtension<DiseasePhenotypes>()
+            .AddTypeExtension<DiseaseTerms>()
+            .AddTypeExtension<DiseaseGenes>()
+            .AddTypeExtension<DiseaseRelatedConditions>()
+            .AddTypeExtension<DiseaseHierarchy>()
+            .AddTypeExtension<GeneFields>()
+            .AddTypeExtension<GeneDiseases>()
+            .AddTypeExtension<GenePhenotypes>()
+            .AddTypeExtension<PhenotypeFields>()
+            .AddTypeExtension<PhenotypeDiseases>()
+            .AddTypeExtension<PhenotypeGenes>()
+            .AddTypeExtension<PhenotypeHierarchy>()
+            .AddDataLoader<EntityLoader>()
+            .AddDataLoader<TextLoader>()
+            .AddDataLoader<CountsLoader>()
+            .AddDataLoader<PhenotypeSummaryLoader>()
+            .AddDataLoader<IdentifierLoader>()
+            .AddDataLoader<SymbolLoader>()
+            .AddDataLoader<AssertionLoader>()
+            .AddDataLoader<RelatedLoader>()
+            .AddDataLoader<HierarchyLoader>();
+        return services;
+    }
+}

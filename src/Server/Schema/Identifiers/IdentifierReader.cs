@@ -1,0 +1,23 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>Reads the identifiers in the arguments of a field, in one release.</summary>
+/// <param name="Loader">Finds what identifiers mean.</param>
+/// <param name="Release">The content hash of the release.</param>
+/// <param name="CancellationToken">Ends the request.</param>
+internal readonly record struct IdentifierReader(IdentifierLoader Loader, string Release, CancellationToken CancellationToken)
+{
+    /// <summary>The entity that an identifier means, with how it was found.</summary>
+    /// <exception cref="QuestionException">ID_MALFORMED, ID_UNKNOWN, ID_WRONG_CATEGORY or ID_AMBIGUOUS.</exception>
+    public async ValueTask<Entity> EntityAsync(string argument, string id, EntityCategory? category)
+    {
+        var matches = await Loader.LoadAsync(new EntityKey(Release, IdentifierRules.Read(argument, id)), CancellationToken);
+        return IdentifierRules.Choose(argument, id, matches ?? [], category);
+    }
+
+    /// <summary>The canonical id that an optional argument means; null where none is given.</summary>
+    /// <exception cref="QuestionException">As <see cref="EntityAsync"/>.</exception>
+    public async ValueTask<Curie?> IdAsync(string argument, string? id, EntityCategory? category) =>
+        id is null ? null : (await EntityAsync(argument, id, category)).Id;
+}

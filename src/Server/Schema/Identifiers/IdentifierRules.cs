@@ -1,0 +1,48 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>What an identifier in a question means: the entity, or the error that says why there is none.</summary>
+internal static class IdentifierRules
+{
+    /// <summary>Reads an identifier in any spelling in use.</summary>
+    /// <exception cref="QuestionException">ID_MALFORMED.</exception>
+    public static Curie Read(string argument, string text) =>
+        Curie.TryParse(text, out var id, out var problem) ? id : throw QuestionErrors.IdMalformed(argument, text, problem);
+
+    /// <summary>Reads the id of an assertion.</summary>
+    /// <exception cref="QuestionException">ID_MALFORMED.</exception>
+    public static string ReadAssertionId(string argument, string text) =>
+        AssertionId.TryParse(text, out _)
+            ? text
+            : throw QuestionErrors.IdMalformed(argument, text, $"'{text}' is no id of an assertion; expected 'a' and 22 characters, as Assertion.id gives them");
+
+    /// <summary>The one entity that is meant, with how it was found.</summary>
+    /// <param name="argument">The argument that the identifier was given in.</param>
+    /// <param name="asked">The identifier as given.</param>
+    /// <param name="matches">What it may mean, as the port gives it, best first.</param>
+    /// <param name="wanted">The category of the field, or null for any.</param>
+    /// <exception cref="QuestionException">ID_UNKNOWN, ID_WRONG_CATEGORY or ID_AMBIGUOUS.</exception>
+    public static Entity Choose(string argument, string asked, IReadOnlyList<IdentifierMatch> matches, EntityCategory? wanted)
+    {
+        if (matches is [])
+        {
+            throw QuestionErrors.IdUnknown(argument, asked);
+        }
+
+        IReadOnlyList<IdentifierMatch> fitting = wanted is null ? matches : [.. matches.Where(match => match.Entity.Category == wanted)];
+        return fitting is []
+            ? throw QuestionErrors.IdWrongCategory(argument, asked, matches[0].Entity, wanted!.Value)
+            : Best(argument, asked, fitting);
+    }
+
+    /// <summary>The entity of the best kind of match.</summary>
+    /// <exception cref="QuestionException">ID_AMBIGUOUS: several are as good.</exception>
+    public static Entity Best(string argument, string asked, IReadOnlyList<IdentifierMatch> matches)
+    {
+        var best = matches.Where(match => match.How == matches[0].How).ToList();
+        return best is [var only]
+            ? only.Entity.FoundBy(new EntityMatch(asked, only.How))
+            : throw QuestionErrors.IdAmbiguous(argument, asked, best.ConvertAll(match => match.Entity));
+    }
+}

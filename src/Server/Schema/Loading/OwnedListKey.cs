@@ -1,0 +1,10 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>A page of a list that belongs to an owner.</summary>
+/// <typeparam name="TQuery">A question with value equality.</typeparam>
+/// <param name="Release">The content hash of the release.</param>
+/// <param name="Query">What is asked of every owner.</param>
+/// <param name="Owner">The canonical id of the owner.</param>
+public readonly record struct OwnedListKey<TQuery>(string Release, TQuery Query, Curie Owner);

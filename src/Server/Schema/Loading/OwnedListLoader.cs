@@ -1,0 +1,73 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>
+/// Loads pages of lists that belong to owners: one call of the port for each release and question of a level,
+/// whatever the number of owners.
+/// </summary>
+/// <typeparam name="TQuery">A question with value equality, its page included.</typeparam>
+/// <typeparam name="TItem">What is listed.</typeparam>
+public abstract class OwnedListLoader<TQuery, TItem> : BatchDataLoader<OwnedListKey<TQuery>, ListPage<TItem>>
+    where TQuery : class
+{
+    private readonly RequestReleases _releases;
+
+    /// <summary>Makes a loader for one request.</summary>
+    protected OwnedListLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
+        : base(batchScheduler, options) => _releases = releases;
+
+    /// <summary>Loads the page that a field of an owner shows.</summary>
+    /// <exception cref="QuestionException">CURSOR_MISMATCH or RELEASE_GONE.</exception>
+    internal async Task<ListPage<TItem>> LoadPageAsync(Entity owner, TQuery query, PageArguments page, CancellationToken cancellationToken)
+    {
+        if (page.After is { } cursor)
+        {
+            new ListIdentity(FieldOf(query), owner.Id.ToString(), HashOf(query)).Check(cursor);
+
+            // Here and not in the batch: a release that is gone must fail this field alone.
+            await _releases.OfAsync(cursor.Release, cancellationToken);
+        }
+
+        var key = new OwnedListKey<TQuery>(page.ReleaseOr(owner.Release), query, owner.Id);
+        return (await LoadAsync(key, cancellationToken))!;
+    }
+
+    /// <summary>The call of the port: a page for each owner.</summary>
+    protected abstract ValueTask<IReadOnlyList<Page<TItem>>> AskAsync(
+        IKnowledgeGraph graph, TQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken);
+
+    /// <summary>The name of the list.</summary>
+    protected abstract string FieldOf(TQuery query);
+
+    /// <summary>The same question for the start of the list: what all its pages have in common.</summary>
+    protected abstract TQuery FromStart(TQuery query);
+
+    /// <summary>Where an item stands.</summary>
+    protected abstract PageKey KeyOf(TItem item);
+
+    /// <inheritdoc/>
+    protected sealed override async Task<IReadOnlyDictionary<OwnedListKey<TQuery>, ListPage<TItem>>> LoadBatchAsync(
+        IReadOnlyList<OwnedListKey<TQuery>> keys, CancellationToken cancellationToken)
+    {
+        var pages = new Dictionary<OwnedListKey<TQuery>, ListPage<TItem>>(keys.Count);
+        foreach (var group in keys.GroupBy(key => (key.Release, key.Query)))
+        {
+            var (release, query) = group.Key;
+            var graph = await _releases.OfAsync(release, cancellationToken);
+            var asked = group.ToList();
+            var answers = await AskAsync(graph, query, asked.ConvertAll(key => key.Owner), cancellationToken);
+            var question = new Lazy<string>(() => HashOf(query));
+            for (var i = 0; i < asked.Count; i++)
+            {
+                var owner = asked[i].Owner.ToString();
+                var cursors = new ListCursors(release, new Lazy<ListIdentity>(() => new ListIdentity(FieldOf(query), owner, question.Value)));
+                pages.Add(asked[i], new ListPage<TItem>(answers[i], cursors, (item, _) => KeyOf(item)));
+            }
+        }
+
+        return pages;
+    }
+
+    private string HashOf(TQuery query) => ListIdentity.HashOf(FromStart(query));
+}

@@ -1,0 +1,85 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>
+/// The releases that one request reads: the one that was current when the request first asked, and those of its cursors.
+/// Each is leased once and given back with the request. Thread-safe.
+/// </summary>
+/// <param name="graphs">The store.</param>
+public sealed class RequestReleases(IKnowledgeGraphs graphs) : IAsyncDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, Task<GraphLease?>> _others = new(StringComparer.Ordinal);
+    private Task<GraphLease>? _current;
+
+    /// <summary>The current release.</summary>
+    public async ValueTask<IKnowledgeGraph> CurrentAsync(CancellationToken cancellationToken) =>
+        (await CurrentLease(cancellationToken)).Graph;
+
+    /// <summary>A release by its content hash.</summary>
+    /// <exception cref="QuestionException">RELEASE_GONE.</exception>
+    public async ValueTask<IKnowledgeGraph> OfAsync(string release, CancellationToken cancellationToken)
+    {
+        var current = await CurrentLease(cancellationToken);
+        if (current.Graph.Release.Hash == release)
+        {
+            return current.Graph;
+        }
+
+        var other = await OtherLease(release, cancellationToken) ?? throw QuestionErrors.ReleaseGone(release);
+        return other.Graph;
+    }
+
+    /// <summary>The release that a list is read from: the one of its cursor, else the current one.</summary>
+    /// <exception cref="QuestionException">RELEASE_GONE.</exception>
+    internal ValueTask<IKnowledgeGraph> ForAsync(PageArguments page, CancellationToken cancellationToken) =>
+        page.After is { } cursor ? OfAsync(cursor.Release, cancellationToken) : CurrentAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_current is not null)
+        {
+            await GiveBackAsync(_current);
+        }
+
+        foreach (var other in _others.Values)
+        {
+            await GiveBackAsync(other);
+        }
+    }
+
+    private static async Task GiveBackAsync<TLease>(Task<TLease> lease)
+        where TLease : IDisposable?
+    {
+        // A lease that failed has answered its request with the reason already.
+        await ((Task)lease).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (lease.IsCompletedSuccessfully)
+        {
+            (await lease)?.Dispose();
+        }
+    }
+
+    private Task<GraphLease> CurrentLease(CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            return _current ??= graphs.LeaseCurrentAsync(cancellationToken).AsTask();
+        }
+    }
+
+    private Task<GraphLease?> OtherLease(string release, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            if (!_others.TryGetValue(release, out var lease))
+            {
+                lease = graphs.LeaseAsync(release, cancellationToken).AsTask();
+                _others.Add(release, lease);
+            }
+
+            return lease;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>A page of entities that assertions relate to an owner.</summary>
+public abstract class RelatedConnection : Connection
+{
+    private readonly ListPage _page;
+
+    private protected RelatedConnection(ListPage page)
+        : base(page) => _page = page;
+
+    /// <summary>How many assertions stand behind the whole list, on all pages.</summary>
+    public int AssertionCount => _page.AssertionCount;
+}

@@ -1,0 +1,28 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>An entity that assertions relate to an owner, with these assertions.</summary>
+public abstract class RelatedConnectionEdge
+{
+    private readonly ListItem<RelatedEdge> _item;
+
+    private protected RelatedConnectionEdge(ListItem<RelatedEdge> item) => _item = item;
+
+    /// <summary>Where the edge stands, to go on from as `after`.</summary>
+    public string Cursor => _item.Cursor;
+
+    /// <summary>Whether an assertion is about the two themselves, not about a subtype of the disease or another term of the hierarchy.</summary>
+    public bool IsDirect => _item.Value.IsDirect;
+
+    /// <summary>How many assertions stand behind the edge.</summary>
+    public int AssertionCount => _item.Value.Assertions.Count;
+
+    /// <summary>The assertions behind the edge that pass the filter, all of them, in the order of the release.</summary>
+    public Task<IReadOnlyList<AssertionNode>> GetAssertionsAsync(AssertionLoader assertions, CancellationToken cancellationToken) =>
+        assertions.LoadRowsAsync(_item.Release, _item.Value.Assertions, cancellationToken);
+
+    private protected RelatedEdge Edge => _item.Value;
+
+    private protected string Release => _item.Release;
+}

@@ -1,0 +1,16 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>A page of the diseases that have a phenotype.</summary>
+public sealed class PhenotypeDiseasesConnection : RelatedConnection
+{
+    internal PhenotypeDiseasesConnection(ListPage<RelatedEdge> page)
+        : base(page) => Edges = page.Map(item => new PhenotypeDiseasesEdge(item));
+
+    /// <summary>The diseases with what is said of each.</summary>
+    public IReadOnlyList<PhenotypeDiseasesEdge> Edges { get; }
+
+    /// <summary>The diseases alone.</summary>
+    public IEnumerable<Disease> Nodes => Edges.Select(edge => edge.Node);
+}

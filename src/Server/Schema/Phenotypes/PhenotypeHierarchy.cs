@@ -1,0 +1,77 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>The fields <c>parents</c>, <c>children</c>, <c>ancestors</c> and <c>descendants</c> of a phenotype.</summary>
+[ExtendObjectType<Phenotype>]
+public sealed class PhenotypeHierarchy
+{
+    /// <summary>One step up in the hierarchy: more general terms.</summary>
+    /// <param name="phenotype">The phenotype.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="relatives">Loads pages.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<PhenotypeHierarchyConnection?> GetParentsAsync(
+        [Parent] Phenotype phenotype,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken) =>
+        PageAsync(HierarchyDirection.Parents, phenotype, first, after, relatives, cancellationToken);
+
+    /// <summary>One step down in the hierarchy: more specific terms.</summary>
+    /// <param name="phenotype">The phenotype.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="relatives">Loads pages.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<PhenotypeHierarchyConnection?> GetChildrenAsync(
+        [Parent] Phenotype phenotype,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken) =>
+        PageAsync(HierarchyDirection.Children, phenotype, first, after, relatives, cancellationToken);
+
+    /// <summary>Any number of steps up in the hierarchy, without the phenotype itself.</summary>
+    /// <param name="phenotype">The phenotype.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="relatives">Loads pages.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<PhenotypeHierarchyConnection?> GetAncestorsAsync(
+        [Parent] Phenotype phenotype,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken) =>
+        PageAsync(HierarchyDirection.Ancestors, phenotype, first, after, relatives, cancellationToken);
+
+    /// <summary>Any number of steps down in the hierarchy, without the phenotype itself.</summary>
+    /// <param name="phenotype">The phenotype.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="relatives">Loads pages.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<PhenotypeHierarchyConnection?> GetDescendantsAsync(
+        [Parent] Phenotype phenotype,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken) =>
+        PageAsync(HierarchyDirection.Descendants, phenotype, first, after, relatives, cancellationToken);
+
+    private static async Task<PhenotypeHierarchyConnection?> PageAsync(
+        HierarchyDirection direction,
+        Phenotype phenotype,
+        int first,
+        string? after,
+        HierarchyLoader relatives,
+        CancellationToken cancellationToken)
+    {
+        var page = PageArguments.Read(first, after);
+        var query = new HierarchyQuery { Direction = direction, Page = page.Request };
+        return new PhenotypeHierarchyConnection(await relatives.LoadPageAsync(phenotype, query, page, cancellationToken));
+    }
+}

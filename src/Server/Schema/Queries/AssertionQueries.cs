@@ -1,0 +1,57 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>The fields of <c>Query</c> that answer assertions and what they cite.</summary>
+[ExtendObjectType<GraphQuery>]
+public sealed class AssertionQueries
+{
+    /// <summary>The assertions of this release that meet some conditions, in the order of the release.</summary>
+    /// <param name="where">The conditions; without any, all assertions.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="releases">The releases of the request.</param>
+    /// <param name="identifiers">Finds what identifiers mean.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<AssertionsConnection?> GetAssociationsAsync(
+        AssociationFilterInput? where,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        RequestReleases releases,
+        IdentifierLoader identifiers,
+        CancellationToken cancellationToken)
+    {
+        var page = PageArguments.Read(first, after);
+        var graph = await releases.ForAsync(page, cancellationToken);
+        var ids = new IdentifierReader(identifiers, graph.Release.Hash, cancellationToken);
+        var query = await (where ?? new AssociationFilterInput()).ReadAsync(ids, page.Request);
+        return await AssertionsConnection.ReadAsync(graph, "Associations", owner: "", query, page, cancellationToken);
+    }
+
+    /// <summary>The assertion with this id.</summary>
+    /// <param name="id">The stable id of an assertion: `a` and 22 characters.</param>
+    /// <param name="releases">The releases of the request.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<AssertionNode?> GetAssociationAsync([ID] string id, RequestReleases releases, CancellationToken cancellationToken)
+    {
+        var graph = await releases.CurrentAsync(cancellationToken);
+        var assertions = await graph.AssertionsByIdAsync([IdentifierRules.ReadAssertionId("id", id)], cancellationToken);
+        return assertions[0] is { } assertion
+            ? new AssertionNode(assertion, graph.Release.Hash)
+            : throw QuestionErrors.IdUnknown("id", id);
+    }
+
+    /// <summary>A publication, or another entry, that assertions cite.</summary>
+    /// <param name="id">Its identifier, for example `PMID:19412178`.</param>
+    /// <param name="releases">The releases of the request.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<Publication?> GetPublicationAsync([ID] string id, RequestReleases releases, CancellationToken cancellationToken)
+    {
+        var publication = IdentifierRules.Read("id", id).ToString();
+        var graph = await releases.CurrentAsync(cancellationToken);
+        var citing = await graph.FindAssertionsAsync(Publication.CitingQuery(publication, new PageRequest(1)), cancellationToken);
+        return citing.TotalCount > 0
+            ? new Publication(publication, graph.Release.Hash)
+            : throw QuestionErrors.IdUnknown("id", id);
+    }
+}

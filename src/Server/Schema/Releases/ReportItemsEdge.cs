@@ -1,0 +1,17 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>An item of an import report in a list.</summary>
+public sealed class ReportItemsEdge
+{
+    private readonly ListItem<ReportItem> _item;
+
+    internal ReportItemsEdge(ListItem<ReportItem> item) => _item = item;
+
+    /// <summary>Where the edge stands, to go on from as `after`.</summary>
+    public string Cursor => _item.Cursor;
+
+    /// <summary>The item.</summary>
+    public ReportItem Node => _item.Value;
+}

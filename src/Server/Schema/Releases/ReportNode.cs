@@ -1,0 +1,46 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>
+/// What an import did with everything it read. Nothing is skipped silently: what is not in the release
+/// as its source states it is counted here, and listed one by one.
+/// </summary>
+[GraphQLName("ImportReport")]
+public sealed class ReportNode
+{
+    private readonly string _release;
+
+    internal ReportNode(string release) => _release = release;
+
+    /// <summary>What each source gave and what became of it.</summary>
+    /// <param name="source">Only this file; "" for the counts of the whole import.</param>
+    /// <param name="code">Only this count, for example `ROWS` or `REJECTED`.</param>
+    /// <param name="releases">The releases of the request.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<IReadOnlyList<ReportCount>> GetCountsAsync(
+        string? source, string? code, RequestReleases releases, CancellationToken cancellationToken)
+    {
+        var graph = await releases.OfAsync(_release, cancellationToken);
+        var counts = await graph.ReportCountsAsync(cancellationToken);
+        return [.. counts.Where(count => (source is null || count.Source == source) && (code is null || count.Code == code))];
+    }
+
+    /// <summary>Each thing that was merged, replaced, overridden, unlabelled, dangling, refused or rejected, in the order of the import.</summary>
+    /// <param name="code">Only items with this code, for example `MERGED` or `ROW_COLUMNS`.</param>
+    /// <param name="first">How many edges at most, from 1 to 1000.</param>
+    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="releases">The releases of the request.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<ReportItemsConnection?> GetItemsAsync(
+        string? code,
+        [DefaultValue(PageArguments.Default)] int first,
+        string? after,
+        RequestReleases releases,
+        CancellationToken cancellationToken)
+    {
+        var page = PageArguments.Read(first, after);
+        var graph = await releases.OfAsync(page.ReleaseOr(_release), cancellationToken);
+        return await ReportItemsConnection.ReadAsync(graph, code, page, cancellationToken);
+    }
+}

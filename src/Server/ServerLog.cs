@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Server;
+
+/// <summary>What the program logs.</summary>
+internal static partial class ServerLog
+{
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "The store failed with {Code}")]
+    public static partial void StoreFailed(ILogger logger, string code, Exception failure);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "The field {Path} failed")]
+    public static partial void ResolverFailed(ILogger logger, string path, Exception failure);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "There is no release in {Folder} yet: building the seed release")]
+    public static partial void BuildingSeed(ILogger logger, string folder);
+
+    [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "Built the seed release {Hash}: {Entities} entities, {Assertions} assertions")]
+    public static partial void SeedBuilt(ILogger logger, string hash, int entities, int assertions);
+
+    [LoggerMessage(EventId = 5, Level = LogLevel.Information, Message = "Answering from {Folder} at {Address}")]
+    public static partial void Answering(ILogger logger, string folder, string address);
+}
