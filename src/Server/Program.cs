@@ -1,1 +1,15 @@
-return 0;
+using System.CommandLine;
+using KnowledgeGraph.Server.Commands;
+
+var kg = new RootCommand("Diseases, genes and phenotypes from public sources as one graph, answered over GraphQL.")
+{
+    DataFolder.Option,
+    Logging.Option,
+    ServeCommand.Create(),
+    ImportCommand.Create(),
+    QueryCommand.Create(),
+    SchemaCommand.Create(),
+    ReleaseCommand.Create(),
+};
+ServeCommand.MakeDefault(kg);
+return await KgProgram.RunAsync(kg, args);

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using KnowledgeGraph.Sources;
+using KnowledgeGraph.Storage;
+using Spectre.Console;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg import</c>: builds one release of source files and makes it the current one.</summary>
+internal static class ImportCommand
+{
+    private static Argument<string[]> Paths { get; } = new("path")
+    {
+        Description = "Files of public sources, plain or .gz, and folders with such files; each is recognised by its content",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static Option<bool> NoSeed { get; } = new("--no-seed")
+    {
+        Description = "Leave out the seed graph that comes with the program",
+    };
+
+    private static Option<bool> Strict { get; } = new("--strict")
+    {
+        Description = "Fail if any row is rejected",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Build a release of source files and make it the current one. A running server takes it up.") { Paths, NoSeed, Strict };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        var request = new ImportRequest(
+            command.GetRequiredValue(Paths),
+            command.GetValue(NoSeed) ? null : Seed.Folder,
+            command.GetValue(Strict));
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var content = await ImportBars.ShowAsync(
+            console, progress => new GraphImport(TimeProvider.System).ImportAsync(request, progress, cancellationToken));
+        await new ReleaseWriter(DataFolder.Of(command)).WriteAsync(content, cancellationToken);
+
+        Console.WriteLine(ReportTables.Counts(content.Report.Counts));
+        Console.WriteLine($"release {content.Info.Hash} is current: {content.Entities.Count} entities, {content.Assertions.Count} assertions");
+        return ExitCodes.Ok;
+    }
+}

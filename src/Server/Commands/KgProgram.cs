@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary>Runs a command line: every failure becomes one coded line and an exit code.</summary>
+internal static class KgProgram
+{
+    /// <summary>Parses and runs.</summary>
+    /// <param name="program">The program with its commands.</param>
+    /// <param name="args">The command line.</param>
+    public static async Task<int> RunAsync(RootCommand program, string[] args)
+    {
+        var command = program.Parse(args);
+        if (command.Errors is [var problem, ..])
+        {
+            await Console.Error.WriteLineAsync($"error USAGE: {problem.Message.TrimEnd('.')}. Run 'kg --help' or 'kg COMMAND --help'.");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("error CANCELLED: the command was stopped before it ended.");
+            return ExitCodes.Failed;
+        }
+        catch (Exception failure) when (Failures.LineOf(failure) is { } line)
+        {
+            await Console.Error.WriteLineAsync(line);
+            return ExitCodes.Failed;
+        }
+    }
+}

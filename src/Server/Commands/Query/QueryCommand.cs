@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Text.Json;
+using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Storage;
+using Serilog.Extensions.Logging;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg query</c>: answers one GraphQL document from the data folder, without a server.</summary>
+internal static class QueryCommand
+{
+    private static Argument<string?> Document { get; } = new("document")
+    {
+        Description = "A file with a GraphQL document, the document itself, or '-' for the standard input; the standard input if left out",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static Option<string?> Variables { get; } = new("--variables")
+    {
+        Description = "The variables as a JSON object, or '@' and the name of a file that holds one",
+        HelpName = "JSON|@FILE",
+    };
+
+    private static Option<ResultFormat> Format { get; } = new("--format")
+    {
+        Description = "How the result is written",
+        DefaultValueFactory = _ => ResultFormat.Json,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("query", "Answer a GraphQL document from the data folder, without a server.") { Document, Variables, Format };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        var document = await QueryText.ReadAsync(command.GetValue(Document), cancellationToken);
+        var variables = await QueryVariables.ReadAsync(command.GetValue(Variables), cancellationToken);
+        await using var log = Logging.Create(command);
+        using var loggers = new SerilogLoggerFactory(log);
+        await using var graphs = new EmbeddedKnowledgeGraphs(DataFolder.Of(command));
+
+        // A data folder that cannot be read fails the command here, and not each field of the answer.
+        using var release = await graphs.LeaseCurrentAsync(cancellationToken);
+        await using var graph = new InProcessGraph(graphs, loggers);
+        using var result = JsonDocument.Parse(await graph.AskAsync(document, variables, cancellationToken));
+        await QueryResult.WriteAsync(result.RootElement, command.GetValue(Format), cancellationToken);
+        return result.RootElement.TryGetProperty("errors", out _) ? ExitCodes.Failed : ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,11 @@
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary>How <c>kg query</c> writes a result.</summary>
+internal enum ResultFormat
+{
+    /// <summary>The whole result as JSON.</summary>
+    Json,
+
+    /// <summary>The first list of the result as an aligned table, one row for each item.</summary>
+    Table,
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg release</c>: the releases of the data folder.</summary>
+internal static class ReleaseCommand
+{
+    public static Command Create()
+    {
+        var current = new Command("current", "Show what the current release is and what it was built from.");
+        current.SetAction(ShowCurrentAsync);
+        var list = new Command("list", "List the releases that are kept, the current one first.");
+        list.SetAction(ListAsync);
+        var command = new Command("release", "Show the releases of the data folder.") { current, list, ReleaseReportCommand.Create() };
+        command.SetAction(ShowCurrentAsync);
+        return command;
+    }
+
+    private static async Task<int> ShowCurrentAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        await using var graphs = new EmbeddedKnowledgeGraphs(DataFolder.Of(command));
+        using var lease = await graphs.LeaseCurrentAsync(cancellationToken);
+        var release = lease.Graph.Release;
+        var sources = new TextTable("file", "format", "version", "licence", "records");
+        foreach (var source in release.Sources)
+        {
+            sources.Add(source.Name, source.Format, source.Version ?? "", source.License ?? "", Number(source.Records));
+        }
+
+        var counts = new TextTable("count", "number");
+        foreach (var count in release.Counts)
+        {
+            counts.Add(count.Name, Number(count.Count));
+        }
+
+        Console.WriteLine($"release   {release.Hash}");
+        Console.WriteLine($"built at  {Time(release)}");
+        Console.WriteLine($"built by  {release.BuiltBy}");
+        Console.WriteLine();
+        Console.WriteLine(sources);
+        Console.Write(counts);
+        return ExitCodes.Ok;
+    }
+
+    private static async Task<int> ListAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        await using var graphs = new EmbeddedKnowledgeGraphs(DataFolder.Of(command));
+        var table = new TextTable("release", "built at", "files", "current");
+        using var current = await graphs.LeaseCurrentAsync(cancellationToken);
+        foreach (var hash in graphs.Kept())
+        {
+            using var lease = await graphs.LeaseAsync(hash, cancellationToken);
+            if (lease?.Graph.Release is { } release)
+            {
+                table.Add(hash, Time(release), Number(release.Sources.Count), hash == current.Graph.Release.Hash ? "current" : "");
+            }
+        }
+
+        Console.Write(table);
+        return ExitCodes.Ok;
+    }
+
+    private static string Time(ReleaseInfo release) => release.BuiltAt.ToString("u", CultureInfo.InvariantCulture);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

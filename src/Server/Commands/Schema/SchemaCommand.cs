@@ -1,0 +1,26 @@
+using System.CommandLine;
+using KnowledgeGraph.Server.Hosting;
+using Serilog.Extensions.Logging;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg schema</c>: prints the schema in the type system language, sorted.</summary>
+internal static class SchemaCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("schema", "Print the GraphQL schema. It needs no data.");
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        await using var log = Logging.Create(command);
+        using var loggers = new SerilogLoggerFactory(log);
+        await using var graph = new InProcessGraph(new NoGraphs(), loggers);
+        var introspection = await graph.AskAsync(IntrospectionQuery.Text, new Dictionary<string, object?>(StringComparer.Ordinal), cancellationToken);
+        await Console.Out.WriteAsync(SchemaPrinter.Print(introspection));
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Storage;
+using Serilog.Extensions.Logging;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg serve</c>: answers GraphQL until it is stopped. On first start it builds the seed release.</summary>
+internal static class ServeCommand
+{
+    private const string DefaultUrls = "http://localhost:5080";
+
+    private static Option<string> Urls { get; } = new("--urls")
+    {
+        Description = "Where to listen, separated by semicolons [environment: ASPNETCORE_URLS]",
+        HelpName = "URLS",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } urls ? urls : DefaultUrls,
+        Validators = { ListenAddresses.Validate },
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("serve", "Answer GraphQL until stopped; the default. Builds the seed release on first start.") { Urls };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    /// <summary>Makes <c>kg</c> alone mean <c>kg serve</c>.</summary>
+    public static void MakeDefault(RootCommand program)
+    {
+        program.Add(Urls);
+        program.SetAction(RunAsync);
+    }
+
+    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        var folder = DataFolder.Of(command);
+        var urls = command.GetRequiredValue(Urls);
+        await using var log = Logging.Create(command);
+        using var loggers = new SerilogLoggerFactory(log);
+        var logger = loggers.CreateLogger(nameof(ServeCommand));
+        await using var graphs = new EmbeddedKnowledgeGraphs(folder, onProblem: problem => ServerLog.StoreFailed(logger, problem.Code, problem));
+        await FirstRelease.EnsureAsync(graphs, folder, logger, cancellationToken);
+
+        // A release that cannot be read fails the start, not each question.
+        using var release = await graphs.LeaseCurrentAsync(cancellationToken);
+        await using var server = GraphServer.Create(graphs, urls, loggers);
+        await ListenAddresses.ListenAsync(server, urls, cancellationToken);
+        foreach (var address in server.Urls)
+        {
+            ServerLog.Answering(logger, folder, address);
+            Console.WriteLine($"KnowledgeGraph answers at {address}{GraphServer.GraphPath}");
+        }
+
+        await server.WaitForShutdownAsync(cancellationToken);
+        return ExitCodes.Ok;
+    }
+}

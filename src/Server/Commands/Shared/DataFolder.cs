@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary>The option <c>--data</c>: the folder that the releases are kept in.</summary>
+internal static class DataFolder
+{
+    private const string Variable = "KG_DATA";
+    private const string DefaultName = "knowledgegraph";
+
+    /// <summary>The option, for every command.</summary>
+    public static Option<string> Option { get; } = new("--data")
+    {
+        Description = $"The folder that the releases are kept in [environment: {Variable}; default: {DefaultName} in the user's data folder]",
+        HelpName = "FOLDER",
+        Recursive = true,
+        DefaultValueFactory = _ => Default(),
+    };
+
+    /// <summary>The folder that a command line names, as a full path.</summary>
+    public static string Of(ParseResult command) => Path.GetFullPath(command.GetRequiredValue(Option));
+
+    private static string Default() =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder
+            ? folder
+            : Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+                DefaultName);
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting.Json;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary>Logs go to the error stream, so that the output of a command can be piped.</summary>
+internal static class Logging
+{
+    private const string ReadableLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    /// <summary>The option, for every command.</summary>
+    public static Option<LogFormat> Option { get; } = new("--log-format")
+    {
+        Description = "How logs are written to the error stream: for a reader, or as one JSON object a line",
+        Recursive = true,
+        DefaultValueFactory = _ => LogFormat.Text,
+    };
+
+    /// <summary>
+    /// The log of a command. Levels can be set by configuration, for example <c>Serilog__MinimumLevel__Default=Debug</c>
+    /// in the environment.
+    /// </summary>
+    public static Logger Create(ParseResult command)
+    {
+        var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var log = new LoggerConfiguration()
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .ReadFrom.Configuration(settings)
+            .Enrich.FromLogContext();
+        return command.GetValue(Option) is LogFormat.Json
+            ? log.WriteTo.Console(new JsonFormatter(renderMessage: true), standardErrorFromLevel: LogEventLevel.Verbose).CreateLogger()
+            : log.WriteTo.Console(outputTemplate: ReadableLine, standardErrorFromLevel: LogEventLevel.Verbose).CreateLogger();
+    }
+}
+
+/// <summary>How logs are written.</summary>
+internal enum LogFormat
+{
+    /// <summary>For a reader.</summary>
+    Text,
+
+    /// <summary>One JSON object a line.</summary>
+    Json,
+}
