@@ -1,0 +1,38 @@
+using KnowledgeGraph.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeGraph.Server.Tests;
+
+/// <summary>The real server on a free port, over some store.</summary>
+internal sealed class GraphHost : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+    private readonly ILoggerFactory _loggers;
+
+    private GraphHost(WebApplication server, ILoggerFactory loggers)
+    {
+        _server = server;
+        _loggers = loggers;
+        Http = new HttpClient { BaseAddress = new Uri(server.Urls.Single()) };
+    }
+
+    public HttpClient Http { get; }
+
+    public GraphClient Graph => new(Http);
+
+    public static async Task<GraphHost> StartAsync(IKnowledgeGraphs graphs)
+    {
+        var loggers = LoggerFactory.Create(_ => { });
+        var server = GraphServer.Create(graphs, "http://127.0.0.1:0", loggers);
+        await server.StartAsync();
+        return new GraphHost(server, loggers);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _server.DisposeAsync();
+        _loggers.Dispose();
+    }
+}
