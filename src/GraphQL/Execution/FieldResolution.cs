@@ -45,24 +45,12 @@ internal sealed class FieldResolution(RequestContext request)
             return;
         }
 
-        object?[] BoundFor(int row)
-        {
-            if (resolver.ContextIndex is not { } index)
-            {
-                return bound;
-            }
-
-            object?[] own = [.. bound];
-            own[index] = new ResolverContext(request, new(new FieldColumn(field, batch), Depth: 0, row));
-            return own;
-        }
-
         var invoke = resolver.Invoke;
         for (var row = 0; row < values.Length; row++)
         {
             try
             {
-                values[row] = invoke(batch.Objects[row], BoundFor(row));
+                values[row] = invoke(batch.Objects[row], WithContext(bound, resolver, field, batch, row));
             }
             catch (Exception e) when (!request.CancellationToken.IsCancellationRequested)
             {
@@ -74,6 +62,19 @@ internal sealed class FieldResolution(RequestContext request)
         {
             Pending.AddRange(values.OfType<Task>());
         }
+    }
+
+    /// <summary>Puts the context of one object among the parameters, if the resolver asks for it.</summary>
+    private object?[] WithContext(object?[] bound, FieldResolver resolver, PlannedField field, ObjectBatch batch, int row)
+    {
+        if (resolver.ContextIndex is not { } index)
+        {
+            return bound;
+        }
+
+        object?[] own = [.. bound];
+        own[index] = new ResolverContext(request, new(new FieldColumn(field, batch), Depth: 0, row));
+        return own;
     }
 
     private object?[] Bind(FieldResolver resolver, PlannedField field)

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
@@ -10,11 +8,17 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <param name="bindings">What is bound, in the order <paramref name="invoke"/> expects.</param>
 /// <param name="readTask">Takes the value from a completed task; null if the resolver is synchronous.</param>
 internal sealed class FieldResolver(
-    Func<object, object?[], object?> invoke,
+    Lazy<Func<object, object?[], object?>> invoke,
     IReadOnlyList<ParameterBinding> bindings,
     Func<Task, object?>? readTask = null)
 {
-    public Func<object, object?[], object?> Invoke { get; } = invoke;
+    public FieldResolver(Func<object, object?[], object?> invoke, IReadOnlyList<ParameterBinding> bindings)
+        : this(new Lazy<Func<object, object?[], object?>>(invoke), bindings)
+    {
+    }
+
+    /// <summary>The resolver itself; compiled when it is first asked for, as most fields of a schema are never selected.</summary>
+    public Func<object, object?[], object?> Invoke => invoke.Value;
 
     public IReadOnlyList<ParameterBinding> Bindings { get; } = bindings;
 
@@ -26,7 +30,7 @@ internal sealed class FieldResolver(
     /// <summary>A resolver that only reads the parent.</summary>
     public static FieldResolver Of<TParent>(Func<TParent, object?> read)
         where TParent : class =>
-        new((parent, _) => read(Unsafe.As<TParent>(parent)), []);
+        new((parent, _) => read((TParent)parent), []);
 
     private static int? IndexOfContext(IReadOnlyList<ParameterBinding> bindings)
     {

@@ -10,16 +10,16 @@ namespace KnowledgeGraph.GraphQL.Execution.Values;
 /// </summary>
 internal sealed class InputObjectFactory
 {
-    private readonly Func<object?[], object> _create;
+    private readonly Lazy<Func<object?[], object>> _create;
 
-    private InputObjectFactory(Func<object?[], object> create)
+    private InputObjectFactory(Expression<Func<object?[], object>> create)
     {
-        _create = create;
+        _create = new(() => create.Compile());
     }
 
     /// <summary>Makes an instance.</summary>
     /// <param name="values">The coerced value of each field in the order of the input type; null where absent.</param>
-    public object Create(object?[] values) => _create(values);
+    public object Create(object?[] values) => _create.Value(values);
 
     /// <summary>Compiles the factory of a class.</summary>
     /// <param name="type">The class.</param>
@@ -38,7 +38,7 @@ internal sealed class InputObjectFactory
             .Where(entry => Array.TrueForAll(parameters, parameter => !Matches(parameter, entry.Property)))
             .Select(entry => Expression.Bind(entry.Property, Value(values, entry.Index, entry.Property.PropertyType)));
         var body = Expression.Convert(Expression.MemberInit(instance, assignments), typeof(object));
-        return new(Expression.Lambda<Func<object?[], object>>(body, values).Compile());
+        return new(Expression.Lambda<Func<object?[], object>>(body, values));
     }
 
     /// <summary>The parameter of the only constructor of a class, a record for instance, that sets a property.</summary>

@@ -3,9 +3,15 @@ using KnowledgeGraph.GraphQL.Types.Attributes;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>What attributes and XML documentation say about C# types and members.</summary>
+/// <summary>What attributes, nullable annotations and XML documentation say about C# types and members.</summary>
 internal sealed class Annotations(XmlDocumentation? documentation)
 {
+    private readonly NullabilityInfoContext _nullability = new();
+
+    public TypeShape ShapeOf(PropertyInfo property) => TypeShape.Of(_nullability.Create(property));
+
+    public TypeShape ShapeOf(ParameterInfo parameter) => TypeShape.Of(_nullability.Create(parameter));
+
     public string? Describe(Type type) =>
         type.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Description
         ?? documentation?.OfType(type);

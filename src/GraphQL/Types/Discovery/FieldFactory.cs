@@ -61,8 +61,8 @@ internal sealed class FieldFactory(
         try
         {
             var shape = member is MethodInfo method
-                ? TypeShape.Of(method.ReturnParameter)
-                : TypeShape.Of((PropertyInfo)member);
+                ? annotations.ShapeOf(method.ReturnParameter)
+                : annotations.ShapeOf((PropertyInfo)member);
             var parameters = (member as MethodInfo)?.GetParameters() ?? [];
             return new(
                 NamingConventions.FieldName(member),

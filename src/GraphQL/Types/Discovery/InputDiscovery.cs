@@ -45,7 +45,7 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
 
     public InputValueDefinition Argument(ParameterInfo parameter)
     {
-        var shape = TypeShape.Of(parameter);
+        var shape = annotations.ShapeOf(parameter);
         var type = Wrap(shape, parameter);
         var @default = Annotations.Find<DefaultValueAttribute>(parameter)?.Value
             ?? (parameter.HasDefaultValue ? DefaultOf(parameter) : null);
@@ -76,7 +76,7 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
 
     private InputValueDefinition InputField(Type type, PropertyInfo property)
     {
-        var shape = TypeShape.Of(property);
+        var shape = annotations.ShapeOf(property);
         var fieldType = Wrap(shape, property);
         var parameter = InputObjectFactory.ConstructorParameter(type, property);
         var @default = Annotations.Find<DefaultValueAttribute>(property)?.Value

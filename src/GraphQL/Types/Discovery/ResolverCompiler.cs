@@ -60,7 +60,8 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
         }
 
         var result = Result(value, out var readTask);
-        return new(Expression.Lambda<Func<object, object?[], object?>>(result, parent, bound).Compile(), bindings, readTask);
+        var resolver = Expression.Lambda<Func<object, object?[], object?>>(result, parent, bound);
+        return new(new Lazy<Func<object, object?[], object?>>(() => resolver.Compile()), bindings, readTask);
     }
 
     private static UnaryExpression Parent(ParameterExpression parent, ParameterInfo parameter, Type owner) =>

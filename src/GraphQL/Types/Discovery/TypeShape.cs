@@ -12,10 +12,6 @@ internal sealed record TypeShape(Type ClrType, bool IsNonNull, TypeShape? Item)
     /// <summary>The C# type inside all lists.</summary>
     public Type NamedClrType => Item is null ? ClrType : Item.NamedClrType;
 
-    public static TypeShape Of(PropertyInfo property) => Of(new NullabilityInfoContext().Create(property));
-
-    public static TypeShape Of(ParameterInfo parameter) => Of(new NullabilityInfoContext().Create(parameter));
-
     /// <summary>Finds what a task gives.</summary>
     public static bool TryGetTaskResult(Type type, [NotNullWhen(true)] out Type? result)
     {
@@ -32,7 +28,8 @@ internal sealed record TypeShape(Type ClrType, bool IsNonNull, TypeShape? Item)
         return IsNonNull ? new NonNullType(nullable) : nullable;
     }
 
-    private static TypeShape Of(NullabilityInfo info)
+    /// <summary>Reads the shape of a property or parameter.</summary>
+    public static TypeShape Of(NullabilityInfo info)
     {
         if (TryGetTaskResult(info.Type, out _))
         {
