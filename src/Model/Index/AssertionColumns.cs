@@ -19,14 +19,14 @@ public sealed class AssertionColumns
         AttributedTo = Strings(assertions, assertion => assertion.AttributedTo?.ToString());
         AttributionReason = Strings(assertions, assertion => assertion.AttributionReason);
         PrimarySource = Strings(assertions, assertion => assertion.PrimarySource.ToString());
-        Aggregators = Lists(assertions, assertion => assertion.Aggregators.Select(source => source.ToString()));
+        Aggregators = Lists(assertions, assertion => Texts(assertion.Aggregators));
         Publications = Lists(assertions, assertion => assertion.Publications);
         Evidence = Strings(assertions, assertion => assertion.Evidence);
         Frequency = Ints(assertions, assertion => assertion.Frequency is { } frequency ? frequencies.Code(frequency) : -1);
         Frequencies = frequencies.Values;
         Onset = Strings(assertions, assertion => assertion.Onset?.ToString());
         Sex = Ints(assertions, assertion => (int?)assertion.Sex ?? -1);
-        Modifiers = Lists(assertions, assertion => assertion.Modifiers.Select(modifier => modifier.ToString()));
+        Modifiers = Lists(assertions, assertion => Texts(assertion.Modifiers));
         GeneAssociation = Ints(assertions, assertion => (int?)assertion.GeneAssociation ?? -1);
         ConditionKind = Ints(assertions, assertion => (int?)assertion.ConditionKind ?? -1);
     }
@@ -158,6 +158,8 @@ public sealed class AssertionColumns
 
     private static StringColumn Strings(IReadOnlyList<Assertion> assertions, Func<Assertion, string?> value) => StringColumn.Of(assertions.Select(value));
 
-    private static StringListColumn Lists(IReadOnlyList<Assertion> assertions, Func<Assertion, IEnumerable<string>> value) =>
+    private static StringListColumn Lists(IReadOnlyList<Assertion> assertions, Func<Assertion, IReadOnlyList<string>> value) =>
         StringListColumn.Of(assertions.Select(value));
+
+    private static string[] Texts(IReadOnlyList<Curie> ids) => ids.Count == 0 ? [] : [.. ids.Select(id => id.ToString())];
 }

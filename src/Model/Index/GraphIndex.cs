@@ -34,9 +34,9 @@ public sealed class GraphIndex
         var assertions = new AssertionColumns(content.Assertions, entities);
         for (var row = 1; row < assertions.Count; row++)
         {
-            if (assertions.Subject[row] < assertions.Subject[row - 1])
+            if (OrderOf(assertions, row).CompareTo(OrderOf(assertions, row - 1)) < 0)
             {
-                throw new ArgumentException($"assertions are not in row order: the subject of row {row} comes before that of row {row - 1}", nameof(content));
+                throw new ArgumentException($"assertions are not in the order of subject, type and object: row {row} belongs before row {row - 1}", nameof(content));
             }
         }
 
@@ -62,6 +62,9 @@ public sealed class GraphIndex
         Assertions.Type(row) == RelationshipType.SubclassOf
         && !Assertions.IsNegated(row)
         && hierarchy.Includes(Entities.Category(Assertions.Subject(row)), Curie.FromCanonical(Assertions.Columns.PrimarySource[row]!));
+
+    private static (int Subject, int Type, int Object) OrderOf(AssertionColumns assertions, int row) =>
+        (assertions.Subject[row], assertions.Type[row], assertions.Object[row]);
 
     private TermHierarchy BuildHierarchy(Hierarchy hierarchy, int[] links) =>
         new(Entities.Count, links.Where(row => IsIn(hierarchy, row)).Select(row => (Assertions.Subject(row), Assertions.Object(row))));

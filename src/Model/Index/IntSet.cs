@@ -46,14 +46,18 @@ public sealed class IntSet(int capacity)
     }
 
     /// <summary>The members, rising.</summary>
-    public IEnumerable<int> Members()
+    public int[] Members()
     {
+        var members = new int[Count];
+        var next = 0;
         for (var i = 0; i < _words.Length; i++)
         {
             for (var word = _words[i]; word != 0; word &= word - 1)
             {
-                yield return (i << 6) + BitOperations.TrailingZeroCount(word);
+                members[next++] = (i << 6) + BitOperations.TrailingZeroCount(word);
             }
         }
+
+        return members;
     }
 }

@@ -36,11 +36,14 @@ public sealed class StringListColumn
     }
 
     /// <summary>Makes a column; codes and numbers are given in the order of first appearance.</summary>
-    public static StringListColumn Of(IEnumerable<IEnumerable<string>> rows)
+    public static StringListColumn Of(IEnumerable<IReadOnlyList<string>> rows)
     {
         var strings = new Interner<string>(StringComparer.Ordinal);
         var lists = new Interner<ValueList<int>>(EqualityComparer<ValueList<int>>.Default);
-        var codes = rows.Select(row => lists.Code([.. row.Select(strings.Code)])).ToArray();
+
+        // Most rows of most columns have no list.
+        ValueList<int> none = [];
+        var codes = rows.Select(row => lists.Code(row.Count == 0 ? none : [.. row.Select(strings.Code)])).ToArray();
         return new StringListColumn(IntColumn.Of(codes), IntLists.Of(lists.Values), StringTable.Of(strings.Values));
     }
 

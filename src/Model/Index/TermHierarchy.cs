@@ -9,15 +9,25 @@ public sealed class TermHierarchy
 
     /// <summary>Makes a hierarchy.</summary>
     /// <param name="entities">How many entities there are.</param>
-    /// <param name="links">Each child with its parent; one that is given several times counts once, one to itself not at all.</param>
+    /// <param name="links">
+    /// Each child with its parent, ordered by child and then parent, as assertions are;
+    /// one that is given several times counts once, one to itself not at all.
+    /// </param>
     public TermHierarchy(int entities, IEnumerable<(int Child, int Parent)> links)
     {
         _entities = entities;
-        var distinct = links.Where(link => link.Child != link.Parent).Distinct().Order().ToArray();
-        var children = Array.ConvertAll(distinct, link => link.Child);
-        var parents = Array.ConvertAll(distinct, link => link.Parent);
-        _parents = IntLists.Group(entities, children, parents);
-        _children = IntLists.Group(entities, parents, children);
+        var (children, parents) = (new List<int>(), new List<int>());
+        foreach (var (child, parent) in links)
+        {
+            if (child != parent && (children.Count == 0 || children[^1] != child || parents[^1] != parent))
+            {
+                children.Add(child);
+                parents.Add(parent);
+            }
+        }
+
+        _parents = IntLists.Group(entities, [.. children], [.. parents]);
+        _children = IntLists.Group(entities, [.. parents], [.. children]);
     }
 
     /// <summary>The terms one step up, rising.</summary>

@@ -32,8 +32,7 @@ internal sealed class ReleaseFile : IDisposable
     public GraphIndex ReadIndex() => Read(connection =>
     {
         ReleaseSchema.Check(connection, Path);
-        var info = JsonSerializer.Deserialize(connection.Scalar<string>("SELECT info FROM release"), ReleaseJson.Default.ReleaseInfo)!;
-        return GraphIndex.Load(new SqliteColumnReader(connection, Path), info);
+        return GraphIndex.Load(new SqliteColumnReader(connection, Path), ReleaseRows.Read(connection));
     });
 
     /// <summary>Runs queries over a connection of the pool.</summary>
@@ -46,7 +45,7 @@ internal sealed class ReleaseFile : IDisposable
             connection.Open();
             return query(connection);
         }
-        catch (Exception e) when (e is SqliteException or JsonException or EndOfStreamException or InvalidCastException or NullReferenceException)
+        catch (Exception e) when (e is SqliteException or JsonException or EndOfStreamException or InvalidOperationException or FormatException or InvalidCastException)
         {
             throw StoreErrors.Damaged(Path, e.Message.TrimEnd('.'), e);
         }

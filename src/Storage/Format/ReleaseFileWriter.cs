@@ -6,27 +6,23 @@ namespace KnowledgeGraph.Storage;
 /// <summary>Writes the content of a release into a new file.</summary>
 internal static class ReleaseFileWriter
 {
-    public static void Write(string path, GraphContent content, CancellationToken cancellationToken)
+    public static async Task WriteAsync(string path, GraphContent content, CancellationToken cancellationToken)
     {
-        var index = GraphIndex.Of(content);
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        connection.Open();
+        // Making the index and writing the rows that do not need it take about as long as each other.
+        var indexing = Task.Run(() => GraphIndex.Of(content), cancellationToken);
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        await connection.OpenAsync(cancellationToken);
         ReleaseSchema.Create(connection);
-        using var transaction = connection.BeginTransaction();
-        using (var insert = connection.Prepare("INSERT INTO release VALUES ($1)", 1))
-        {
-            insert.Run(JsonSerializer.Serialize(content.Info, ReleaseJson.Default.ReleaseInfo));
-        }
-
-        index.Save(new SqliteColumnWriter(connection));
-        cancellationToken.ThrowIfCancellationRequested();
+        await using var transaction = connection.BeginTransaction();
+        ReleaseRows.Write(connection, content.Info);
         WriteTexts(connection, content.Texts, cancellationToken);
+        WriteReport(connection, content.Report, cancellationToken);
+        var index = await indexing;
+        index.Save(new SqliteColumnWriter(connection));
         WriteIdentifiers(connection, index, content.Identifiers, cancellationToken);
         WriteSymbols(connection, index, content.Symbols, cancellationToken);
-        WriteReport(connection, content.Report, cancellationToken);
         ReleaseSchema.CreateIndexes(connection);
-        cancellationToken.ThrowIfCancellationRequested();
-        transaction.Commit();
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private static void WriteTexts(SqliteConnection connection, IReadOnlyList<EntityText> texts, CancellationToken cancellationToken)
@@ -35,7 +31,7 @@ internal static class ReleaseFileWriter
         for (var rank = 0; rank < texts.Count; rank++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            insert.Run(rank, JsonSerializer.SerializeToUtf8Bytes(texts[rank], ReleaseJson.Default.EntityText));
+            insert.Run(rank, JsonSerializer.SerializeToUtf8Bytes(texts[rank], ReleaseJson.Compact.EntityText));
         }
     }
 

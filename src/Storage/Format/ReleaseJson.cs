@@ -1,13 +1,24 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>How entity texts and release information are written as JSON; enumerations as their numbers.</summary>
-[JsonSourceGenerationOptions(Converters = [typeof(CurieConverter)])]
+/// <summary>How the texts of an entity are written as JSON; enumerations as their numbers.</summary>
+[JsonSourceGenerationOptions(Converters = [typeof(CurieConverter)], IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(EntityText))]
-[JsonSerializable(typeof(ReleaseInfo))]
-internal sealed partial class ReleaseJson : JsonSerializerContext;
+internal sealed partial class ReleaseJson : JsonSerializerContext
+{
+    /// <summary>Writes Japanese and Chinese as they are: escaped they take twice the room. Nothing here goes into a web page.</summary>
+    public static ReleaseJson Compact => CompactJson.Context;
+
+    // A class of its own: the generated part of this one makes Default, and not before its own fields.
+    private static class CompactJson
+    {
+        public static readonly ReleaseJson Context =
+            new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+}
 
 /// <summary>An identifier as a JSON string.</summary>
 internal sealed class CurieConverter : JsonConverter<Curie>

@@ -23,8 +23,14 @@ internal static class ReleaseSchema
         PRAGMA application_id = {ApplicationId};
         PRAGMA user_version = {FormatVersion};
 
-        -- What the release is, as JSON.
-        CREATE TABLE release (info TEXT NOT NULL);
+        -- What the release is; one row. built_at is ISO 8601, in UTC.
+        CREATE TABLE release (hash TEXT NOT NULL, built_by TEXT NOT NULL, built_at TEXT NOT NULL);
+
+        CREATE TABLE release_source (
+            position INTEGER PRIMARY KEY, name TEXT NOT NULL, format TEXT NOT NULL, resource TEXT, version TEXT, license TEXT,
+            sha256 TEXT NOT NULL, records INTEGER NOT NULL);
+
+        CREATE TABLE release_count (position INTEGER PRIMARY KEY, name TEXT NOT NULL, count INTEGER NOT NULL);
 
         -- The index. sha256 is of bytes.
         CREATE TABLE index_column (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, sha256 BLOB NOT NULL, bytes BLOB NOT NULL);

@@ -18,12 +18,12 @@ internal sealed class TextRows(ReleaseFile file)
 
             select.Bind(rank);
             using var stream = new MemoryStream((byte[])select.ExecuteScalar()!);
-            return JsonSerializer.Deserialize(stream, ReleaseJson.Default.EntityText);
+            return JsonSerializer.Deserialize(stream, ReleaseJson.Compact.EntityText);
         }).ToArray();
     });
 
     /// <summary>The texts of all entities, in rank order.</summary>
     public List<EntityText> All() => file.Read(connection => connection.Query(
         "SELECT body FROM entity_text ORDER BY entity",
-        row => JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(0), ReleaseJson.Default.EntityText)!));
+        row => JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(0), ReleaseJson.Compact.EntityText)!));
 }

@@ -12,8 +12,9 @@ internal sealed class PhenotypeDiseaseMatches(GraphIndex index, RelatedQuery que
 
     public List<Match> Find(int owner)
     {
-        var matches = new List<Match>();
-        foreach (var row in _rows.Of(owner).Members())
+        var rows = _rows.Of(owner).Members();
+        var matches = new List<Match>(rows.Length);
+        foreach (var row in rows)
         {
             var node = index.Assertions.Subject(row);
             if (_nodes.Accepts(node))

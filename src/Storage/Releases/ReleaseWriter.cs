@@ -18,7 +18,10 @@ public sealed class ReleaseWriter(string folder)
         try
         {
             await using var taken = await _folder.TakeForWritingAsync(cancellationToken);
-            await Task.Run(() => Write(content, cancellationToken), cancellationToken);
+            _folder.SweepTemporaries();
+            await WriteFileAsync(_folder.ReleaseFile(content.Info.Hash), content, cancellationToken);
+            History().With(content.Info.Hash).Write(_folder.CurrentFile);
+            _folder.Sweep();
         }
         catch (Exception e) when (StoreErrors.IsOfWriting(e))
         {
@@ -26,17 +29,21 @@ public sealed class ReleaseWriter(string folder)
         }
     }
 
-    private void Write(GraphContent content, CancellationToken cancellationToken)
+    // One of the same hash is written again: what it says is the same, but its sources and import report need not be.
+    private static async Task WriteFileAsync(string path, GraphContent content, CancellationToken cancellationToken)
     {
-        _folder.SweepTemporaries();
-        var path = _folder.ReleaseFile(content.Info.Hash);
-        if (!IsWhole(path))
+        var temporary = path + ReleaseFolder.TemporarySuffix;
+        try
         {
-            WriteFile(path, content, cancellationToken);
+            await Task.Run(() => ReleaseFileWriter.WriteAsync(temporary, content, cancellationToken), cancellationToken);
+            DurableFiles.Replace(temporary, path);
         }
-
-        History().With(content.Info.Hash).Write(_folder.CurrentFile);
-        _folder.Sweep();
+        catch
+        {
+            // Best effort: whatever stays is swept by whoever opens the folder next.
+            File.Delete(temporary);
+            throw;
+        }
     }
 
     // A damaged "current" tells to import again, so importing must mend it.
@@ -49,36 +56,6 @@ public sealed class ReleaseWriter(string folder)
         catch (GraphStoreException)
         {
             return ReleaseHistory.None;
-        }
-    }
-
-    private static void WriteFile(string path, GraphContent content, CancellationToken cancellationToken)
-    {
-        var temporary = path + ReleaseFolder.TemporarySuffix;
-        try
-        {
-            ReleaseFileWriter.Write(temporary, content, cancellationToken);
-            DurableFiles.Replace(temporary, path);
-        }
-        catch
-        {
-            // Best effort: whatever stays is swept by whoever opens the folder next.
-            File.Delete(temporary);
-            throw;
-        }
-    }
-
-    // The same sources give the same hash: a release that is there and whole need not be written again.
-    private static bool IsWhole(string path)
-    {
-        try
-        {
-            using var release = EmbeddedKnowledgeGraph.Open(path);
-            return true;
-        }
-        catch (Exception e) when (e is GraphStoreException or FileNotFoundException)
-        {
-            return false;
         }
     }
 }
