@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using KnowledgeGraph.GraphQL.Execution.Introspection;
 using KnowledgeGraph.GraphQL.Execution.Values;
-using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>
 /// A finished schema: root types, every type that can be reached from them, and directives (specification, section 3.3).
-/// The built-in scalars, directives and introspection types are part of each schema.
+/// The built-in directives and the introspection types are part of each schema; a built-in scalar only where it is used.
 /// </summary>
 public sealed class Schema
 {
@@ -51,11 +50,6 @@ public sealed class Schema
         foreach (var type in types ?? [])
         {
             Collect(type);
-        }
-
-        foreach (var scalar in BuiltInScalars.Specified)
-        {
-            Collect(scalar);
         }
 
         foreach (var argument in _directives.Items.SelectMany(directive => directive.Arguments))

@@ -42,7 +42,7 @@ public static class SchemaReader
             query,
             Root(types, roots, schema.Count > 0, OperationType.Mutation),
             Root(types, roots, schema.Count > 0, OperationType.Subscription),
-            types.All,
+            types.Defined,
             document.Definitions.OfType<DirectiveDefinitionNode>().Select(types.Directive).ToList(),
             schema.FirstOrDefault()?.Description?.Value);
     }

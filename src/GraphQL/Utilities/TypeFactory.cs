@@ -36,8 +36,9 @@ internal sealed class TypeFactory
         }
     }
 
-    /// <summary>Every type, the built-in scalars included.</summary>
-    public IReadOnlyCollection<NamedType> All => _types.Values;
+    /// <summary>Every type that the document defines. A built-in scalar is part of a schema only where it is used.</summary>
+    public IEnumerable<NamedType> Defined =>
+        _types.Values.Where(type => type is not ScalarType scalar || !BuiltInScalars.Specified.Contains(scalar));
 
     /// <summary>The type that a reference names.</summary>
     public NamedType Find(NamedTypeNode reference) =>

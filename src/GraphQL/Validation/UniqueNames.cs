@@ -17,4 +17,10 @@ internal sealed class UniqueNames
         first = _first[name.Value];
         return isNew;
     }
+
+    /// <summary>The names that stand more than once in a list, each with all its places.</summary>
+    public static IEnumerable<IReadOnlyList<NameNode>> Repeated(IEnumerable<NameNode> names) => names
+        .GroupBy(name => name.Value, StringComparer.Ordinal)
+        .Select(same => same.ToList())
+        .Where(same => same.Count > 1);
 }

@@ -28,7 +28,7 @@ internal sealed class ValidationContext
             _usages.Add(definition, []);
             if (definition is FragmentDefinitionNode fragment)
             {
-                _fragments.TryAdd(fragment.Name.Value, fragment);
+                _fragments[fragment.Name.Value] = fragment;
             }
         }
     }
@@ -48,7 +48,7 @@ internal sealed class ValidationContext
     /// <summary>What is wrong, in the order of the document.</summary>
     public IReadOnlyList<IError> Errors => _errors.OrderBy(error => error.Locations?[0].Start ?? int.MaxValue).ToList();
 
-    /// <summary>The first fragment with a name; null if there is none.</summary>
+    /// <summary>The last fragment with a name; null if there is none.</summary>
     public FragmentDefinitionNode? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 
     /// <summary>Remembers a spread met in a definition.</summary>

@@ -78,12 +78,14 @@ internal ref partial struct Parser
                 return OperationDefinition(start, description);
             case "fragment":
                 return FragmentDefinition(start, description);
-            case "extend" when description is not null:
+            case "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input" or "directive":
+                return TypeSystemDefinition(start, description);
+            case not null when description is not null:
                 throw Error("Unexpected description, descriptions are supported only on definitions.", start);
             case "extend":
                 return TypeSystemExtension();
             default:
-                return TypeSystemDefinition(start, description);
+                throw Unexpected();
         }
     }
 

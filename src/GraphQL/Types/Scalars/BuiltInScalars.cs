@@ -30,7 +30,7 @@ public static class BuiltInScalars
     /// <summary>An absolute URL.</summary>
     public static ScalarType Url { get; } = new UrlType();
 
-    /// <summary>The five of the specification (section 3.5), which are part of every schema.</summary>
+    /// <summary>The five of the specification (section 3.5).</summary>
     public static IReadOnlyList<ScalarType> Specified { get; } = [String, Id, Boolean, Int, Float];
 
     /// <summary>Every one of them.</summary>

@@ -8,13 +8,13 @@ internal sealed class FieldCollector(ValidationContext context)
 {
     private readonly List<MergedField> _fields = [];
     private readonly HashSet<FragmentDefinitionNode> _fragments = [];
-    private readonly Queue<(FragmentDefinitionNode Fragment, MergedField? Owner)> _pending = [];
+    private readonly Queue<FragmentDefinitionNode> _pending = [];
 
     /// <summary>The fields at the root of an operation or fragment.</summary>
     public static List<MergedField> Root(ValidationContext context, SelectionSetNode selectionSet, NamedType? type)
     {
         var collector = new FieldCollector(context);
-        collector.Add(selectionSet, type, owner: null);
+        collector.Add(selectionSet, type);
         return collector.Finish();
     }
 
@@ -26,7 +26,7 @@ internal sealed class FieldCollector(ValidationContext context)
         {
             if (owner.Node.SelectionSet is not null)
             {
-                collector.Add(owner.Node.SelectionSet, owner.Definition?.Type.Named, owner);
+                collector.Add(owner.Node.SelectionSet, owner.Definition?.Type.Named);
             }
         }
 
@@ -36,15 +36,15 @@ internal sealed class FieldCollector(ValidationContext context)
     private List<MergedField> Finish()
     {
         // A queue and not recursion, as a document may chain thousands of fragments.
-        while (_pending.TryDequeue(out var next))
+        while (_pending.TryDequeue(out var fragment))
         {
-            Add(next.Fragment.SelectionSet, context.Schema.FindType(next.Fragment.TypeCondition.Name.Value), next.Owner);
+            Add(fragment.SelectionSet, context.Schema.FindType(fragment.TypeCondition.Name.Value));
         }
 
         return _fields;
     }
 
-    private void Add(SelectionSetNode selectionSet, NamedType? type, MergedField? owner)
+    private void Add(SelectionSetNode selectionSet, NamedType? type)
     {
         foreach (var selection in selectionSet.Selections)
         {
@@ -52,18 +52,18 @@ internal sealed class FieldCollector(ValidationContext context)
             {
                 case FieldNode field:
                     var definition = type is null ? null : context.Schema.FindField(type, field.Name.Value);
-                    _fields.Add(new MergedField(field, type, definition, owner));
+                    _fields.Add(new MergedField(field, type, definition));
                     break;
                 case InlineFragmentNode { TypeCondition: { } condition } inline:
-                    Add(inline.SelectionSet, context.Schema.FindType(condition.Name.Value), owner);
+                    Add(inline.SelectionSet, context.Schema.FindType(condition.Name.Value));
                     break;
                 case InlineFragmentNode inline:
-                    Add(inline.SelectionSet, type, owner);
+                    Add(inline.SelectionSet, type);
                     break;
                 case FragmentSpreadNode spread:
                     if (context.FindFragment(spread.Name.Value) is { } fragment && _fragments.Add(fragment))
                     {
-                        _pending.Enqueue((fragment, owner));
+                        _pending.Enqueue(fragment);
                     }
 
                     break;

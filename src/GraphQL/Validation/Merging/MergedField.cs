@@ -7,8 +7,7 @@ namespace KnowledgeGraph.GraphQL.Validation.Merging;
 /// <param name="Node">The field.</param>
 /// <param name="Parent">The type it is selected from; null if unknown.</param>
 /// <param name="Definition">What the type says of it; null if it does not exist.</param>
-/// <param name="Owner">The field whose selection set it was collected for; null at the root.</param>
-internal sealed record MergedField(FieldNode Node, NamedType? Parent, FieldDefinition? Definition, MergedField? Owner)
+internal sealed record MergedField(FieldNode Node, NamedType? Parent, FieldDefinition? Definition)
 {
     /// <summary>The name it has in the response.</summary>
     public string ResponseName => (Node.Alias ?? Node.Name).Value;

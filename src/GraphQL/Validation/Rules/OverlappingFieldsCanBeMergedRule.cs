@@ -10,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Validation.Rules;
 /// compared with the first of them, and the fields below all of them are merged into one set that is compared in the
 /// same way; a set met before is left out. Work is kept in a list, so that neither deep nesting nor long chains of
 /// fragments use the stack. Fragments can be arranged so that the number of different sets doubles with each level,
-/// hence the limit.
+/// hence the limit. Only a document in which some fields cannot be merged is searched for the pairs to report.
 /// </remarks>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : ValidationRule(context)
 {
@@ -21,21 +21,47 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     private readonly Stack<FieldSet> _pending = [];
     private readonly HashSet<FieldSetKey> _compared = [];
     private readonly Dictionary<FieldNode, int> _numbers = [];
-    private readonly HashSet<(FieldNode, FieldNode)> _reported = [];
+    private readonly List<(SelectionSetNode SelectionSet, NamedType? Parent)> _selectionSets = [];
     private int _visits;
 
     /// <inheritdoc/>
     protected override string Section => "sec-Field-Selection-Merging";
 
     /// <inheritdoc/>
+    public override void Operation(OperationDefinitionNode operation, ObjectType? root) =>
+        _selectionSets.Add((operation.SelectionSet, root));
+
+    /// <inheritdoc/>
+    public override void Definition(DefinitionNode definition)
+    {
+        if (definition is FragmentDefinitionNode fragment)
+        {
+            _selectionSets.Add((fragment.SelectionSet, Context.Schema.FindType(fragment.TypeCondition.Name.Value)));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Field(FieldNode field, NamedType? parent, FieldDefinition? definition)
+    {
+        if (field.SelectionSet is not null)
+        {
+            _selectionSets.Add((field.SelectionSet, definition?.Type.Named));
+        }
+    }
+
+    /// <inheritdoc/>
     public override void EndOfDocument()
     {
         foreach (var (definition, fields) in Roots())
         {
-            Add(fields, shapesOnly: false, depth: 0);
+            Add(fields, shapesOnly: false);
             while (_pending.TryPop(out var set))
             {
-                Compare(set);
+                if (FindConflict(set) is { } conflict)
+                {
+                    ReportAll(conflict);
+                    return;
+                }
             }
 
             if (_visits > MaxFieldVisits)
@@ -43,6 +69,21 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
                 Report("The fragments of this document overlap too often to be checked for fields that cannot be merged.", definition);
                 return;
             }
+        }
+    }
+
+    private void ReportAll(FieldConflict known)
+    {
+        var search = new ConflictSearch(Context, _comparison);
+        var conflicts = _selectionSets.SelectMany(set => search.Within(set.SelectionSet, set.Parent)).ToList();
+
+        // The search may have ended early.
+        foreach (var (name, reason, left, right) in conflicts.Count > 0 ? conflicts : [known])
+        {
+            Report(
+                $"Fields \"{name}\" conflict because {reason}. "
+                + "Use different aliases on the fields to fetch both if this was intentional.",
+                left.Concat(right));
         }
     }
 
@@ -69,12 +110,12 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         }
     }
 
-    private void Add(List<MergedField> fields, bool shapesOnly, int depth)
+    private void Add(List<MergedField> fields, bool shapesOnly)
     {
         _visits += fields.Count;
         if (fields.Count > 0 && _visits <= MaxFieldVisits && _compared.Add(Key(fields, shapesOnly)))
         {
-            _pending.Push(new FieldSet(fields, shapesOnly, depth));
+            _pending.Push(new FieldSet(fields, shapesOnly));
         }
     }
 
@@ -91,28 +132,32 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         return new FieldSetKey(numbers, shapesOnly);
     }
 
-    private void Compare(FieldSet set)
+    /// <summary>Compares the fields of a set, and adds the sets below them.</summary>
+    private FieldConflict? FindConflict(FieldSet set)
     {
         foreach (var group in set.Fields.GroupBy(field => field.ResponseName, StringComparer.Ordinal))
         {
             if (_visits > MaxFieldVisits)
             {
-                return;
+                return null;
             }
 
             var fields = group.ToList();
             var partitions = set.ShapesOnly ? [] : ByCommonParent(fields);
-            if (CompareGroup(fields, partitions, set.Depth))
+            if (FindConflict(fields, partitions) is { } conflict)
             {
-                var depth = fields.Count == 1 ? 0 : set.Depth + 1;
-                var isOnePartition = partitions.Count == 1;
-                Add(FieldCollector.Below(Context, fields), shapesOnly: !isOnePartition, depth);
-                foreach (var partition in isOnePartition ? [] : partitions)
-                {
-                    Add(FieldCollector.Below(Context, partition), shapesOnly: false, depth);
-                }
+                return conflict;
+            }
+
+            var isOnePartition = partitions.Count == 1;
+            Add(FieldCollector.Below(Context, fields), shapesOnly: !isOnePartition);
+            foreach (var partition in isOnePartition ? [] : partitions)
+            {
+                Add(FieldCollector.Below(Context, partition), shapesOnly: false);
             }
         }
+
+        return null;
     }
 
     /// <summary>
@@ -125,26 +170,11 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         return onObjects.Count == 0 ? [onOthers] : onObjects.ConvertAll(group => onOthers.Concat(group).ToList());
     }
 
-    /// <summary>Compares fields of one response name; false if some differ, so that those below need no comparison.</summary>
-    private bool CompareGroup(List<MergedField> fields, List<List<MergedField>> partitions, int depth)
-    {
-        var conflicts = partitions
-            .SelectMany(partition => Conflicts(partition, _comparison.DifferentFields))
-            .ToList();
-        if (conflicts.Count == 0)
-        {
-            conflicts = Conflicts(fields.Where(field => field.Definition is not null), FieldComparison.DifferentShapes).ToList();
-        }
+    private FieldConflict? FindConflict(List<MergedField> fields, List<List<MergedField>> partitions) =>
+        partitions.Select(partition => FindConflict(partition, _comparison.DifferentFields)).FirstOrDefault(conflict => conflict is not null)
+        ?? FindConflict(fields.Where(field => field.Definition is not null), FieldComparison.DifferentShapes);
 
-        foreach (var (a, b, reason) in conflicts)
-        {
-            ReportConflict(a, b, depth, reason);
-        }
-
-        return conflicts.Count == 0;
-    }
-
-    private static IEnumerable<(MergedField A, MergedField B, string Reason)> Conflicts(
+    private static FieldConflict? FindConflict(
         IEnumerable<MergedField> fields, Func<MergedField, MergedField, string?> compare)
     {
         var first = fields.FirstOrDefault();
@@ -152,48 +182,15 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         {
             if (compare(first!, other) is { } reason)
             {
-                yield return (first!, other, reason);
+                return new(other.ResponseName, reason, [first!.Node], [other.Node]);
             }
         }
-    }
 
-    private void ReportConflict(MergedField a, MergedField b, int depth, string reason)
-    {
-        if (!_reported.Add((a.Node, b.Node)))
-        {
-            return;
-        }
-
-        // The fields above them that were merged too; where both lie below one field, that is no conflict of its own.
-        var pathA = Path(a, depth);
-        var pathB = Path(b, depth);
-        var common = 0;
-        while (pathA[common].Node == pathB[common].Node)
-        {
-            common++;
-        }
-
-        var names = pathA.Skip(common).Select(field => $"\"{field.ResponseName}\" conflict because");
-        Report(
-            $"Fields {string.Join(" subfields ", names)} {reason}. "
-            + "Use different aliases on the fields to fetch both if this was intentional.",
-            pathA.Skip(common).Concat(pathB.Skip(common)).Select(field => field.Node));
-    }
-
-    private static List<MergedField> Path(MergedField field, int depth)
-    {
-        var path = new List<MergedField> { field };
-        for (var owner = field.Owner; owner is not null && path.Count <= depth; owner = owner.Owner)
-        {
-            path.Insert(0, owner);
-        }
-
-        return path;
+        return null;
     }
 
     /// <summary>Fields to compare.</summary>
     /// <param name="Fields">All that are merged into one object.</param>
     /// <param name="ShapesOnly">Whether they can never be asked of one object, so that only the shapes must agree.</param>
-    /// <param name="Depth">How many levels above them were merged of more than one field.</param>
-    private sealed record FieldSet(List<MergedField> Fields, bool ShapesOnly, int Depth);
+    private sealed record FieldSet(List<MergedField> Fields, bool ShapesOnly);
 }

@@ -36,5 +36,8 @@ internal sealed class PossibleFragmentSpreadsRule(ValidationContext context) : V
     private bool IsImpossible(NamedTypeNode condition, NamedType? parent) =>
         parent is not null
         && Context.Schema.FindType(condition.Name.Value) is { IsComposite: true } type
+
+        // A fragment on the type itself changes nothing, even where no object has the type yet.
+        && type != parent
         && !Context.Schema.GetPossibleTypes(type).Overlaps(Context.Schema.GetPossibleTypes(parent));
 }

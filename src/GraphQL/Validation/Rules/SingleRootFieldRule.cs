@@ -20,60 +20,85 @@ internal sealed class SingleRootFieldRule(ValidationContext context) : Validatio
         }
 
         var subject = operation.Name is null ? "Anonymous Subscription" : $"Subscription \"{operation.Name.Value}\"";
-        var conditions = new List<DirectiveNode>();
-        var fields = RootFields(operation, root, conditions);
-        if (conditions.Count > 0)
+        var fields = new RootFields(Context, root);
+        fields.Add(operation.SelectionSet);
+        if (fields.Conditions.Count > 0)
         {
-            Report($"{subject} must not use `@skip` or `@include` directives in the top level selection.", conditions);
+            Report($"{subject} must not use `@skip` or `@include` directives in the top level selection.", fields.Conditions);
+            return;
         }
 
-        if (fields.Select(ResponseName).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        var groups = fields.ByResponseName.Values;
+        if (groups.Count == 0)
         {
-            var first = ResponseName(fields[0]);
-            Report($"{subject} must select only one top level field.", fields.Where(field => ResponseName(field) != first));
+            Report($"{subject} must select one top level field.", operation.SelectionSet);
+        }
+        else if (groups.Count > 1)
+        {
+            Report($"{subject} must select only one top level field.", groups.Skip(1).SelectMany(group => group));
         }
 
-        foreach (var field in fields.Where(field => field.Name.Value.StartsWith("__", StringComparison.Ordinal)))
+        foreach (var group in groups.Where(group => group[0].Name.Value.StartsWith("__", StringComparison.Ordinal)))
         {
-            Report($"{subject} must not select an introspection top level field.", field);
+            Report($"{subject} must not select an introspection top level field.", group);
         }
     }
 
-    private static string ResponseName(FieldNode field) => (field.Alias ?? field.Name).Value;
-
     /// <summary><c>CollectSubscriptionFields</c> of the specification, with the conditions it forbids.</summary>
-    private List<FieldNode> RootFields(OperationDefinitionNode operation, ObjectType root, List<DirectiveNode> conditions)
+    private sealed class RootFields(ValidationContext context, ObjectType root)
     {
-        var fields = new List<FieldNode>();
-        var visited = new HashSet<FragmentDefinitionNode>();
-        var pending = new Queue<SelectionSetNode>([operation.SelectionSet]);
-        while (pending.TryDequeue(out var selectionSet))
+        private readonly HashSet<FragmentDefinitionNode> _visited = [];
+
+        public OrderedDictionary<string, List<FieldNode>> ByResponseName { get; } = new(StringComparer.Ordinal);
+
+        public List<DirectiveNode> Conditions { get; } = [];
+
+        public void Add(SelectionSetNode selectionSet)
         {
-            foreach (var selection in selectionSet.Selections)
+            // A stack of its own and not recursion, as a document may chain thousands of fragments.
+            var pending = new Stack<SelectionNode>(selectionSet.Selections.Reverse());
+            while (pending.TryPop(out var selection))
             {
-                conditions.AddRange(selection.Directives.Where(directive => directive.Name.Value is "skip" or "include"));
-                switch (selection)
+                Conditions.AddRange(selection.Directives.Where(directive => directive.Name.Value is "skip" or "include"));
+                foreach (var next in Visit(selection).Reverse())
                 {
-                    case FieldNode field:
-                        fields.Add(field);
-                        break;
-                    case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition, root):
-                        pending.Enqueue(inline.SelectionSet);
-                        break;
-                    case FragmentSpreadNode spread
-                        when Context.FindFragment(spread.Name.Value) is { } fragment
-                        && visited.Add(fragment)
-                        && Applies(fragment.TypeCondition, root):
-                        pending.Enqueue(fragment.SelectionSet);
-                        break;
+                    pending.Push(next);
                 }
             }
         }
 
-        return fields;
-    }
+        private IReadOnlyList<SelectionNode> Visit(SelectionNode selection)
+        {
+            switch (selection)
+            {
+                case FieldNode field:
+                    Add(field);
+                    return [];
+                case InlineFragmentNode inline when inline.TypeCondition is null || Applies(inline.TypeCondition):
+                    return inline.SelectionSet.Selections;
+                case FragmentSpreadNode spread
+                    when context.FindFragment(spread.Name.Value) is { } fragment
+                    && _visited.Add(fragment)
+                    && Applies(fragment.TypeCondition):
+                    return fragment.SelectionSet.Selections;
+                default:
+                    return [];
+            }
+        }
 
-    private bool Applies(NamedTypeNode condition, ObjectType root) =>
-        Context.Schema.FindType(condition.Name.Value) is { } type
-        && Context.Schema.GetPossibleTypes(type).Contains(root);
+        private void Add(FieldNode field)
+        {
+            var name = (field.Alias ?? field.Name).Value;
+            if (!ByResponseName.TryGetValue(name, out var group))
+            {
+                ByResponseName.Add(name, group = []);
+            }
+
+            group.Add(field);
+        }
+
+        private bool Applies(NamedTypeNode condition) =>
+            context.Schema.FindType(condition.Name.Value) is { } type
+            && context.Schema.GetPossibleTypes(type).Contains(root);
+    }
 }

@@ -18,13 +18,9 @@ internal sealed class UniqueArgumentNamesRule(ValidationContext context) : Valid
 
     private void Check(IReadOnlyList<ArgumentNode> arguments)
     {
-        var names = new UniqueNames();
-        foreach (var argument in arguments)
+        foreach (var same in UniqueNames.Repeated(arguments.Select(argument => argument.Name)))
         {
-            if (!names.TryAdd(argument.Name, out var first))
-            {
-                Report($"There can be only one argument named \"{argument.Name.Value}\".", first, argument.Name);
-            }
+            Report($"There can be only one argument named \"{same[0].Value}\".", same);
         }
     }
 }

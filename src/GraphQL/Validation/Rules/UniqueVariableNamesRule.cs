@@ -12,13 +12,9 @@ internal sealed class UniqueVariableNamesRule(ValidationContext context) : Valid
     /// <inheritdoc/>
     public override void Operation(OperationDefinitionNode operation, ObjectType? root)
     {
-        var names = new UniqueNames();
-        foreach (var name in operation.VariableDefinitions.Select(definition => definition.Variable.Name))
+        foreach (var same in UniqueNames.Repeated(operation.VariableDefinitions.Select(definition => definition.Variable.Name)))
         {
-            if (!names.TryAdd(name, out var first))
-            {
-                Report($"There can be only one variable named \"${name.Value}\".", first, name);
-            }
+            Report($"There can be only one variable named \"${same[0].Value}\".", same);
         }
     }
 }

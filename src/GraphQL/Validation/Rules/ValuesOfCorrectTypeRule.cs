@@ -69,13 +69,14 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 
     private void CheckOneOf(ObjectValueNode input, InputObjectType type)
     {
-        if (input.Fields.Count != 1)
+        var known = input.Fields.Where(field => type.FindField(field.Name.Value) is not null).ToList();
+        if (known.Count != 1)
         {
             Report($"OneOf Input Object \"{type}\" must specify exactly one key.", input);
         }
-        else if (input.Fields[0].Value is NullValueNode)
+        else if (known[0].Value is NullValueNode)
         {
-            Report($"Field \"{type}.{input.Fields[0].Name.Value}\" must be non-null.", input);
+            Report($"Field \"{type}.{known[0].Name.Value}\" must be non-null.", input);
         }
     }
 

@@ -14,9 +14,12 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     {
         foreach (var operation in Context.Operations)
         {
-            var definitions = operation.VariableDefinitions
-                .DistinctBy(definition => definition.Variable.Name.Value)
-                .ToDictionary(definition => definition.Variable.Name.Value, StringComparer.Ordinal);
+            var definitions = new Dictionary<string, VariableDefinitionNode>(StringComparer.Ordinal);
+            foreach (var definition in operation.VariableDefinitions)
+            {
+                definitions[definition.Variable.Name.Value] = definition;
+            }
+
             foreach (var usage in Context.UsagesReachedFrom(operation))
             {
                 if (definitions.TryGetValue(usage.Variable.Name.Value, out var definition))
@@ -35,18 +38,19 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         }
 
         var hasDefault = definition.DefaultValue is not (null or NullValueNode);
+        if (!IsAllowed(type, expected, hasDefault || usage.Position.DefaultValue is not null))
+        {
+            Report(
+                $"Variable \"{usage.Variable}\" of type \"{type}\" used in position expecting type \"{expected}\".",
+                definition,
+                usage.Variable);
+        }
+
         if (usage.Position.Parent is { IsOneOf: true } oneOf && !type.IsNonNull && !hasDefault)
         {
             Report(
                 $"Variable \"{usage.Variable}\" is of type \"{type}\" but must be non-nullable "
                 + $"to be used for OneOf Input Object \"{oneOf}\".",
-                definition,
-                usage.Variable);
-        }
-        else if (!IsAllowed(type, expected, hasDefault || usage.Position.DefaultValue is not null))
-        {
-            Report(
-                $"Variable \"{usage.Variable}\" of type \"{type}\" used in position expecting type \"{expected}\".",
                 definition,
                 usage.Variable);
         }
