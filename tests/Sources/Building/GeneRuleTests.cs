@@ -109,6 +109,7 @@ public sealed class GeneRuleTests
     [Theory]
     [InlineData("biolink:caused_by", "RO:0004003", GeneAssociation.Germline, RelationshipType.CausedBy)]
     [InlineData("biolink:caused_by", "RO:0004004", GeneAssociation.Somatic, RelationshipType.CausedBy)]
+    [InlineData("biolink:caused_by", "RO:0004001", GeneAssociation.GermlineGainOfFunction, RelationshipType.CausedBy)]
     [InlineData("biolink:related_to", "RO:0004003", GeneAssociation.Germline, RelationshipType.CausedBy)]
     [InlineData("biolink:causes", "", GeneAssociation.Causal, RelationshipType.CausedBy)]
     [InlineData("biolink:gene_associated_with_condition", "", GeneAssociation.Unspecified, RelationshipType.AssociatedWith)]

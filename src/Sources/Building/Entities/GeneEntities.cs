@@ -54,7 +54,7 @@ internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable id
                 var origin = new Origin(table.Document, row.Line);
                 var successors = row.MergedInto
                     .Select(successor => curies.TryRead(successor.HgncId, out var target, out _) ? target : id)
-                    .Where(target => target != id && entities.Contains(target))
+                    .Where(identities.IsApproved)
                     .ToList();
                 foreach (var target in successors)
                 {

@@ -5,27 +5,23 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Makes diseases of Mondo's terms and phenotypes of HPO's.</summary>
 internal static class TermEntities
 {
-    // "disease characteristic": its descendants, such as "rare", say something of diseases and are none.
-    private static readonly Curie DiseaseCharacteristic = Curie.Parse("MONDO:0021125");
-
     public static void Add(TermTable terms, TermIdentities identities, EntityTable entities, ReportBuilder report)
     {
-        var characteristics = terms.Below(DiseaseCharacteristic);
         foreach (var term in terms.All)
         {
-            if (characteristics.Contains(term.Id))
+            if (terms.Characteristics.Contains(term.Id))
             {
                 report.Add(ReportCodes.CharacteristicTerm, term.Origin, term.Id.ToString(), $"{term.Id} '{term.Label}' is a characteristic of diseases and no disease.");
             }
             else if (!identities.IsSuperseded(term))
             {
                 var category = term.Id.Prefix == "HP" ? EntityCategory.Phenotype : EntityCategory.Disease;
-                Fill(entities.GetOrAdd(term.Id, category)!, term, terms, characteristics);
+                Fill(entities.GetOrAdd(term.Id, category)!, term, terms);
             }
         }
     }
 
-    private static void Fill(EntityDraft draft, Term term, TermTable terms, HashSet<Curie> characteristics)
+    private static void Fill(EntityDraft draft, Term term, TermTable terms)
     {
         draft.Name = term.Label;
         draft.Description = term.Definition;
@@ -36,7 +32,7 @@ internal static class TermEntities
         draft.Xrefs.AddRange(term.Xrefs);
         foreach (var (_, target) in term.Relationships.Where(relationship => MondoRelations.IsCharacteristic(relationship.Predicate)))
         {
-            if (characteristics.Contains(target))
+            if (terms.Characteristics.Contains(target))
             {
                 draft.Characteristics.Add(new Characteristic(target, terms.TryGet(target, out var named) ? named.Label : null));
             }

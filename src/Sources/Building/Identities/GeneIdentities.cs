@@ -42,6 +42,9 @@ internal sealed class GeneIdentities
         return identities;
     }
 
+    /// <summary>Whether HGNC's complete set holds an id.</summary>
+    public bool IsApproved(Curie id) => _records.ContainsKey(id);
+
     /// <summary>The canonical id of a gene.</summary>
     public Curie Canonical(Curie id) => _records.ContainsKey(id) ? id : _identifiers.Single(id) ?? id;
 

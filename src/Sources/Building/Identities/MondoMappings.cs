@@ -90,6 +90,10 @@ internal sealed class MondoMappings
             {
                 report.Add(ReportCodes.ObsoleteMapping, mapping.Origin, subject, $"{subject} is obsolete, so its mapping to {entry} merges nothing.");
             }
+            else if (terms.Characteristics.Contains(mapping.Subject))
+            {
+                report.Add(ReportCodes.CharacteristicMapping, mapping.Origin, subject, $"{subject} is a characteristic of diseases, so its mapping to {entry} merges nothing.");
+            }
             else if (entry.Prefix == "MONDO")
             {
                 report.Add(ReportCodes.MergeRefused, mapping.Origin, subject, $"{subject} and {entry} are both terms of Mondo and are not merged.");

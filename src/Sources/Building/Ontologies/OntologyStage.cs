@@ -20,6 +20,7 @@ internal static class OntologyStage
         MappingSubjects.Apply(contents.Mappings, terms, curies, report);
         NodeTerms.Apply(contents.Nodes, terms, curies, report);
         EdgeTerms.Apply(contents.Edges, terms, curies, report);
+        terms.FindCharacteristics();
         return terms;
     }
 

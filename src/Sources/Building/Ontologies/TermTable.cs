@@ -14,6 +14,9 @@ internal sealed class TermTable
     /// <summary>Ids that a mapping set labels "obsolete …" and no release or node holds.</summary>
     public HashSet<Curie> ObsoleteElsewhere { get; } = [];
 
+    /// <summary>Terms of Mondo that say something of diseases, such as "rare", and are none.</summary>
+    public HashSet<Curie> Characteristics { get; private set; } = [];
+
     public bool TryGet(Curie id, [NotNullWhen(true)] out Term? term) => _terms.TryGetValue(id, out term);
 
     public void Add(Term term) => _terms.Add(term.Id, term);
@@ -24,6 +27,9 @@ internal sealed class TermTable
     public bool HasRelease(string prefix) => _readPrefixes.Contains(prefix);
 
     public bool IsObsolete(Curie id) => ObsoleteElsewhere.Contains(id) || (_terms.TryGetValue(id, out var term) && term.IsObsolete);
+
+    /// <summary>Finds the characteristics, once all terms are there: "disease characteristic" and everything below it.</summary>
+    public void FindCharacteristics() => Characteristics = Below(Curie.Parse("MONDO:0021125"));
 
     /// <summary>A term and everything below it, by its own ontology's hierarchy.</summary>
     public HashSet<Curie> Below(Curie root)

@@ -108,6 +108,9 @@ public static class ReportCodes
     /// <summary>A mapping of an obsolete term.</summary>
     public static readonly ReportCode ObsoleteMapping = new("OBSOLETE_MAPPING", "Mappings of obsolete terms, which merge nothing.");
 
+    /// <summary>A mapping of a characteristic.</summary>
+    public static readonly ReportCode CharacteristicMapping = new("CHARACTERISTIC_MAPPING", "Mappings of characteristics, which are no diseases; they merge nothing.");
+
     /// <summary>A mapping that the set denies.</summary>
     public static readonly ReportCode MappingDenied = new("MAPPING_DENIED", "Mappings that their set denies.");
 

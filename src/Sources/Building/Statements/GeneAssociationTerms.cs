@@ -46,11 +46,11 @@ internal static class GeneAssociationTerms
     /// <summary>What a relation of a KGX edge between gene and disease adds to its predicate; null where it adds nothing.</summary>
     public static GeneAssociation? OfRelation(string? relation) => relation switch
     {
-        "RO:0004003" => GeneAssociation.Germline,
-        "RO:0004001" => GeneAssociation.GermlineLossOfFunction,
-        "RO:0004002" => GeneAssociation.GermlineGainOfFunction,
-        "RO:0004004" => GeneAssociation.Somatic,
-        "RO:0004015" or "RO:0004016" => GeneAssociation.Susceptibility,
+        "RO:0004003" or "RO:0004013" => GeneAssociation.Germline,
+        "RO:0004002" => GeneAssociation.GermlineLossOfFunction,
+        "RO:0004001" => GeneAssociation.GermlineGainOfFunction,
+        "RO:0004004" or "RO:0004014" => GeneAssociation.Somatic,
+        "RO:0004015" => GeneAssociation.Susceptibility,
         "kg:causal" => GeneAssociation.Causal,
         "kg:polygenic" => GeneAssociation.Polygenic,
         "kg:susceptibility" => GeneAssociation.Susceptibility,
