@@ -27,4 +27,7 @@ public static class FrequencyBands
         "HP:0040285" => (0, 0),
         _ => null,
     };
+
+    /// <summary>The middle of a range. In decimal, as readers expect 0.17 between 0.05 and 0.29, not 0.16999999999999998.</summary>
+    internal static double Middle(double low, double high) => (double)(((decimal)low + (decimal)high) / 2);
 }

@@ -39,7 +39,7 @@ public static class FrequencyParser
     /// <param name="percentage">From 0 to 100.</param>
     public static Frequency FromPercentage(string? raw, double percentage)
     {
-        var value = percentage / 100;
+        var value = (double)((decimal)percentage / 100);
         return new Frequency(raw, FrequencyBasis.Percent, null, null, value, value, value, FrequencyBands.Of(value));
     }
 
@@ -63,7 +63,7 @@ public static class FrequencyParser
             return null;
         }
 
-        var value = (low + high) / 2;
+        var value = FrequencyBands.Middle(low, high);
         return new Frequency(raw, FrequencyBasis.Term, null, null, value, low, high, FrequencyBands.Of(value));
     }
 }

@@ -84,7 +84,7 @@ public static class FrequencyPooling
                 return null;
             }
 
-            var value = (_low + _high) / 2;
+            var value = FrequencyBands.Middle(_low, _high);
             var basis = _onlyPercentages ? FrequencyBasis.Percent : FrequencyBasis.Term;
             return new Frequency(null, basis, null, null, value, _low, _high, FrequencyBands.Of(value));
         }

@@ -14,7 +14,6 @@ public sealed class FrequencyParserTests
     {
         var frequency = Read(text);
         Assert.Equal((FrequencyBasis.Term, low, high, band), (frequency.Basis, frequency.Low, frequency.High, frequency.Band));
-        Assert.Equal((low + high) / 2, frequency.Value);
         Assert.Null(frequency.Total);
     }
 
@@ -66,4 +65,15 @@ public sealed class FrequencyParserTests
 
     private static Frequency Read(string text) =>
         FrequencyParser.TryParse(text, out var frequency, out var problem) ? frequency : throw new FormatException(problem);
+
+    [Theory]
+    [InlineData("HP:0040283", 0.17)]
+    [InlineData("HP:0040282", 0.545)]
+    [InlineData("HP:0040284", 0.025)]
+    [InlineData("76.3%", 0.763)]
+    public void A_value_is_the_decimal_number_that_a_reader_expects(string text, double expected)
+    {
+        Assert.True(FrequencyParser.TryParse(text, out var frequency, out _));
+        Assert.Equal(expected, frequency.Value);
+    }
 }
