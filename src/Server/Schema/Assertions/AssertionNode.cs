@@ -36,7 +36,7 @@ public sealed class AssertionNode
     /// <summary>The predicate as the source states it: an aspect, an association type, a KGX predicate or relation.</summary>
     public string? StatedPredicate => _assertion.StatedPredicate;
 
-    /// <summary>The disease that our reading attributes the statement to, where it is another than the one stated.</summary>
+    /// <summary>The entry that our reading attributes the statement to, where it is another than the one stated.</summary>
     public Attribution? AttributedTo => _assertion.AttributedTo is { } disease
         ? new Attribution(disease, _assertion.AttributionReason, Release)
         : null;

@@ -14,13 +14,16 @@ public sealed class Attribution
         _release = release;
     }
 
-    /// <summary>The id of the disease.</summary>
+    /// <summary>The entry of the source that our reading takes it from, for example `ORPHA:75564`.</summary>
     public Curie Id { get; }
 
     /// <summary>Why the statement is attributed to it.</summary>
     public string? Reason { get; }
 
-    /// <summary>The disease, or null where this release does not hold it.</summary>
-    public async Task<Disease?> GetDiseaseAsync(EntityLoader entities, CancellationToken cancellationToken) =>
-        await entities.LoadAsync(new EntityKey(_release, Id), cancellationToken) as Disease;
+    /// <summary>The disease that this entry is part of, or null where this release does not hold one.</summary>
+    public async Task<Disease?> GetDiseaseAsync(IdentifierLoader identifiers, CancellationToken cancellationToken)
+    {
+        var matches = await identifiers.LoadAsync(new EntityKey(_release, Id), cancellationToken);
+        return matches is [{ Entity: Disease disease }] ? disease : null;
+    }
 }

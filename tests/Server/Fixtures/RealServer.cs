@@ -1,0 +1,18 @@
+using KnowledgeGraph.Server.Tests;
+
+[assembly: AssemblyFixture(typeof(RealServer))]
+
+namespace KnowledgeGraph.Server.Tests;
+
+/// <summary>The server on the real graph; tests that ask it are skipped where there is no data.</summary>
+public sealed class RealServer : ImportedServer
+{
+    private protected override IReadOnlyList<string> Paths
+    {
+        get
+        {
+            RealData.Require();
+            return [RealData.Folder];
+        }
+    }
+}

@@ -1,0 +1,115 @@
+namespace KnowledgeGraph.Server.Tests.Real;
+
+/// <summary>
+/// Diseases by phenotype, reckoned from the files themselves by the shortest way that the rules allow and without any code
+/// of the product: HPO's hierarchy from hp.obo, rows from phenotype.hpoa and the seed, diseases joined by Mondo's exact mappings.
+/// </summary>
+internal sealed class RawAnnotations
+{
+    private readonly Dictionary<string, HashSet<string>> _parents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _atOrAbove = new(StringComparer.Ordinal);
+
+    // Alternative and obsolete ids, and what to read for them.
+    private readonly Dictionary<string, string> _current = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Row> _rows;
+
+    public RawAnnotations()
+    {
+        ReadOntology();
+        var mondo = ReadMappings("mondo_exactmatch_omim.sssom.tsv.gz").Concat(ReadMappings("mondo_exactmatch_orphanet.sssom.tsv.gz"))
+            .GroupBy(mapping => mapping.Entry, mapping => mapping.Disease, StringComparer.Ordinal)
+            .Where(subjects => subjects.Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToDictionary(subjects => subjects.Key, subjects => subjects.First(), StringComparer.Ordinal);
+        _rows = ReadAnnotations().Select(row => row with { Disease = mondo.GetValueOrDefault(row.Disease, row.Disease) })
+            .Concat(ReadSeed())
+            .Select(row => row with { Term = _current.GetValueOrDefault(row.Term, row.Term) })
+            .ToLookup(row => row.Disease, StringComparer.Ordinal);
+    }
+
+    /// <summary>The terms that any row is on.</summary>
+    public IReadOnlyList<string> Terms =>
+        [.. _rows.SelectMany(rows => rows).Select(row => row.Term).Where(IsAbnormality).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The diseases with a present row on the term or below it, each as "disease presence direct through": conflicting where
+    /// a row on the term or above it is negated; direct where a row is on the very term; through the other terms of these rows.
+    /// </summary>
+    public IEnumerable<string> DiseasesOf(string term)
+    {
+        var above = AtOrAbove(term);
+        foreach (var rows in _rows)
+        {
+            var present = rows.Where(row => !row.Negated && AtOrAbove(row.Term).Contains(term)).Select(row => row.Term).ToList();
+            if (present.Count == 0)
+            {
+                continue;
+            }
+
+            var excluded = rows.Where(row => row.Negated && above.Contains(row.Term)).Select(row => row.Term).ToList();
+            var terms = present.Concat(excluded).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            yield return Line(rows.Key, excluded.Count > 0 ? "CONFLICTING" : "PRESENT", terms.Contains(term), terms.Where(other => other != term));
+        }
+    }
+
+    /// <summary>An edge as one line, so that sets of edges compare.</summary>
+    public static string Line(string disease, string presence, bool direct, IEnumerable<string> through) =>
+        $"{disease} {presence} {(direct ? "direct" : "indirect")} {string.Join(',', through.Order(StringComparer.Ordinal))}";
+
+    private HashSet<string> AtOrAbove(string term)
+    {
+        if (!_atOrAbove.TryGetValue(term, out var above))
+        {
+            above = [term, .. _parents.GetValueOrDefault(term, []).SelectMany(AtOrAbove)];
+            _atOrAbove.Add(term, above);
+        }
+
+        return above;
+    }
+
+    private bool IsAbnormality(string term) => AtOrAbove(term).Contains("HP:0000118");
+
+    private void ReadOntology()
+    {
+        var term = "";
+        foreach (var line in RealData.Rows("hp.obo.gz").Select(cells => cells[0]))
+        {
+            var (key, value) = line.Split(": ", 2) is [var name, var rest] ? (name, rest.Split(' ')[0]) : (line, "");
+            switch (key)
+            {
+                case "id":
+                    term = value;
+                    break;
+                case "is_a":
+                    (_parents.TryGetValue(term, out var parents) ? parents : _parents[term] = []).Add(value);
+                    break;
+                case "alt_id":
+                    _current[value] = term;
+                    break;
+                case "replaced_by":
+                    _current[term] = value;
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Disease, string Entry)> ReadMappings(string file) =>
+        from cells in RealData.Rows(file)
+        where cells.Length > 3 && cells[2] == "skos:exactMatch" && !cells[1].StartsWith("obsolete", StringComparison.OrdinalIgnoreCase)
+        select (cells[0], cells[3].Replace("Orphanet:", "ORPHA:", StringComparison.Ordinal));
+
+    // Columns: DatabaseID, DiseaseName, Qualifier, HPO_ID, Reference, Evidence, Onset, Frequency …
+    private IEnumerable<Row> ReadAnnotations() =>
+        from cells in RealData.Rows("phenotype.hpoa.gz")
+        where cells.Length > 7 && cells[3].StartsWith("HP:", StringComparison.Ordinal) && IsAbnormality(_current.GetValueOrDefault(cells[3], cells[3]))
+        select new Row(
+            cells[0], cells[3], cells[2] == "NOT" || cells[7] == "HP:0040285" || cells[7].StartsWith("0/", StringComparison.Ordinal));
+
+    // The seed names diseases and terms canonically; column 10 is negated.
+    private static IEnumerable<Row> ReadSeed() =>
+        from line in File.ReadLines(Path.Combine(Repository.Root, "seed", "edges.tsv"))
+        let cells = line.Split('\t')
+        where cells[2] == "biolink:has_phenotype"
+        select new Row(cells[1], cells[3], cells[9] == "true");
+
+    private sealed record Row(string Disease, string Term, bool Negated);
+}
