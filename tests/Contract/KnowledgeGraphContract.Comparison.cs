@@ -39,6 +39,35 @@ public abstract partial class KnowledgeGraphContract
         }
     }
 
+    [Fact]
+    public async Task Random_questions_about_the_seed_get_the_answers_of_a_naive_evaluator()
+    {
+        var content = await BuiltGraphs.SeedAsync();
+        await CompareAsync(await OpenAsync(content), content, seed: 9, questions: 100, atLeast: 10_000);
+    }
+
+    [Fact]
+    public async Task Random_questions_about_the_real_graph_get_the_answers_of_a_naive_evaluator()
+    {
+        var content = await BuiltGraphs.RealAsync();
+        await CompareAsync(await OpenAsync(content), content, seed: 10, questions: 60, atLeast: 100_000);
+    }
+
+    [Fact]
+    public async Task The_diseases_of_two_hundred_phenotypes_of_the_real_graph_are_those_of_a_naive_evaluator()
+    {
+        var content = await BuiltGraphs.RealAsync();
+        var comparison = new Comparison(await OpenAsync(content), new NaiveGraph(content), seed: 11, Stop);
+        var thrombocytopenia = Id("HP:0001873");
+        var annotated = content.Assertions.Where(said => said.Type == RelationshipType.HasPhenotype).Select(said => said.Object).Distinct().ToArray();
+        new Random(11).Shuffle(annotated);
+        var query = new RelatedQuery { Field = RelatedField.PhenotypeDiseases, Page = All };
+
+        await comparison.RelatedAsync(query, [thrombocytopenia, .. annotated.Take(200)]);
+
+        Assert.True(comparison.Lines > 400, $"only {comparison.Lines} diseases were compared");
+    }
+
     private protected static async Task CompareAsync(IKnowledgeGraph graph, GraphContent content, int seed, int questions, int atLeast)
     {
         var comparison = new Comparison(graph, new NaiveGraph(content), seed, Stop);

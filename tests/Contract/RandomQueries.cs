@@ -75,7 +75,7 @@ internal sealed class RandomQueries(GraphContent content, Random random)
 
     public Curie[] PhenotypeIds(int count) => [.. Enumerable.Range(0, count).Select(_ => Phenotype())];
 
-    public int PageSize(int total) => Math.Clamp(random.Next(total) + 1, Math.Max(1, total / 20), 1000);
+    public int PageSize(int total) => Math.Clamp(random.Next(total) + 1, Math.Clamp(total / 20, 1, 1000), 1000);
 
     // One or two conditions: more and hardly anything is left.
     private AssertionFilter Filter() => Chance(2) ? Condition(AssertionFilter.None) : Condition(Condition(AssertionFilter.None));
