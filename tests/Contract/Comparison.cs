@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Contract.Tests;
 /// <summary>Asks a store and the naive evaluator the same questions, pages through everything, and compares line by line.</summary>
 internal sealed class Comparison(IKnowledgeGraph graph, NaiveGraph naive, int seed, CancellationToken stop)
 {
+    // Of lists longer than this many of the largest pages only the beginning is compared.
+    private const int MaxPages = 25;
+
     private readonly RandomQueries _questions = new(naive.Content, new Random(seed));
 
     /// <summary>How many lines were compared that were not empty answers.</summary>
@@ -106,7 +109,7 @@ internal sealed class Comparison(IKnowledgeGraph graph, NaiveGraph naive, int se
         var size = _questions.PageSize(expected.Length);
         var lines = new List<string>();
         PageKey? after = null;
-        while (true)
+        for (var pages = 0; pages < MaxPages; pages++)
         {
             var page = await ask(new PageRequest(size, after));
             Assert.True((expected.Length, assertions) == (page.TotalCount, page.AssertionCount),
@@ -122,7 +125,7 @@ internal sealed class Comparison(IKnowledgeGraph graph, NaiveGraph naive, int se
             after = read(page.Items[^1]).Key;
         }
 
-        for (var i = 0; i < expected.Length; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             Assert.True(expected[i] == lines[i], $"{question}, item {i}:\nexpected {expected[i]}\nfound    {lines[i]}");
         }

@@ -50,7 +50,7 @@ public abstract partial class KnowledgeGraphContract
     public async Task Random_questions_about_the_real_graph_get_the_answers_of_a_naive_evaluator()
     {
         var content = await BuiltGraphs.RealAsync();
-        await CompareAsync(await OpenAsync(content), content, seed: 10, questions: 60, atLeast: 100_000);
+        await CompareAsync(await OpenAsync(content), content, seed: 10, questions: 40, atLeast: 100_000);
     }
 
     [Fact]
