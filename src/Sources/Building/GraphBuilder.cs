@@ -7,11 +7,17 @@ namespace KnowledgeGraph.Sources.Building;
 /// </summary>
 internal static class GraphBuilder
 {
-    // "non-human animal disease"
-    private static readonly Curie AnimalDisease = Curie.Parse("MONDO:0005583");
-
     /// <exception cref="ImportException">The hierarchy of a file goes round in a circle.</exception>
     public static GraphContent Build(SourceContents contents, ReportBuilder report, BuildStamp stamp, CancellationToken cancellationToken)
+    {
+        var draft = Draft(contents, report, cancellationToken);
+        FinalCounts.Add(contents, draft.Entities, draft.Statements, report);
+        contents.ForgetRows();
+        return new GraphFreezer(draft.Entities, draft.Identifiers, draft.Symbols)
+            .Freeze(draft.Statements, [.. contents.Documents.Select(document => document.File)], report.ToReport(), stamp);
+    }
+
+    private static GraphDraft Draft(SourceContents contents, ReportBuilder report, CancellationToken cancellationToken)
     {
         var curies = new CurieCache();
         NodeEntities.Filter(contents.Nodes, curies, report);
@@ -49,18 +55,9 @@ internal static class GraphBuilder
         GardXrefs.Add(contents, diseases, entities, curies, report);
         Translations.Add(contents, entities, curies, report);
         Overviews.Add(contents, diseases, entities, curies, report);
-        foreach (var id in terms.Below(AnimalDisease))
-        {
-            if (entities.TryGet(id, out var disease))
-            {
-                disease.IsHuman = false;
-            }
-        }
-
+        AnimalDiseases.Mark(terms, entities);
         cancellationToken.ThrowIfCancellationRequested();
-        FinalCounts.Add(contents, entities, statements, report);
-        return new GraphFreezer(entities, identifiers, symbols)
-            .Freeze(statements, [.. contents.Documents.Select(document => document.File)], report.ToReport(), stamp);
+        return new GraphDraft(entities, identifiers, symbols, statements);
     }
 
     private static List<Statement> Statements(SourceContents contents, StatementScope scope, CancellationToken cancellationToken)
@@ -81,4 +78,7 @@ internal static class GraphBuilder
         statements.AddRange(new GenePairs(scope.Curies, scope.Report).Join(geneStatements));
         return MergeLoops.Drop(new StatementMerger(scope.Curies, scope.Report).Merge(statements), scope.Report);
     }
+
+    /// <summary>Everything of a release before it is ranked and frozen.</summary>
+    private sealed record GraphDraft(EntityTable Entities, IdentifierTable Identifiers, SymbolTable Symbols, List<Statement> Statements);
 }

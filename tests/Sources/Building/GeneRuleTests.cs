@@ -161,6 +161,16 @@ public sealed class GeneRuleTests
     }
 
     [Fact]
+    public async Task Equal_rows_of_one_file_stay_apart()
+    {
+        var row = GardGene("ORPHA:100", "SLC25A38", "Candidate gene tested in", "HGNC:26054");
+        using var folder = WithGard(row + GardGene("ORPHA:100", "HSPA9", "Candidate gene tested in", "HGNC:5244") + row)
+            .With("g.txt", Texts.GenesToDisease + $"NCBIGene:54977 | SLC25A38 | POLYGENIC | ORPHA:100 | {Orphadata}\n");
+        var rows = (await folder.ImportAsync()).Assertions.Where(assertion => assertion is { GeneAssociation: GeneAssociation.Candidate, Object.LocalId: "26054" });
+        Assert.Equal(2, rows.Count());
+    }
+
+    [Fact]
     public async Task An_untyped_row_on_a_disease_that_GARD_files_elsewhere_takes_the_kind_but_stays_apart()
     {
         using var folder = WithGard(GardGene("ORPHA:100", "SLC25A38", "Disease-causing germline mutation(s) in", "HGNC:26054"))

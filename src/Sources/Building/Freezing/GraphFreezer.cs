@@ -14,10 +14,15 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
             ranks.Add(drafts[rank].Id, rank);
         }
 
-        var texts = Array.ConvertAll(drafts, EntityTexts.Freeze);
-        var assertions = AssertionRows.Order(statements, ranks);
-        var identifierEntries = identifiers.Entries(entities);
-        var symbolEntries = symbols.Entries(entities);
+        EntityText[] texts = [];
+        Assertion[] assertions = [];
+        IReadOnlyList<IdentifierEntry> identifierEntries = [];
+        IReadOnlyList<SymbolEntry> symbolEntries = [];
+        Parallel.Invoke(
+            () => assertions = AssertionRows.Order(statements, ranks),
+            () => texts = Array.ConvertAll(drafts, EntityTexts.Freeze),
+            () => identifierEntries = identifiers.Entries(entities),
+            () => symbolEntries = symbols.Entries(entities));
         var hash = Hash(drafts, texts, assertions, identifierEntries, symbolEntries);
         return new GraphContent
         {

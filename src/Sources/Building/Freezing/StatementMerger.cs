@@ -9,24 +9,22 @@ namespace KnowledgeGraph.Sources.Building;
 internal sealed class StatementMerger(CurieCache curies, ReportBuilder report)
 {
     private readonly Dictionary<UInt128, List<Statement>> _byContent = [];
+    private readonly Dictionary<SourceDocument, Dictionary<UInt128, int>> _occurrences = [];
 
-    /// <summary>Merges statements; of equal ones the first given is kept. Those of one file must be given together.</summary>
+    /// <summary>Merges statements; of equal ones the first given is kept.</summary>
     public List<Statement> Merge(List<Statement> statements)
     {
         var content = new StatementContent(curies);
         var merged = new List<Statement>(statements.Count);
-        var inFile = new Dictionary<UInt128, int>();
-        SourceDocument? document = null;
         foreach (var statement in statements)
         {
-            if (statement.Origin.Document != document)
+            var key = content.Of(statement);
+            if (!_occurrences.TryGetValue(statement.Origin.Document, out var ofFile))
             {
-                document = statement.Origin.Document;
-                inFile.Clear();
+                _occurrences.Add(statement.Origin.Document, ofFile = []);
             }
 
-            var key = content.Of(statement);
-            var occurrence = CollectionsMarshal.GetValueRefOrAddDefault(inFile, key, out _)++;
+            var occurrence = CollectionsMarshal.GetValueRefOrAddDefault(ofFile, key, out _)++;
             if (!_byContent.TryGetValue(key, out var same))
             {
                 _byContent.Add(key, same = new List<Statement>(1));

@@ -8,7 +8,7 @@ internal static class CycleFinder
     /// <summary>The members of one cycle, each a child of the next and the last one of the first; null where there is none.</summary>
     public static List<Curie>? Find(IReadOnlyDictionary<Curie, List<Curie>> parents)
     {
-        var suspects = Endless(parents);
+        var suspects = WithEndlessWays(parents);
         if (suspects.Count == 0)
         {
             return null;
@@ -28,7 +28,7 @@ internal static class CycleFinder
     }
 
     /// <summary>The nodes with a way up that never ends: what remains when nodes without parents are taken away again and again (Kahn 1962, doi:10.1145/368996.369025).</summary>
-    private static HashSet<Curie> Endless(IReadOnlyDictionary<Curie, List<Curie>> parents)
+    public static HashSet<Curie> WithEndlessWays(IReadOnlyDictionary<Curie, List<Curie>> parents)
     {
         var children = new Dictionary<Curie, List<Curie>>();
         var open = new Dictionary<Curie, int>();

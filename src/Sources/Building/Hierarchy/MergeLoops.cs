@@ -35,6 +35,9 @@ internal static class MergeLoops
             ofEdge.Add(statement);
         }
 
+        // Only a few entities lie on or below a loop.
+        var suspects = CycleFinder.WithEndlessWays(ParentsOf(edges.Keys));
+        edges = edges.Where(edge => suspects.Contains(edge.Key.Child) && suspects.Contains(edge.Key.Parent)).ToDictionary();
         while (CycleFinder.Find(ParentsOf(edges.Keys)) is { } cycle)
         {
             var weakest = EdgesOf(cycle).OrderByDescending(edge => edges[edge].Min(RankOf)).ThenByDescending(edge => $"{edge.Child} {edge.Parent}", StringComparer.Ordinal).First();

@@ -56,4 +56,24 @@ internal sealed class SourceContents
 
     /// <summary>Every file, in the order it is listed in the release.</summary>
     public List<SourceDocument> Documents { get; } = [];
+
+    /// <summary>Forgets the rows, which take more memory than the release made of them; the documents stay.</summary>
+    public void ForgetRows()
+    {
+        Ontologies.Clear();
+        Mappings.Clear();
+        Translations.Clear();
+        Genes.Clear();
+        WithdrawnGenes.Clear();
+        GardDiseases.Clear();
+        GardGenes.Clear();
+        GardParents.Clear();
+        GardXrefs.Clear();
+        Annotations.Clear();
+        GeneDiseases.Clear();
+        GenePhenotypes.Clear();
+        Nodes.Clear();
+        Edges.Clear();
+        Overviews.Clear();
+    }
 }

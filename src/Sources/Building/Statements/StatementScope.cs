@@ -13,12 +13,21 @@ internal sealed record StatementScope(
     CurieCache Curies,
     ReportBuilder Report)
 {
+    // What was found once need not be looked for again: files name the same few thousand entries over and over.
+    private readonly Dictionary<string, Curie> _diseases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Curie> _phenotypes = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The disease that a source states. One that no authority here holds, such as an OMIM entry without a term of Mondo,
     /// becomes an entity; null, and listed, where the id is bad or of something else, or Mondo or GARD do not know it.
     /// </summary>
     public Curie? Disease(string text, Origin origin)
     {
+        if (_diseases.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
         if (!Curies.TryRead(text, out var id, out var problem))
         {
             Report.Add(ReportCodes.BadIdentifier, origin, text, $"The disease of the row cannot be read: {problem}.");
@@ -35,6 +44,7 @@ internal sealed record StatementScope(
             && (id.Prefix is "MONDO" ? Entities.TryGet(target, out var draft) : (draft = Entities.GetOrAdd(target, EntityCategory.Disease)) is not null)
             && draft.Category == EntityCategory.Disease)
         {
+            _diseases.Add(text, target);
             return target;
         }
 
@@ -45,6 +55,11 @@ internal sealed record StatementScope(
     /// <summary>The term of HPO that a source states; null, and listed, where there is none.</summary>
     public Curie? Phenotype(string text, Origin origin)
     {
+        if (_phenotypes.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
         if (!Curies.TryRead(text, out var id, out var problem))
         {
             Report.Add(ReportCodes.BadIdentifier, origin, text, $"The term of the row cannot be read: {problem}.");
@@ -53,6 +68,7 @@ internal sealed record StatementScope(
 
         if (id.Prefix == "HP" && TermIdentities.Canonical(id) is { } target && Entities.Has(target, EntityCategory.Phenotype))
         {
+            _phenotypes.Add(text, target);
             return target;
         }
 

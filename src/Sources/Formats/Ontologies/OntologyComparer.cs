@@ -58,6 +58,11 @@ public static class OntologyComparer
     private static void Add(
         List<OntologyDifference> differences, string id, string field, IEnumerable<string> first, IEnumerable<string> second)
     {
+        if (first.SequenceEqual(second, StringComparer.Ordinal))
+        {
+            return;
+        }
+
         var left = first.ToHashSet(StringComparer.Ordinal);
         var right = second.ToHashSet(StringComparer.Ordinal);
         if (!left.SetEquals(right))

@@ -1,0 +1,20 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Marks diseases of other animals: "non-human animal disease" of Mondo and everything below it.</summary>
+internal static class AnimalDiseases
+{
+    private static readonly Curie Root = Curie.Parse("MONDO:0005583");
+
+    public static void Mark(TermTable terms, EntityTable entities)
+    {
+        foreach (var id in terms.Below(Root))
+        {
+            if (entities.TryGet(id, out var disease))
+            {
+                disease.IsHuman = false;
+            }
+        }
+    }
+}
