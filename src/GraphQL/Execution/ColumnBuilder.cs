@@ -110,10 +110,10 @@ internal sealed class ColumnBuilder
                 Fail(depth, FieldErrors.NoLeaf(_field.NamedType, value));
                 break;
             case ObjectType type:
-                AddObject(value, type);
+                AddObject(value, type, depth);
                 break;
             case var @abstract when _schema.FindObjectType(@abstract, value.GetType()) is { } type:
-                AddObject(value, type);
+                AddObject(value, type, depth);
                 break;
             default:
                 Fail(depth, FieldErrors.NoPossibleType(_field.NamedType, value));
@@ -128,11 +128,17 @@ internal sealed class ColumnBuilder
             && scalar.TryCoerceResult(converted, out result);
     }
 
-    private void AddObject(object value, ObjectType type)
+    private void AddObject(object value, ObjectType type, int depth)
     {
         if (_lastBatch?.Plan.Type != type)
         {
             _lastBatch = BatchOf(type);
+        }
+
+        if (_lastBatch.Plan.Problem is { } problem)
+        {
+            Fail(depth, problem);
+            return;
         }
 
         Column.AddObject(_lastBatch, _lastBatch.Add(value, Column.Items.Count));

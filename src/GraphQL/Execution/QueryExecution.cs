@@ -23,6 +23,11 @@ internal sealed class QueryExecution(RequestContext request, BatchScheduler sche
     /// <param name="rootValue">What the resolvers of the root get as their parent.</param>
     public async Task<OperationResult> RunAsync(SelectionPlan plan, object rootValue)
     {
+        if (plan.Problem is { } problem)
+        {
+            return OperationResult.Executed(root: null, [.. problem.Errors.Select(errorHandler.Filter)]);
+        }
+
         var root = new ObjectBatch(plan, origin: null);
         root.Add(rootValue, item: 0);
         List<ObjectBatch> level = [root];

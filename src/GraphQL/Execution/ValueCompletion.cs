@@ -44,8 +44,8 @@ internal sealed class ValueCompletion(Schema schema, ErrorHandler errorHandler)
         var place = ErrorBuilder.New()
             .SetMessage(cause.Message)
             .SetPath(position.ToPath())
-            .AddLocation(position.Column.Field.Node)
-            .Build();
+            .Build()
+            .WithLocations(position.Column.Field.Locations);
         _errors.AddRange(errorHandler.Explain(cause, place));
         IsDataNull |= !position.TrySetNull();
     }

@@ -29,6 +29,19 @@ public sealed class ConditionTests
         Assert.Equal("""{"data":{"a":1,"self":{"c":3}}}""", await service.QueryAsync(Document, new() { ["x"] = false, ["y"] = true }));
     }
 
+    [Theory]
+    [InlineData("query($x: Boolean = true) { a @include(if: $x) }", """{"errors":[{"message":"The condition of @include is neither true nor false: $x is null.","locations":[{"line":1,"column":44}],"extensions":{"code":"HC0016"}}],"data":null}""")]
+    [InlineData("query($x: Boolean = true) { a self { b @skip(if: $x) } }", """{"errors":[{"message":"The condition of @skip is neither true nor false: $x is null.","locations":[{"line":1,"column":50}],"path":["self"],"extensions":{"code":"HC0016"}}],"data":null}""")]
+    [InlineData("query($x: Boolean = true) { a b @include(if: $x) @skip(if: true) }", """{"data":{"a":1}}""")]
+    public async Task A_condition_that_is_null_selects_nothing_of_its_object(string query, string expected)
+    {
+        await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());
+
+        // Plans are kept by the outcome of the conditions, and null is not false.
+        await service.QueryAsync(query, new() { ["x"] = false });
+        Assert.Equal(expected, await service.QueryAsync(query, new() { ["x"] = null }));
+    }
+
     [Fact]
     public async Task Selections_of_one_response_name_are_merged_in_the_order_of_their_first()
     {

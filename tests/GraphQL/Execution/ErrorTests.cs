@@ -61,6 +61,16 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task An_error_names_each_selection_that_was_merged_into_its_field()
+    {
+        await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());
+
+        Assert.Equal(
+            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3},{"line":1,"column":16}],"path":["broken"]}],"data":{"broken":null}}""",
+            await service.QueryAsync("{ broken ... { broken } }"));
+    }
+
+    [Fact]
     public async Task A_value_that_its_scalar_cannot_represent_is_a_field_error()
     {
         await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());

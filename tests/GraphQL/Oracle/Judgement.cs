@@ -23,10 +23,11 @@ internal sealed record Judgement(CorpusDocument Document, IReadOnlyList<JudgedEr
         {
             var syntax = Utf8GraphQLParser.Parse(document.Document);
             var ours = DocumentValidator.Validate(schema, syntax).Select(JudgedError.Of).ToList();
-            var differences = new KnownDifferences(syntax);
-            ours.RemoveAll(differences.IsOnlyOurs);
-            theirs.RemoveAll(differences.IsOnlyTheirs);
-            return new(document, ours, theirs);
+            var differences = new KnownDifferences(syntax, theirs);
+            return new(
+                document,
+                ours.FindAll(error => !differences.IsOnlyOurs(error)),
+                theirs.FindAll(error => !differences.IsOnlyTheirs(error)));
         }
         catch (SyntaxException e)
         {

@@ -17,26 +17,23 @@ internal sealed class FieldCollector(
     IReadOnlyDictionary<string, bool> conditions)
 {
     /// <summary>Plans the root of an operation.</summary>
-    public SelectionPlan Collect(ObjectType root, SelectionSetNode selectionSet)
-    {
-        var collected = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
-        Collect(root, selectionSet, collected, []);
-        return Plan(root, collected);
-    }
+    public SelectionPlan Collect(ObjectType root, SelectionSetNode selectionSet) => Collect(root, [selectionSet]);
 
     /// <summary>Plans what several merged selections of one field select of an object type.</summary>
-    public SelectionPlan Collect(ObjectType type, IReadOnlyList<FieldNode> nodes)
+    public SelectionPlan Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
         var collected = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
         var visitedFragments = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in nodes)
+        try
         {
-            if (node.SelectionSet is null)
+            foreach (var selectionSet in selectionSets)
             {
-                throw Error(node, $"The field '{node.Name.Value}' needs a selection of subfields.");
+                Collect(type, selectionSet, collected, visitedFragments);
             }
-
-            Collect(type, node.SelectionSet, collected, visitedFragments);
+        }
+        catch (GraphQLException e)
+        {
+            return new(type, [], e);
         }
 
         return Plan(type, collected);
@@ -97,31 +94,37 @@ internal sealed class FieldCollector(
                 nodes)),
         ]);
 
-    private bool IsIncluded(SelectionNode selection)
+    private bool IsIncluded(SelectionNode selection) =>
+        !(Condition(selection, "skip") ?? false) && (Condition(selection, "include") ?? true);
+
+    /// <summary>The value of the condition of a directive; null without the directive.</summary>
+    private bool? Condition(SelectionNode selection, string name)
     {
         foreach (var directive in selection.Directives)
         {
-            var isExcluded = directive.Name.Value switch
+            if (directive.Name.Value == name)
             {
-                "skip" => Condition(directive),
-                "include" => !Condition(directive),
-                _ => false,
-            };
-            if (isExcluded)
-            {
-                return false;
+                return Value(directive);
             }
         }
 
-        return true;
+        return null;
     }
 
-    private bool Condition(DirectiveNode directive) => directive.Arguments.FirstOrDefault(argument => argument.Name.Value == "if")?.Value switch
+    private bool Value(DirectiveNode directive)
     {
-        BooleanValueNode literal => literal.Value,
-        VariableNode variable when conditions.TryGetValue(variable.Name.Value, out var value) => value,
-        _ => throw Error(directive, $"@{directive.Name.Value} needs the argument 'if' of the type Boolean!."),
-    };
+        var condition = directive.Arguments.First(argument => argument.Name.Value == "if").Value;
+        return condition switch
+        {
+            BooleanValueNode literal => literal.Value,
+            VariableNode variable when conditions.TryGetValue(variable.Name.Value, out var value) => value,
+            _ => throw new GraphQLException(ErrorBuilder.New()
+                .SetMessage($"The condition of @{directive.Name.Value} is neither true nor false: {condition} is null.")
+                .SetCode(ErrorCodes.Execution.InvalidType)
+                .AddLocation(condition)
+                .Build()),
+        };
+    }
 
     private bool Applies(NamedTypeNode? condition, ObjectType type) =>
         condition is null

@@ -42,6 +42,9 @@ internal sealed class PlannedField
     /// <summary>The selection that names the arguments; all merged selections have the same.</summary>
     public FieldNode Node => _nodes[0];
 
+    /// <summary>Where the merged selections stand, which errors of the field name (specification, section 7.1.2).</summary>
+    public IReadOnlyList<SourceLocation> Locations => [.. _nodes.Select(node => node.Location)];
+
     /// <summary>Whether the field is <c>__typename</c>, which needs no resolver.</summary>
     public bool IsTypeName => ReferenceEquals(Definition, Introspection.IntrospectionTypes.TypeNameField);
 
@@ -51,7 +54,7 @@ internal sealed class PlannedField
     /// cost an exponential number of plans.
     /// </remarks>
     public SelectionPlan SelectionOf(ObjectType type) =>
-        _selections.GetOrAdd(type, static (type, field) => field._collector.Collect(type, field._nodes), this);
+        _selections.GetOrAdd(type, static (type, field) => field._collector.Collect(type, field._nodes.Select(node => node.SelectionSet!)), this);
 
     private static IEnumerable<bool> NonNullByDepth(GraphQLType type)
     {

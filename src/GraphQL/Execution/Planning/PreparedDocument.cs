@@ -54,17 +54,19 @@ internal sealed class PreparedDocument
     public SelectionPlan GetPlan(OperationDefinitionNode operation, VariableValues variables)
     {
         var conditions = new Dictionary<string, bool>(StringComparer.Ordinal);
+
+        // Two bits each: whether there is a value, and which.
         var outcome = 0UL;
         for (var i = 0; i < _conditionVariables.Count; i++)
         {
             if (variables.TryGet(_conditionVariables[i], out var value) && value is bool condition)
             {
                 conditions.Add(_conditionVariables[i], condition);
-                outcome |= condition ? 1UL << (i % 64) : 0;
+                outcome |= (condition ? 0b11UL : 0b01UL) << (2 * i % 64);
             }
         }
 
-        if (_conditionVariables.Count > 64)
+        if (_conditionVariables.Count > 32)
         {
             return Plan(operation, conditions);
         }

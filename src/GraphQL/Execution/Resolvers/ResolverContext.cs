@@ -19,7 +19,7 @@ internal sealed class ResolverContext(RequestContext request, ResultPosition pos
             error = error.WithPath(Path);
         }
 
-        request.Report(error.Locations is null ? error.WithLocations([position.Column.Field.Node.Location]) : error);
+        request.Report(error.Locations is null ? error.WithLocations(position.Column.Field.Locations) : error);
     }
 }
 

@@ -32,7 +32,7 @@ internal static class ArgumentCoercion
                 throw new GraphQLException(ErrorBuilder.New()
                     .SetMessage($"Argument '{argument.Name}{e.Path}' of the field '{field.Name}': {e.Message}")
                     .SetCode(ErrorCodes.Execution.InvalidType)
-                    .AddLocation((SyntaxNode?)given ?? node)
+                    .AddLocation((SyntaxNode?)e.Literal ?? (SyntaxNode?)given ?? node)
                     .Build());
             }
         }

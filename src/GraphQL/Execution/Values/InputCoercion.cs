@@ -15,14 +15,14 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
     public object? Coerce(GraphQLType type, ValueNode literal) => (literal, type) switch
     {
         (VariableNode variable, _) => OfVariable(type, variable),
-        (NullValueNode, NonNullType) => throw new InputCoercionException($"Expected a value of the type {type}, got null."),
+        (NullValueNode, NonNullType) => throw new InputCoercionException($"Expected a value of the type {type}, got null.", literal),
         (NullValueNode, _) => null,
         (_, NonNullType) => Coerce(type.Nullable, literal),
         (_, ListType list) => OfList(list, literal),
         (_, EnumType @enum) => OfEnum(@enum, literal),
         (_, InputObjectType input) => OfObject(input, literal),
         (_, ScalarType scalar) => scalar.TryParseLiteral(literal, out var value) ? value : throw Unfit(type, literal),
-        _ => throw new InputCoercionException($"{type} is no input type."),
+        _ => throw new InputCoercionException($"{type} is no input type.", literal),
     };
 
     /// <summary>Coerces a value that may be left out: then its default counts.</summary>
@@ -37,7 +37,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
         var given = isAbsent ? expected.DefaultValue : literal;
         if (given is null && expected.Type.IsNonNull)
         {
-            throw new InputCoercionException($"A value of the type {expected.Type} is required.");
+            throw new InputCoercionException($"A value of the type {expected.Type} is required.", literal);
         }
 
         value = given is null ? null : Coerce(expected.Type, given);
@@ -49,7 +49,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
         // An absent variable in a list is null; in an argument or a field it never comes here.
         variables.TryGet(variable.Name.Value, out var value);
         return value is null && type.IsNonNull
-            ? throw new InputCoercionException($"Expected a value of the type {type}, but ${variable.Name.Value} is null.")
+            ? throw new InputCoercionException($"Expected a value of the type {type}, but ${variable.Name.Value} is null.", variable)
             : value;
     }
 
@@ -85,7 +85,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
             _ => throw Unfit(type, literal),
         };
         return type.FindValue(name)?.Value ?? throw new InputCoercionException(
-            $"{name} is no value of the enum {type}. Expected one of {string.Join(", ", type.Values.Select(value => value.Name))}.");
+            $"{name} is no value of the enum {type}. Expected one of {string.Join(", ", type.Values.Select(value => value.Name))}.", literal);
     }
 
     private object OfObject(InputObjectType type, ValueNode literal)
@@ -97,7 +97,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
 
         if (given.Fields.FirstOrDefault(field => type.FindField(field.Name.Value) is null) is { } unknown)
         {
-            throw new InputCoercionException($"The input type {type} has no field '{unknown.Name.Value}'.");
+            throw new InputCoercionException($"The input type {type} has no field '{unknown.Name.Value}'.", given);
         }
 
         var values = new object?[type.Fields.Count];
@@ -142,7 +142,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
         var first = Array.IndexOf(present, value: true);
         if (given.Fields.Count != 1 || first < 0 || values[first] is null)
         {
-            throw new InputCoercionException($"Exactly one field of {type} must be given, and not null.");
+            throw new InputCoercionException($"Exactly one field of {type} must be given, and not null.", given);
         }
     }
 
@@ -163,6 +163,6 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
     private static InputCoercionException Unfit(GraphQLType type, ValueNode literal)
     {
         var text = literal.ToString();
-        return new($"Expected a value of the type {type}, got {(text.Length > 100 ? text[..100] + "…" : text)}.");
+        return new($"Expected a value of the type {type}, got {(text.Length > 100 ? text[..100] + "…" : text)}.", literal);
     }
 }

@@ -21,11 +21,18 @@ internal sealed class ValueGenerator(Chance chance, VariablePool variables)
     /// <param name="usedVariables">The variables used around the value; null where only constants may stand.</param>
     /// <param name="hasDefault">Whether the argument or input field has a default.</param>
     /// <param name="depth">How deep input objects may still nest.</param>
-    public void Write(GraphQLType type, List<string> tokens, ISet<string>? usedVariables, bool hasDefault = false, int depth = 3)
+    /// <param name="isOneOf">Whether it is for the field of a oneOf input object, where graphql-js wants no variable that may be null.</param>
+    public void Write(
+        GraphQLType type,
+        List<string> tokens,
+        ISet<string>? usedVariables,
+        bool hasDefault = false,
+        int depth = 3,
+        bool isOneOf = false)
     {
         if (usedVariables is not null && chance.OneIn(4))
         {
-            var name = variables.For(type, hasDefault);
+            var name = variables.For(type, hasDefault, mayBeNull: !isOneOf);
             usedVariables.Add(name);
             tokens.AddRange(["$", name]);
         }
@@ -87,7 +94,7 @@ internal sealed class ValueGenerator(Chance chance, VariablePool variables)
 
             // The one field of a oneOf object must not be null, whatever its type says.
             var fieldType = type.IsOneOf && !chance.Err(Mistake.OneOf) ? new NonNullType(field.Type) : field.Type;
-            Write(fieldType, tokens, usedVariables, field.DefaultValue is not null, depth - 1);
+            Write(fieldType, tokens, usedVariables, field.DefaultValue is not null, depth - 1, type.IsOneOf);
             if (chance.Err(Mistake.DuplicateInputField))
             {
                 tokens.AddRange([field.Name, ":"]);
@@ -108,7 +115,7 @@ internal sealed class ValueGenerator(Chance chance, VariablePool variables)
         "Float" => [chance.Pick(["0", "-3", "1.5", "6.02e23", "1E-7"])],
         "Boolean" => [chance.Pick(["true", "false"])],
         "String" => [chance.Pick(["\"\"", "\"a\"", "\"\\u00e9\\n\"", "\"\"\"\n  two\n    lines\n\"\"\"", "\"\\u{1F600}\""])],
-        "ID" => [chance.Pick(["\"MONDO:1\"", chance.Below(1000).ToString(CultureInfo.InvariantCulture)])],
+        "ID" => [chance.Pick(["\"MONDO:1\"", "\"person1\"", "\"robot2\"", "\"place3\"", "\"ghost0\"", chance.Below(1000).ToString(CultureInfo.InvariantCulture)])],
         _ => chance.Pick<string[]>([["1"], ["\"a\""], ["FREE"], ["[", "1", "\"a\"", "]"], ["{", "x", ":", "[", "null", "]", "}"]]),
     };
 }

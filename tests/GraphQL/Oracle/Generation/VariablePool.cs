@@ -20,7 +20,10 @@ internal sealed class VariablePool
     }
 
     /// <summary>A variable to use where a type is expected.</summary>
-    public string For(GraphQLType expected, bool hasDefault)
+    /// <param name="expected">The type.</param>
+    /// <param name="hasDefault">Whether the place has a default.</param>
+    /// <param name="mayBeNull">Whether a variable with a default that is not null will do, where null is excluded.</param>
+    public string For(GraphQLType expected, bool hasDefault, bool mayBeNull)
     {
         var known = _variables.Where(variable => variable.Value.Type.ToString() == expected.ToString()).ToList();
         if (known.Count > 0 && _chance.OneIn(2))
@@ -41,7 +44,7 @@ internal sealed class VariablePool
                 _ => type,
             };
         }
-        else if (type.IsNonNull && _chance.OneIn(3))
+        else if (mayBeNull && type.IsNonNull && _chance.OneIn(3))
         {
             // A variable that may be null fits where null may not stand if one of the two has a default.
             type = type.Nullable;
