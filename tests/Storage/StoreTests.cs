@@ -36,6 +36,17 @@ public sealed class StoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_folder_may_have_any_name()
+    {
+        var folder = Path.Combine(_folder.Path, "a b;c=d#e?f%20g&h ü");
+        await new ReleaseWriter(folder).WriteAsync(SmallGraph.Content, Stop);
+
+        await using var store = new EmbeddedKnowledgeGraphs(folder);
+        using var lease = await store.LeaseCurrentAsync(Stop);
+        Assert.Equal(SmallGraph.Content.Texts.Count, (await lease.Graph.ReadAllAsync(Stop)).Texts.Count);
+    }
+
+    [Fact]
     public async Task The_last_three_releases_are_kept_and_leased_by_their_hash()
     {
         var hashes = new List<string>();

@@ -27,6 +27,7 @@ public sealed class TakeUpTests : IAsyncLifetime
         var seen = new ConcurrentDictionary<string, int>();
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         var readers = Enumerable.Range(0, Readers).Select(_ => Task.Run(() => ReadAsync(store, contents, seen, done.Token), Stop)).ToList();
+        await WaitForAsync(seen, contents.Keys.First());
         foreach (var content in contents.Values.Skip(1))
         {
             await writer.WriteAsync(content, Stop);

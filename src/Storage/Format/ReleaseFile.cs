@@ -20,7 +20,7 @@ internal sealed class ReleaseFile : IDisposable
         _connectionString = new SqliteConnectionStringBuilder
         {
             // "immutable" spares SQLite its locks and checks for changes (https://www.sqlite.org/uri.html).
-            DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1",
+            DataSource = $"{UriOf(path)}?immutable=1",
             Mode = SqliteOpenMode.ReadOnly,
             Pooling = true,
         }.ToString();
@@ -60,4 +60,8 @@ internal sealed class ReleaseFile : IDisposable
 
         _hold.Dispose();
     }
+
+    // System.Uri leaves "%20" in a file name as it is, and SQLite would read it as a space.
+    private static string UriOf(string path) => "file:///" + string.Join(
+        '/', path.Split(System.IO.Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString));
 }
