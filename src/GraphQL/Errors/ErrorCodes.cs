@@ -57,6 +57,18 @@ public static class ErrorCodes
 
         /// <summary>The request has no document.</summary>
         public const string QueryAndIdMissing = "HC0013";
+
+        /// <summary>The client accepts none of the media types of responses.</summary>
+        public const string NoSupportedAcceptMediaType = "HC0063";
+
+        /// <summary>The request could be forged by another site.</summary>
+        public const string PreflightRequired = "HC0077";
+
+        /// <summary>The request is made by a method that does not fit what it asks. HotChocolate answers it with a status alone.</summary>
+        public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
+        /// <summary>The body is not declared as JSON in UTF-8. HotChocolate answers it with a status alone.</summary>
+        public const string UnsupportedContentType = "UNSUPPORTED_CONTENT_TYPE";
     }
 
     /// <summary>Failures of validation.</summary>

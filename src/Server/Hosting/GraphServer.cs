@@ -20,8 +20,10 @@ internal static class GraphServer
         builder.Services.AddSingleton(loggers);
         builder.Services.AddSingleton(graphs);
         builder.Services.AddGraphSchema(loggers);
+        builder.Services.AddCompression();
         var server = builder.Build();
-        server.MapGraphQL(GraphPath);
+        server.UseResponseCompression();
+        server.MapGraphQL(GraphPath).WithOptions(new GraphQLServerOptions { EnforceGetRequestsPreflightHeader = true });
         server.MapFrontPage();
         server.MapHealth();
         return server;

@@ -9,14 +9,22 @@ namespace KnowledgeGraph.GraphQL.Hosting.Http;
 /// <summary>Puts the GraphQL service on a path.</summary>
 public static class GraphQLEndpointExtensions
 {
-    /// <summary>Answers GraphQL requests that are posted to a path as JSON.</summary>
+    /// <summary>Answers GraphQL over HTTP at a path.</summary>
     /// <param name="endpoints">The endpoints of the application.</param>
     /// <param name="path">The path.</param>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var resolver = endpoints.ServiceProvider.GetRequiredService<IRequestExecutorResolver>();
         return endpoints
-            .MapPost(path, (RequestDelegate)new GraphQLEndpoint(resolver).HandleAsync)
+            .Map(path, (RequestDelegate)new GraphQLEndpoint(resolver).HandleAsync)
             .WithDisplayName("GraphQL");
     }
+
+    /// <summary>Says what an endpoint accepts.</summary>
+    /// <param name="builder">The endpoint of <see cref="MapGraphQL"/>.</param>
+    /// <param name="serverOptions">What it accepts.</param>
+    public static IEndpointConventionBuilder WithOptions(
+        this IEndpointConventionBuilder builder,
+        GraphQLServerOptions serverOptions) =>
+        builder.WithMetadata(serverOptions);
 }

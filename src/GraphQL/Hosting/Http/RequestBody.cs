@@ -1,95 +1,62 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.Errors;
-using KnowledgeGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>The JSON body of a request (GraphQL over HTTP, section 5.4): query, operationName, variables, extensions.</summary>
-internal sealed class RequestBody : IDisposable
+/// <summary>Reads the JSON body of a POST (GraphQL over HTTP, section 5.4).</summary>
+internal static class RequestBody
 {
-    private readonly JsonDocument _json;
-
-    private RequestBody(JsonDocument json)
+    /// <summary>Reads and parses the body.</summary>
+    /// <exception cref="HttpRefusal">The body is not JSON in UTF-8.</exception>
+    public static async ValueTask<JsonDocument> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        _json = json;
-    }
-
-    /// <summary>Reads the body of a request.</summary>
-    /// <exception cref="RequestException">The body is no GraphQL request.</exception>
-    public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
-    {
+        RequireJson(request);
         try
         {
-            return new(await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken));
+            var bytes = await ReadWholeAsync(request.BodyReader, cancellationToken);
+            return bytes.Length == 0
+                ? throw HttpRefusal.Malformed("The body is empty; it must be a JSON object with a member \"query\".", ErrorCodes.Server.SyntaxError)
+                : StrictJson.Parse(bytes, "The body");
         }
-        catch (JsonException e)
+        catch (BadHttpRequestException e)
         {
-            throw Error($"The body is not JSON: {e.Message}", ErrorCodes.Server.SyntaxError);
+            throw HttpRefusal.Unreadable(e);
         }
     }
 
-    /// <summary>The request that the body states.</summary>
-    /// <exception cref="RequestException">A member is missing or of the wrong type.</exception>
-    public IOperationRequest ToOperationRequest(IServiceProvider services) => OperationRequestBuilder.New()
-        .SetDocument(Query())
-        .SetOperationName(Member("operationName", JsonValueKind.String)?.GetString())
-        .SetVariableValues(Variables())
-        .SetServices(services)
-        .Build();
-
-    public void Dispose() => _json.Dispose();
-
-    private string Query()
+    private static void RequireJson(HttpRequest request)
     {
-        var query = Member("query", JsonValueKind.String)?.GetString();
-        return string.IsNullOrWhiteSpace(query)
-            ? throw Error("The body has no member \"query\" with a GraphQL document.", ErrorCodes.Server.QueryAndIdMissing)
-            : query;
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || !Charset.IsUtf8(type))
+        {
+            throw HttpRefusal.UnsupportedContentType(request.ContentType);
+        }
+
+        if (request.Headers.ContentEncoding.ToString() is { Length: > 0 } encoding
+            && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
+            throw HttpRefusal.UnsupportedContentEncoding(encoding);
+        }
     }
 
-    private Dictionary<string, object?>? Variables()
+    private static async ValueTask<byte[]> ReadWholeAsync(PipeReader reader, CancellationToken cancellationToken)
     {
-        if (Member("variables", JsonValueKind.Object) is not { } variables)
+        while (true)
         {
-            return null;
-        }
+            var read = await reader.ReadAsync(cancellationToken);
+            if (read.IsCompleted)
+            {
+                var bytes = read.Buffer.ToArray();
+                reader.AdvanceTo(read.Buffer.End);
+                return bytes;
+            }
 
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var variable in variables.EnumerateObject())
-        {
-            values[variable.Name] = variable.Value;
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
-
-        return values;
     }
-
-    private JsonElement? Member(string name, JsonValueKind kind)
-    {
-        if (_json.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            throw Error("The body is no JSON object with a member \"query\".", ErrorCodes.Server.RequestInvalid);
-        }
-
-        if (!_json.RootElement.TryGetProperty(name, out var member) || member.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        return member.ValueKind == kind
-            ? member
-            : throw Error($"The member \"{name}\" of the body must be {Name(kind)}, not {Name(member.ValueKind)}.", ErrorCodes.Server.RequestInvalid);
-    }
-
-    private static string Name(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => "a number",
-        _ => "a boolean",
-    };
-
-    private static RequestException Error(string message, string code) =>
-        new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());
 }

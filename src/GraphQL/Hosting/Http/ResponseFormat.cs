@@ -1,7 +1,6 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution.Results;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
@@ -12,34 +11,19 @@ namespace KnowledgeGraph.GraphQL.Hosting.Http;
 /// </summary>
 internal sealed class ResponseFormat
 {
-    private static readonly ResponseFormat GraphQLResponse = new("application/graphql-response+json", tellsByStatus: true);
-    private static readonly ResponseFormat Json = new("application/json", tellsByStatus: false);
-
-    private readonly string _mediaType;
     private readonly bool _tellsByStatus;
 
     private ResponseFormat(string mediaType, bool tellsByStatus)
     {
-        _mediaType = mediaType;
+        MediaType = mediaType;
         _tellsByStatus = tellsByStatus;
     }
 
-    /// <summary>Chooses the format that the client prefers; null if it accepts neither.</summary>
-    public static ResponseFormat? Negotiate(HttpRequest request)
-    {
-        var accept = request.Headers.Accept;
-        if (accept.Count == 0)
-        {
-            return GraphQLResponse;
-        }
+    public static ResponseFormat GraphQLResponse { get; } = new("application/graphql-response+json", tellsByStatus: true);
 
-        // Malformed entries are left out; when nothing is left, nothing is accepted.
-        return (MediaTypeHeaderValue.TryParseList(accept, out var accepted) ? accepted : [])
-            .OrderByDescending(range => range.Quality ?? 1)
-            .Where(range => range.Quality is not 0)
-            .Select(Match)
-            .FirstOrDefault(format => format is not null);
-    }
+    public static ResponseFormat Json { get; } = new("application/json", tellsByStatus: false);
+
+    public string MediaType { get; }
 
     /// <summary>Answers a request with its result.</summary>
     public Task WriteAsync(HttpResponse response, OperationResult result, CancellationToken cancellationToken)
@@ -48,10 +32,21 @@ internal sealed class ResponseFormat
         return WriteBodyAsync(response, result, cancellationToken);
     }
 
-    /// <summary>Writes a result under the status already set.</summary>
-    public async Task WriteBodyAsync(HttpResponse response, OperationResult result, CancellationToken cancellationToken)
+    /// <summary>Answers a request that is refused whatever the media type.</summary>
+    public Task RefuseAsync(HttpResponse response, HttpRefusal refusal, CancellationToken cancellationToken)
     {
-        response.ContentType = _mediaType + "; charset=utf-8";
+        response.StatusCode = refusal.Status;
+        if (refusal.Header is { } header)
+        {
+            response.Headers.Append(header.Name, header.Value);
+        }
+
+        return WriteBodyAsync(response, OperationResult.Refused([refusal.Error]), cancellationToken);
+    }
+
+    private async Task WriteBodyAsync(HttpResponse response, OperationResult result, CancellationToken cancellationToken)
+    {
+        response.ContentType = MediaType + "; charset=utf-8";
         ResultWriter.Write(response.BodyWriter, result, indented: false);
         await response.BodyWriter.FlushAsync(cancellationToken);
     }
@@ -60,15 +55,4 @@ internal sealed class ResponseFormat
         result.Errors is [{ Code: ErrorCodes.Execution.Timeout }]
             ? StatusCodes.Status504GatewayTimeout
             : StatusCodes.Status400BadRequest;
-
-    private static ResponseFormat? Match(MediaTypeHeaderValue range)
-    {
-        if (range.MatchesAllTypes || range.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase))
-        {
-            return GraphQLResponse;
-        }
-
-        return new[] { GraphQLResponse, Json }.FirstOrDefault(format =>
-            range.MediaType.Equals(format._mediaType, StringComparison.OrdinalIgnoreCase));
-    }
 }

@@ -1,0 +1,13 @@
+using Microsoft.Net.Http.Headers;
+
+namespace KnowledgeGraph.GraphQL.Hosting.Http;
+
+/// <summary>The encoding of texts: UTF-8 alone (GraphQL over HTTP, section 4.2), which is what its absence means.</summary>
+internal static class Charset
+{
+    public static bool IsUtf8(MediaTypeHeaderValue type)
+    {
+        var charset = HeaderUtilities.RemoveQuotes(type.Charset);
+        return !charset.HasValue || charset.Length == 0 || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,60 @@
+using KnowledgeGraph.GraphQL.Errors;
+using Microsoft.AspNetCore.Http;
+
+namespace KnowledgeGraph.GraphQL.Hosting.Http;
+
+/// <summary>An HTTP request that is refused before it is a GraphQL request; its status is the same in every media type.</summary>
+/// <param name="status">The status of the response.</param>
+/// <param name="error">What is wrong.</param>
+internal sealed class HttpRefusal(int status, IError error) : Exception(error.Message)
+{
+    public int Status { get; } = status;
+
+    public IError Error { get; } = error;
+
+    /// <summary>The header that goes with the status; null if there is none.</summary>
+    public (string Name, string Value)? Header { get; private init; }
+
+    public static HttpRefusal MethodNotAllowed(string method, string allowed) =>
+        new(StatusCodes.Status405MethodNotAllowed, Say($"GraphQL is not asked by {method} here, but by {allowed}.", ErrorCodes.Server.MethodNotAllowed))
+        {
+            Header = ("Allow", allowed),
+        };
+
+    public static HttpRefusal OnlyQueriesByGet() =>
+        new(StatusCodes.Status405MethodNotAllowed, Say("By GET only queries are answered.", ErrorCodes.Server.MethodNotAllowed))
+        {
+            Header = ("Allow", "POST"),
+        };
+
+    public static HttpRefusal NotAcceptable(string accept) => new(
+        StatusCodes.Status406NotAcceptable,
+        Say($"The header Accept, \"{accept}\", has neither application/graphql-response+json nor application/json, in UTF-8.", ErrorCodes.Server.NoSupportedAcceptMediaType));
+
+    public static HttpRefusal UnsupportedContentType(string? contentType) => new(
+        StatusCodes.Status415UnsupportedMediaType,
+        Say($"The header Content-Type must be application/json in UTF-8, not {(contentType is null ? "absent" : $"\"{contentType}\"")}.", ErrorCodes.Server.UnsupportedContentType))
+        {
+            Header = ("Accept-Post", "application/json; charset=utf-8"),
+        };
+
+    public static HttpRefusal UnsupportedContentEncoding(string encoding) => new(
+        StatusCodes.Status415UnsupportedMediaType,
+        Say($"The body must be sent as it is, not with the Content-Encoding \"{encoding}\".", ErrorCodes.Server.UnsupportedContentType))
+        {
+            Header = ("Accept-Encoding", "identity"),
+        };
+
+    public static HttpRefusal PreflightRequired() => new(
+        StatusCodes.Status400BadRequest,
+        Say($"A GET needs a header that shows that it is not forged by another site: one of {string.Join(", ", Preflight.Headers)} with any value.", ErrorCodes.Server.PreflightRequired));
+
+    public static HttpRefusal Malformed(string message, string code = ErrorCodes.Server.RequestInvalid) =>
+        new(StatusCodes.Status400BadRequest, Say(message, code));
+
+    /// <summary>The server's own reader refused the body: it broke off, for instance, or came too slowly.</summary>
+    public static HttpRefusal Unreadable(BadHttpRequestException cause) =>
+        new(cause.StatusCode, Say($"The body could not be read: {cause.Message}", ErrorCodes.Server.RequestInvalid));
+
+    private static IError Say(string message, string code) => ErrorBuilder.New().SetMessage(message).SetCode(code).Build();
+}
