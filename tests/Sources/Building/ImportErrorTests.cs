@@ -77,15 +77,20 @@ public sealed class ImportErrorTests
     {
         using var folder = new SourceFolder()
             .With("nodes.tsv", Texts.KgxNodes + "CHEBI:1 | biolink:ChemicalEntity | x |  | \nCHEBI:2 | biolink:ChemicalEntity | y |  | \nNCBIGene:7 | biolink:Gene | Abc |  | NCBITaxon:10090\nOMIM:1 | biolink:Disease | D |  | \nOMIM:1 | biolink:Disease | D |  | \nFOO:1 | biolink:Disease | E |  | \n")
-            .With("edges.tsv", "subject | predicate | object | primary_knowledge_source\nCHEBI:1 | biolink:treats | OMIM:1 | infores:x\nCHEBI:2 | biolink:treats | OMIM:1 | infores:x\nOMIM:1 | biolink:has_phenotype | HP:0001873 | \n");
+            .With("edges.tsv", "subject | predicate | object | primary_knowledge_source\nCHEBI:1 | biolink:treats | OMIM:1 | infores:x\nCHEBI:2 | biolink:treats | OMIM:1 | infores:x\nOMIM:1 | biolink:has_phenotype | HP:0001873 | \nNCBIGene:7 | biolink:has_phenotype | HP:0001873 | infores:x\nZFIN:a | biolink:has_phenotype | HP:0001873 | infores:x\nZFIN:b | biolink:has_phenotype | HP:0001873 | infores:x\n");
         var graph = await folder.ImportAsync();
         Assert.Equal("OMIM:1", Assert.Single(graph.Entities).Id.ToString());
         Assert.Equal(
             ["1 nodes are biolink:Gene of other species", "2 nodes are biolink:ChemicalEntity"],
             graph.Items(ReportCodes.OtherCategory).Select(item => item.Message.Split(';')[0]).Order(StringComparer.Ordinal));
-        Assert.StartsWith("2 edges have the predicate biolink:treats", Assert.Single(graph.Items(ReportCodes.PredicateUnused)).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            ["1 edges are biolink:has_phenotype of NCBIGene and HP", "2 edges are biolink:treats of CHEBI and OMIM"],
+            graph.Items(ReportCodes.PredicateUnused).Select(item => item.Message.Split(',')[0]).Order(StringComparer.Ordinal));
         Assert.Equal(6, Assert.Single(graph.Items(ReportCodes.DuplicateId)).Line);
-        Assert.Equal(7, Assert.Single(graph.Items(ReportCodes.BadIdentifier)).Line);
+        Assert.Equal(
+            ["edges.tsv 6 ZFIN: 2 edges", "nodes.tsv 7 FOO: 1 nodes"],
+            graph.Items(ReportCodes.UnknownPrefix).Select(item => $"{item.Source} {item.Line} {item.Subject}: {item.Message.Split(" have")[0]}"));
+        Assert.All(graph.Items(ReportCodes.UnknownPrefix), item => Assert.Equal(ReportSeverity.Rejected, item.Severity));
         Assert.Contains("primary_knowledge_source", Assert.Single(graph.Items(ReportCodes.BadValue)).Message, StringComparison.Ordinal);
     }
 

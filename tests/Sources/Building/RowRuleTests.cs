@@ -33,6 +33,13 @@ public sealed class RowRuleTests
         Assert.Single(graph.Items(ReportCodes.RowMerged));
     }
 
+    [Fact]
+    public async Task Evidence_given_as_a_term_is_the_code_that_it_stands_for()
+    {
+        using var folder = Folder().With("e.tsv", SameAsKgx.Replace("PCS", "ECO:0006017"));
+        Assert.Single((await folder.ImportAsync()).About("MONDO:0000010", RelationshipType.HasPhenotype));
+    }
+
     [Theory]
     [InlineData("PMID:1", "PMID:2")]
     [InlineData("PCS", "TAS")]

@@ -38,14 +38,18 @@ internal static class NodeEntities
     {
         var accepted = new List<KgxNode>(table.Rows.Count);
         var lines = new Dictionary<Curie, long>();
-        var others = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var others = new KindCounts(table.Document, ReportCodes.OtherCategory);
+        var unknown = new KindCounts(table.Document, ReportCodes.UnknownPrefix);
         foreach (var node in table.Rows)
         {
             var origin = new Origin(table.Document, node.Line);
             if (CategoryOf(node) is null || !IsHuman(node))
             {
-                var kind = string.Join(", ", node.Categories) + (IsHuman(node) ? "" : " of other species");
-                others[kind] = others.GetValueOrDefault(kind) + 1;
+                others.Add(string.Join(", ", node.Categories) + (IsHuman(node) ? "" : " of other species"), node.Line);
+            }
+            else if (curies.UnregisteredPrefix(node.Id) is { } prefix)
+            {
+                unknown.Add(prefix, node.Line);
             }
             else if (!curies.TryRead(node.Id, out var id, out var problem))
             {
@@ -61,11 +65,8 @@ internal static class NodeEntities
             }
         }
 
-        foreach (var (kind, count) in others)
-        {
-            report.Add(ReportCodes.OtherCategory, table.Document, null, kind, $"{count} nodes are {kind}; the graph holds diseases, phenotypes and human genes.");
-        }
-
+        others.Report(report, (kind, count) => $"{count} nodes are {kind}; the graph holds diseases, phenotypes and human genes.");
+        unknown.Report(report, (prefix, count) => $"{count} nodes have the prefix {prefix}, which is not registered; expected one of Identifiers/prefixes.tsv, such as MONDO or OMIM.");
         return accepted;
     }
 

@@ -56,8 +56,11 @@ internal sealed class DiseaseIdentities
         _ => _mappings.ExactlyMapped(id) is { } term ? _terms.Canonical(term) ?? id : id,
     };
 
+    /// <summary>Whether Mondo maps an id exactly, so that it names a disease whatever its namespace.</summary>
+    public bool IsMapped(Curie id) => _mappings.ExactlyMapped(id) is not null;
+
     /// <summary>Whether any source states an id as a disease. An OMIM number of a disease is never one of a gene.</summary>
-    public bool IsDisease(Curie id) => _known.Contains(id) || _mappings.ExactlyMapped(id) is not null;
+    public bool IsDisease(Curie id) => _known.Contains(id) || IsMapped(id);
 
     private Curie? CanonicalOfUnlisted(Curie id)
     {

@@ -62,7 +62,7 @@ internal static class OntologyStage
                 continue;
             }
 
-            var origin = new Origin(document, stated.Position);
+            var origin = new Origin(document, document.HasLines ? stated.Position : null);
             if (!curies.TryRead(stated.Id, out var id, out _) || id.Prefix != prefix)
             {
                 report.Count(document, ReportCodes.ForeignTerms);

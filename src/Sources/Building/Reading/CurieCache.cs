@@ -32,6 +32,10 @@ internal sealed class CurieCache
         return problem is null;
     }
 
+    /// <summary>The prefix of an identifier that is well-formed but of a namespace that is not registered; null for any other text.</summary>
+    public string? UnregisteredPrefix(string text) =>
+        !TryRead(text, out _, out _) && Curie.TryParse(text, out var id) ? id.Prefix : null;
+
     /// <summary>A publication or cross-reference: in our spelling where its prefix is registered, else as stated.</summary>
     public string Reference(string text)
     {

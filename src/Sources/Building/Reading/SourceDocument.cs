@@ -5,11 +5,14 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>A file that was read: the same object for all of its rows.</summary>
 /// <param name="file">What the release says of the file.</param>
 /// <param name="isSeed">Whether it belongs to the seed, which repeats facts of other files and yields to them.</param>
-internal sealed class SourceDocument(SourceFile file, bool isSeed)
+/// <param name="hasLines">Whether its rows have lines; nodes of JSON have none.</param>
+internal sealed class SourceDocument(SourceFile file, bool isSeed, bool hasLines)
 {
     public SourceFile File { get; } = file;
 
     public bool IsSeed { get; } = isSeed;
+
+    public bool HasLines { get; } = hasLines;
 
     public string Name => File.Name;
 }

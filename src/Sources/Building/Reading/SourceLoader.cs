@@ -50,7 +50,8 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
             loading.AddTo(contents);
             foreach (var rejection in loading.Rejections)
             {
-                report.Add(ReportCodes.RowRejected, document, rejection.Line, null, rejection.Reason);
+                var place = document.HasLines ? "" : $"node or edge {rejection.Line} of its graph, counted from 0: ";
+                report.Add(ReportCodes.RowRejected, document, document.HasLines ? rejection.Line : null, null, place + rejection.Reason);
             }
         }
 

@@ -198,6 +198,9 @@ public static class ReportCodes
     /// <summary>An identifier that cannot be read.</summary>
     public static readonly ReportCode BadIdentifier = new("BAD_IDENTIFIER", "Rows with an identifier that cannot be read or has an unknown prefix.", Rejected);
 
+    /// <summary>A namespace of a KGX file that is not registered.</summary>
+    public static readonly ReportCode UnknownPrefix = new("UNKNOWN_PREFIX", "Namespaces of KGX nodes and edges that are not registered; their rows are left out.", Rejected);
+
     /// <summary>A value that cannot be read.</summary>
     public static readonly ReportCode BadValue = new("BAD_VALUE", "Rows with a value that is none of those the format allows.", Rejected);
 

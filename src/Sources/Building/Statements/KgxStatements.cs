@@ -13,13 +13,17 @@ internal sealed class KgxStatements(StatementScope scope)
     {
         foreach (var table in tables)
         {
-            var unused = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            var unused = new KindCounts(table.Document, ReportCodes.PredicateUnused);
+            var unknown = new KindCounts(table.Document, ReportCodes.UnknownPrefix);
             foreach (var edge in table.Rows)
             {
-                if (KgxPredicates.Of(edge) is not { } meaning)
+                if ((scope.Curies.UnregisteredPrefix(edge.Subject) ?? scope.Curies.UnregisteredPrefix(edge.Object)) is { } prefix)
                 {
-                    var predicate = $"{edge.Predicate} {edge.Relation}".TrimEnd();
-                    unused[predicate] = unused.GetValueOrDefault(predicate) + 1;
+                    unknown.Add(prefix, edge.Line);
+                }
+                else if (KgxPredicates.Of(edge) is not { } meaning || !Joins(edge, meaning))
+                {
+                    unused.Add(KindOf(edge), edge.Line);
                 }
                 else if (Read(edge, meaning, new Origin(table.Document, edge.Line)) is { } statement)
                 {
@@ -27,12 +31,37 @@ internal sealed class KgxStatements(StatementScope scope)
                 }
             }
 
-            foreach (var (predicate, count) in unused)
-            {
-                scope.Report.Add(ReportCodes.PredicateUnused, table.Document, null, predicate, $"{count} edges have the predicate {predicate}, which this graph does not hold.");
-            }
+            unused.Report(scope.Report, (kind, count) => $"{count} edges are {kind}, which this graph does not hold.");
+            unknown.Report(scope.Report, (missing, count) => $"{count} edges have an end with the prefix {missing}, which is not registered; expected one of Identifiers/prefixes.tsv, such as MONDO or OMIM.");
         }
     }
+
+    /// <summary>The predicate, the relation and the namespaces of the ends: <c>biolink:treats of CHEBI and MONDO</c>.</summary>
+    private string KindOf(KgxEdge edge) =>
+        $"{edge.Predicate} {edge.Relation}".TrimEnd() + $" of {PrefixOf(edge.Subject)} and {PrefixOf(edge.Object)}";
+
+    private string PrefixOf(string text) => scope.Curies.TryRead(text, out var id, out _) ? id.Prefix : "?";
+
+    /// <summary>Whether the ends of an edge are what its predicate joins here, as far as their namespaces tell; bad identifiers are listed when the edge is read.</summary>
+    private bool Joins(KgxEdge edge, KgxMeaning meaning)
+    {
+        if (!scope.Curies.TryRead(edge.Subject, out var subject, out _) || !scope.Curies.TryRead(edge.Object, out var target, out _))
+        {
+            return true;
+        }
+
+        return meaning switch
+        {
+            { Type: RelationshipType.SubclassOf } => (IsDisease(subject) && IsDisease(target)) || (subject.Prefix == "HP" && target.Prefix == "HP"),
+            { ObjectCategory: EntityCategory.Phenotype } => IsDisease(subject) && target.Prefix == "HP",
+            { ObjectCategory: EntityCategory.Gene } => (IsDisease(subject) && IsGene(target)) || (IsGene(subject) && IsDisease(target)),
+            _ => IsDisease(subject) && IsDisease(target),
+        };
+    }
+
+    private bool IsDisease(Curie id) => IdentifierSpaces.MayBeDisease(id) || scope.Diseases.IsMapped(id);
+
+    private static bool IsGene(Curie id) => IdentifierSpaces.CategoryOf(id) == EntityCategory.Gene;
 
     private Statement? Read(KgxEdge edge, KgxMeaning meaning, Origin origin)
     {
@@ -108,8 +137,7 @@ internal sealed class KgxStatements(StatementScope scope)
 
     private bool IsPhenotype(string text) => scope.Curies.TryRead(text, out var id, out _) && id.Prefix == "HP";
 
-    private bool IsGene(string text) =>
-        scope.Curies.TryRead(text, out var id, out _) && IdentifierSpaces.CategoryOf(id) == EntityCategory.Gene;
+    private bool IsGene(string text) => scope.Curies.TryRead(text, out var id, out _) && IsGene(id);
 
     private bool TryReadSex(KgxEdge edge, Origin origin, out Sex? sex)
     {

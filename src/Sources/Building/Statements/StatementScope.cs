@@ -34,7 +34,7 @@ internal sealed record StatementScope(
             return null;
         }
 
-        if (!IdentifierSpaces.MayBeDisease(id))
+        if (!IdentifierSpaces.MayBeDisease(id) && !Diseases.IsMapped(id))
         {
             Report.Add(ReportCodes.BadIdentifier, origin, text, $"{id} is no disease; expected an id of MONDO, OMIM, ORPHA, GARD or DECIPHER.");
             return null;
