@@ -10,7 +10,8 @@ internal static class KgProgram
     /// <param name="args">The command line.</param>
     public static async Task<int> RunAsync(RootCommand program, string[] args)
     {
-        var command = program.Parse(args);
+        // '@' is ours: --variables @FILE.
+        var command = program.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (command.Errors is [var problem, ..])
         {
             await Console.Error.WriteLineAsync($"error USAGE: {problem.Message.TrimEnd('.')}. Run 'kg --help' or 'kg COMMAND --help'.");

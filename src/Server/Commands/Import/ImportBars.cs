@@ -18,13 +18,22 @@ internal sealed class ImportBars : IProgress<ImportProgress>
         _stage = context.AddTask("Recognising files").IsIndeterminate();
     }
 
-    /// <summary>Runs an import and shows it.</summary>
-    public static Task<GraphContent> ShowAsync(IAnsiConsole console, Func<IProgress<ImportProgress>, Task<GraphContent>> import) =>
-        console.Progress()
+    /// <summary>Runs an import and shows it on the error stream; the output is for its report.</summary>
+    public static Task<GraphContent> ShowAsync(Func<ImportBars, Task<GraphContent>> import) =>
+        Console().Progress()
             .AutoClear(true)
             .HideCompleted(true)
             .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RowsColumn())
             .StartAsync(context => import(new ImportBars(context)));
+
+    /// <summary>Shows that the release is being written.</summary>
+    public void ShowWriting(string folder)
+    {
+        lock (_lock)
+        {
+            _stage.Description = $"Writing to {Markup.Escape(folder)}";
+        }
+    }
 
     /// <inheritdoc/>
     public void Report(ImportProgress value)
@@ -38,6 +47,13 @@ internal sealed class ImportBars : IProgress<ImportProgress>
             }
         }
     }
+
+    private static IAnsiConsole Console() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(System.Console.Error),
+        Ansi = System.Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        Interactive = System.Console.IsErrorRedirected ? InteractionSupport.No : InteractionSupport.Detect,
+    });
 
     private void ShowStage(ImportProgress progress)
     {

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using KnowledgeGraph.Sources;
-using KnowledgeGraph.Storage;
-using Spectre.Console;
 
 namespace KnowledgeGraph.Server.Commands;
 
@@ -12,6 +10,7 @@ internal static class ImportCommand
     {
         Description = "Files of public sources, plain or .gz, and folders with such files; each is recognised by its content",
         Arity = ArgumentArity.OneOrMore,
+        Validators = { UnknownOptions.Reject },
     };
 
     private static Option<bool> NoSeed { get; } = new("--no-seed")
@@ -37,11 +36,14 @@ internal static class ImportCommand
             command.GetRequiredValue(Paths),
             command.GetValue(NoSeed) ? null : Seed.Folder,
             command.GetValue(Strict));
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        var content = await ImportBars.ShowAsync(
-            console, progress => new GraphImport(TimeProvider.System).ImportAsync(request, progress, cancellationToken));
-        await new ReleaseWriter(DataFolder.Of(command)).WriteAsync(content, cancellationToken);
-
+        var folder = DataFolder.Of(command);
+        var content = await ImportBars.ShowAsync(async bars =>
+        {
+            var built = await new GraphImport(TimeProvider.System).ImportAsync(request, bars, cancellationToken);
+            bars.ShowWriting(folder);
+            await NewRelease.WriteAsync(folder, built, cancellationToken);
+            return built;
+        });
         Console.WriteLine(ReportTables.Counts(content.Report.Counts));
         Console.WriteLine($"release {content.Info.Hash} is current: {content.Entities.Count} entities, {content.Assertions.Count} assertions");
         return ExitCodes.Ok;

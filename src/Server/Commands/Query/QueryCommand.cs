@@ -13,6 +13,7 @@ internal static class QueryCommand
     {
         Description = "A file with a GraphQL document, the document itself, or '-' for the standard input; the standard input if left out",
         Arity = ArgumentArity.ZeroOrOne,
+        Validators = { UnknownOptions.Reject },
     };
 
     private static Option<string?> Variables { get; } = new("--variables")

@@ -15,7 +15,7 @@ internal static class FirstRelease
 
         ServerLog.BuildingSeed(logger, folder);
         var content = await new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest([], Seed.Folder), progress: null, cancellationToken);
-        await new ReleaseWriter(folder).WriteAsync(content, cancellationToken);
+        await NewRelease.WriteAsync(folder, content, cancellationToken);
         ServerLog.SeedBuilt(logger, content.Info.Hash, content.Entities.Count, content.Assertions.Count);
     }
 }

@@ -17,8 +17,15 @@ internal static class DataFolder
         DefaultValueFactory = _ => Default(),
     };
 
-    /// <summary>The folder that a command line names, as a full path.</summary>
-    public static string Of(ParseResult command) => Path.GetFullPath(command.GetRequiredValue(Option));
+    /// <summary>The folder that a command line names, as a full path. It need not exist yet.</summary>
+    /// <exception cref="CommandException">DATA_NO_FOLDER: there is something else of this name.</exception>
+    public static string Of(ParseResult command)
+    {
+        var folder = Path.GetFullPath(command.GetRequiredValue(Option));
+        return File.Exists(folder)
+            ? throw new CommandException("DATA_NO_FOLDER", $"--data names {folder}, which is a file; name a folder, which is made if there is none.")
+            : folder;
+    }
 
     private static string Default() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder

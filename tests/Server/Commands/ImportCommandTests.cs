@@ -1,0 +1,55 @@
+namespace KnowledgeGraph.Server.Tests.Commands;
+
+/// <summary><c>kg import</c>, run as a program.</summary>
+public sealed class ImportCommandTests
+{
+    [Fact]
+    public async Task An_import_makes_a_release_and_reports_what_became_of_every_row()
+    {
+        using var folder = new TemporaryFolder();
+        var kg = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        Assert.Equal(0, kg.ExitCode);
+        Assert.Matches(@"(?m)^edges\.tsv +RECORDS +3 ", kg.Output);
+        Assert.Matches(@"(?m)^edges\.tsv +BAD_IDENTIFIER +1 ", kg.Output);
+        Assert.Matches(@"(?m)^edges\.tsv +ROW_REJECTED +1 ", kg.Output);
+        Assert.Matches(@"(?m)^ +FILE_IGNORED +1 ", kg.Output);
+        Assert.Matches("(?m)^release [0-9a-f]{64} is current: 2 entities, 1 assertions", kg.Output);
+        Assert.DoesNotContain('\u001b', kg.Error);
+    }
+
+    [Fact]
+    public async Task The_seed_is_added_unless_it_is_left_out()
+    {
+        using var folder = new TemporaryFolder();
+        var kg = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder));
+        Assert.Equal(0, kg.ExitCode);
+        Assert.Contains("seed/edges.tsv", kg.Output, StringComparison.Ordinal);
+        var query = await KgProcess.RunAsync(folder["data"], "query", "{ disease(id: \"MONDO:0008785\") { name } }");
+        Assert.Equal(0, query.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_strict_import_fails_for_a_bad_row_and_leaves_the_release_as_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        var sources = SmallSources.WriteTo(folder);
+        await KgProcess.RunAsync(folder["data"], "import", sources, "--no-seed");
+        var before = await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken);
+
+        var kg = await KgProcess.RunAsync(folder["data"], "import", sources, "--strict");
+        kg.AssertFailed("ROWS_REJECTED", "edges.tsv, line 4: the row has 2 cells; expected 5");
+        Assert.Equal(before, await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_imported_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var sources = SmallSources.WriteTo(folder);
+        (await KgProcess.RunAsync(folder["data"], "import", folder["nowhere"])).AssertFailed("FILE_NOT_FOUND", folder["nowhere"]);
+        (await KgProcess.RunAsync(folder["data"], "import", Path.Combine(sources, "letter.txt"))).AssertFailed("FILE_FOREIGN", "letter.txt");
+        (await KgProcess.RunAsync(sources, "import", sources)).AssertFailed("STORE_FOREIGN", sources);
+        (await KgProcess.RunAsync(folder["data"], "import")).AssertFailed("USAGE", "import", exitCode: 2);
+        (await KgProcess.RunAsync(folder["data"], "import", sources, "--fast")).AssertFailed("USAGE", "--fast", exitCode: 2);
+    }
+}
