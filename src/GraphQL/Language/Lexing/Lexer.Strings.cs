@@ -108,16 +108,20 @@ internal ref partial struct Lexer
             return BracedEscape();
         }
 
-        var first = FixedEscape(start);
-        _position = start + 6;
-        if (char.IsHighSurrogate((char)first) && At(_position) == '\\' && At(_position + 1) == 'u')
+        if (!TryFixedEscape(start, out var first))
         {
-            var second = FixedEscape(_position);
-            if (char.IsLowSurrogate((char)second))
-            {
-                _position += 6;
-                return new Rune((char)first, (char)second);
-            }
+            throw InvalidUnicodeEscape(start, 6);
+        }
+
+        _position = start + 6;
+        if (char.IsHighSurrogate(first)
+            && At(_position) == '\\'
+            && At(_position + 1) == 'u'
+            && TryFixedEscape(_position, out var second)
+            && char.IsLowSurrogate(second))
+        {
+            _position += 6;
+            return new Rune(first, second);
         }
 
         return Rune.TryCreate(first, out var rune) ? rune : throw InvalidUnicodeEscape(start, 6);
@@ -151,11 +155,14 @@ internal ref partial struct Lexer
         return rune;
     }
 
-    private readonly int FixedEscape(int start) =>
-        start + 6 <= _source.Length
-        && int.TryParse(_source.Slice(start + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw InvalidUnicodeEscape(start, 6);
+    private readonly bool TryFixedEscape(int start, out char codeUnit)
+    {
+        ushort value = 0;
+        var isEscape = start + 6 <= _source.Length
+            && ushort.TryParse(_source.Slice(start + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out value);
+        codeUnit = (char)value;
+        return isEscape;
+    }
 
     private readonly SyntaxException InvalidUnicodeEscape(int start, int length) =>
         Error($"Invalid Unicode escape sequence: \"{Source(start, length)}\".", start);

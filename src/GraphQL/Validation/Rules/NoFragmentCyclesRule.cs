@@ -35,23 +35,21 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
         while (path.Count > 0)
         {
             var step = path[^1];
-            var spreads = Context.SpreadsIn(step.Fragment);
-            if (step.NextSpread == spreads.Count)
+            if (!step.MoveNext())
             {
                 depth.Remove(step.Fragment);
                 path.RemoveAt(path.Count - 1);
                 continue;
             }
 
-            var spread = spreads[step.NextSpread++];
-            if (Context.FindFragment(spread.Name.Value) is not { } target)
+            if (Context.FindFragment(step.Spread.Name.Value) is not { } target)
             {
                 continue;
             }
 
             if (depth.TryGetValue(target, out var from))
             {
-                ReportCycle(path[from..].Select(member => Context.SpreadsIn(member.Fragment)[member.NextSpread - 1]).ToList());
+                ReportCycle(path[from..].Select(member => member.Spread).ToList());
             }
             else if (_visited.Add(target))
             {
@@ -69,11 +67,44 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
             spreads);
     }
 
-    /// <summary>A fragment on the path, and which of its spreads comes next.</summary>
+    /// <summary>A fragment on the path, and where its spreads are followed.</summary>
     private sealed class Step(FragmentDefinitionNode fragment)
     {
+        private readonly IEnumerator<FragmentSpreadNode> _spreads = Spreads(fragment).GetEnumerator();
+
         public FragmentDefinitionNode Fragment { get; } = fragment;
 
-        public int NextSpread { get; set; }
+        /// <summary>The spread followed now.</summary>
+        public FragmentSpreadNode Spread => _spreads.Current;
+
+        /// <summary>Goes on to the next spread.</summary>
+        public bool MoveNext() => _spreads.MoveNext();
+
+        /// <summary>
+        /// The spreads of a fragment in the order of the reference implementation, so that clients are shown the same
+        /// way around a cycle: those of a selection set before those below it.
+        /// </summary>
+        private static IEnumerable<FragmentSpreadNode> Spreads(FragmentDefinitionNode fragment)
+        {
+            var pending = new Stack<SelectionSetNode>([fragment.SelectionSet]);
+            while (pending.TryPop(out var selectionSet))
+            {
+                foreach (var selection in selectionSet.Selections)
+                {
+                    switch (selection)
+                    {
+                        case FragmentSpreadNode spread:
+                            yield return spread;
+                            break;
+                        case FieldNode { SelectionSet: { } below }:
+                            pending.Push(below);
+                            break;
+                        case InlineFragmentNode inline:
+                            pending.Push(inline.SelectionSet);
+                            break;
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,7 +1,7 @@
 // Answers requests as graphql-js does, over the schema and the data set of the tests.
 //
 // In, JSON lines: first { introspection, world }, then { query, variables, operationName } each.
-// Out, a JSON line for each request: the response, its errors without messages.
+// Out, a JSON line for each request: the response.
 import { createInterface } from 'node:readline';
 import { stdin, stdout } from 'node:process';
 import {
