@@ -8,9 +8,12 @@ public sealed class AssertionColumns
     internal AssertionColumns(IReadOnlyList<Assertion> assertions, EntityTable entities)
     {
         var frequencies = new Interner<Frequency>(EqualityComparer<Frequency>.Default);
+
+        // Asked twice for each assertion, so worth a dictionary while the index is made.
+        var ranks = Enumerable.Range(0, entities.Count).ToDictionary(entities.Id);
         Ids = [.. assertions.Select(IdOf)];
-        Subject = [.. assertions.Select(assertion => RankOf(entities, assertion, assertion.Subject))];
-        Object = [.. assertions.Select(assertion => RankOf(entities, assertion, assertion.Object))];
+        Subject = [.. assertions.Select(assertion => RankOf(ranks, assertion, assertion.Subject))];
+        Object = [.. assertions.Select(assertion => RankOf(ranks, assertion, assertion.Object))];
         Type = Ints(assertions, assertion => (int)assertion.Type);
         Negated = Ints(assertions, assertion => assertion.Negated ? 1 : 0);
         StatedSubject = Strings(assertions, assertion => assertion.StatedSubject);
@@ -149,8 +152,8 @@ public sealed class AssertionColumns
             ? id
             : throw new ArgumentException($"'{assertion.Id}' in row {assertion.Row} is no assertion id; expected 'a' and 22 characters of base64url", nameof(assertion));
 
-    private static int RankOf(EntityTable entities, Assertion assertion, Curie id) =>
-        entities.RankOf(id) is >= 0 and var rank
+    private static int RankOf(Dictionary<Curie, int> ranks, Assertion assertion, Curie id) =>
+        ranks.TryGetValue(id, out var rank)
             ? rank
             : throw new ArgumentException($"assertion {assertion.Id} in row {assertion.Row} is about {id}, which is no entity", nameof(assertion));
 
