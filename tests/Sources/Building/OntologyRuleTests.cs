@@ -177,15 +177,17 @@ public sealed class OntologyRuleTests
     }
 
     [Fact]
-    public async Task A_live_term_that_only_a_mapping_set_knows_is_an_entity_named_from_there_and_marked()
+    public async Task A_term_that_only_a_mapping_set_knows_is_an_entity_named_from_there_and_marked()
     {
         using var folder = new SourceFolder()
             .With("mondo.obo", Texts.Mondo())
             .With("a.sssom.tsv", Texts.Sssom("2026-08-04", "MONDO:0000099 | brand new | skos:exactMatch | OMIM:100100 | x\nMONDO:0000098 | obsolete gone | skos:exactMatch | OMIM:100200 | x\n"));
         var graph = await folder.ImportAsync();
         var term = graph.Get<Disease>("MONDO:0000099");
-        Assert.Equal(("brand new", true), (term.Name, term.Partial));
-        Assert.Null(graph.Find("MONDO:0000098"));
+        Assert.Equal(("brand new", true, false), (term.Name, term.Partial, term.Deprecated));
+        var gone = graph.Get<Disease>("MONDO:0000098");
+        Assert.Equal(("obsolete gone", true, true), (gone.Name, gone.Partial, gone.Deprecated));
+        Assert.Empty(graph.Targets("OMIM:100200"));
         Assert.Single(graph.Items(ReportCodes.KnownFromMapping));
         Assert.Single(graph.Items(ReportCodes.ObsoleteSubject));
     }

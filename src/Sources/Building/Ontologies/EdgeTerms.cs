@@ -43,11 +43,6 @@ internal static class EdgeTerms
             return known;
         }
 
-        if (terms.ObsoleteElsewhere.Contains(id))
-        {
-            return null;
-        }
-
         var term = new Term { Id = id, Origin = origin, IsPartial = true };
         terms.Add(term);
         report.Add(ReportCodes.KnownFromEdge, origin, id.ToString(), $"{id} is known from the hierarchy in KGX only and has no label.");

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
 /// What mapping sets say of their subjects: the label, and by "obsolete …" the status. Where the set is newer than the
-/// release that holds the term, it wins; a live term that only mapping sets know is named from there.
+/// release that holds the term, it wins; a term that only mapping sets know is named from there, and deprecated if it is obsolete.
 /// </summary>
 internal static class MappingSubjects
 {
@@ -21,24 +21,26 @@ internal static class MappingSubjects
             {
                 Override(term, subject, report);
             }
-            else if (subject.IsObsolete)
-            {
-                terms.ObsoleteElsewhere.Add(id);
-                report.Add(ReportCodes.ObsoleteSubject, subject.Origin, id.ToString(), $"{id} '{subject.Label}' is obsolete and known from mappings only; it makes no entity.");
-            }
             else
             {
-                terms.Add(new Term
-                {
-                    Id = id,
-                    Origin = subject.Origin,
-                    Version = subject.Version,
-                    Label = subject.Label,
-                    IsPartial = terms.HasRelease(id.Prefix),
-                });
-                report.Add(ReportCodes.KnownFromMapping, subject.Origin, id.ToString(), $"{id} '{subject.Label}' is known from mappings only; it is named from there.");
+                AddTerm(id, subject, terms, report);
             }
         }
+    }
+
+    private static void AddTerm(Curie id, Subject subject, TermTable terms, ReportBuilder report)
+    {
+        terms.Add(new Term
+        {
+            Id = id,
+            Origin = subject.Origin,
+            Version = subject.Version,
+            Label = subject.Label,
+            IsObsolete = subject.IsObsolete,
+            IsPartial = terms.HasRelease(id.Prefix),
+        });
+        var (code, what) = subject.IsObsolete ? (ReportCodes.ObsoleteSubject, "is obsolete and known from mappings only") : (ReportCodes.KnownFromMapping, "is known from mappings only");
+        report.Add(code, subject.Origin, id.ToString(), $"{id} '{subject.Label}' {what}; it is named from there.");
     }
 
     private static Dictionary<Curie, Subject> Newest(IEnumerable<SourceTable<SssomMapping>> tables, CurieCache curies)

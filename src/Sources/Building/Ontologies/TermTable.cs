@@ -11,9 +11,6 @@ internal sealed class TermTable
 
     public IReadOnlyCollection<Term> All => _terms.Values;
 
-    /// <summary>Ids that a mapping set labels "obsolete …" and no release or node holds.</summary>
-    public HashSet<Curie> ObsoleteElsewhere { get; } = [];
-
     /// <summary>Terms of Mondo that say something of diseases, such as "rare", and are none.</summary>
     public HashSet<Curie> Characteristics { get; private set; } = [];
 
@@ -26,7 +23,7 @@ internal sealed class TermTable
 
     public bool HasRelease(string prefix) => _readPrefixes.Contains(prefix);
 
-    public bool IsObsolete(Curie id) => ObsoleteElsewhere.Contains(id) || (_terms.TryGetValue(id, out var term) && term.IsObsolete);
+    public bool IsObsolete(Curie id) => _terms.TryGetValue(id, out var term) && term.IsObsolete;
 
     /// <summary>Finds the characteristics, once all terms are there: "disease characteristic" and everything below it.</summary>
     public void FindCharacteristics() => Characteristics = Below(Curie.Parse("MONDO:0021125"));

@@ -103,7 +103,7 @@ public static class ReportCodes
     public static readonly ReportCode KnownFromEdge = new("KNOWN_FROM_EDGE", "Terms that only KGX edges know.");
 
     /// <summary>An obsolete term known from mappings only.</summary>
-    public static readonly ReportCode ObsoleteSubject = new("OBSOLETE_SUBJECT", "Obsolete terms that only mapping sets know, which make no entity.");
+    public static readonly ReportCode ObsoleteSubject = new("OBSOLETE_SUBJECT", "Obsolete terms that only mapping sets know, named from there.");
 
     /// <summary>A mapping of an obsolete term.</summary>
     public static readonly ReportCode ObsoleteMapping = new("OBSOLETE_MAPPING", "Mappings of obsolete terms, which merge nothing.");
