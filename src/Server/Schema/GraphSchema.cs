@@ -11,11 +11,9 @@ internal static class GraphSchema
     {
         var logger = loggers.CreateLogger("KnowledgeGraph.Schema");
         services.AddScoped<RequestReleases>();
-
-        // One call of the port for all keys of a level, however many there are.
-        services.AddScoped(_ => new DataLoaderOptions { MaxBatchSize = 0 });
         services
             .AddGraphQLServer(disableDefaultSecurity: true)
+            .AddLimits()
             .ModifyOptions(options => options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Request)
             .AddErrorFilter(error => CodedErrors.Filter(error, logger))
             .BindRuntimeType<Curie, IdType>()

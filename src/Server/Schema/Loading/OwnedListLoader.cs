@@ -15,7 +15,7 @@ public abstract class OwnedListLoader<TQuery, TItem> : BatchDataLoader<OwnedList
 
     /// <summary>Makes a loader for one request.</summary>
     protected OwnedListLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
-        : base(batchScheduler, options) => _releases = releases;
+        : base(batchScheduler, options.WithoutLimit()) => _releases = releases;
 
     /// <summary>Loads the page that a field of an owner shows.</summary>
     /// <exception cref="QuestionException">CURSOR_MISMATCH or RELEASE_GONE.</exception>

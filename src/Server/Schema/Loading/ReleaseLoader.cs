@@ -16,7 +16,7 @@ public abstract class ReleaseLoader<TKey, TAsked, TValue> : BatchDataLoader<TKey
 
     /// <summary>Makes a loader for one request.</summary>
     protected ReleaseLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
-        : base(batchScheduler, options) => _releases = releases;
+        : base(batchScheduler, options.WithoutLimit()) => _releases = releases;
 
     /// <summary>The release that a key is about.</summary>
     protected abstract string ReleaseOf(TKey key);
