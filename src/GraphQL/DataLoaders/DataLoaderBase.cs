@@ -9,7 +9,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     where TKey : notnull
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<TKey, Task<TValue?>> _loads = [];
+    private readonly Dictionary<TKey, Load> _loads = [];
     private readonly IBatchScheduler _scheduler;
     private readonly int _maxBatchSize;
     private Batch? _current;
@@ -32,11 +32,12 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         {
             if (!_loads.TryGetValue(key, out var load))
             {
-                load = AddToBatch(key, cancellationToken);
+                load = new Load();
                 _loads.Add(key, load);
+                AddToBatch(key, load, cancellationToken);
             }
 
-            return load;
+            return load.Answer ?? load.Wait();
         }
     }
 
@@ -52,7 +53,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         IReadOnlyList<TKey> keys,
         CancellationToken cancellationToken);
 
-    private Task<TValue?> AddToBatch(TKey key, CancellationToken cancellationToken)
+    private void AddToBatch(TKey key, Load load, CancellationToken cancellationToken)
     {
         if (_current is null || _current.Keys.Count >= _maxBatchSize)
         {
@@ -60,11 +61,8 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
             _scheduler.Schedule(() => DispatchAsync(batch, cancellationToken));
         }
 
-        // Fields go on inside the dispatch of their batch: the scheduler relies on it to see what they load next.
-        var load = new TaskCompletionSource<TValue?>();
         _current.Keys.Add(key);
         _current.Loads.Add(load);
-        return load.Task;
     }
 
     private async ValueTask DispatchAsync(Batch batch, CancellationToken cancellationToken)
@@ -90,7 +88,22 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
 
         for (var i = 0; i < values.Length; i++)
         {
-            batch.Loads[i].SetResult(values[i]);
+            Answer(batch.Loads[i], values[i]);
+        }
+    }
+
+    private void Answer(Load load, TValue? value)
+    {
+        List<TaskCompletionSource<TValue?>> waiting;
+        lock (_lock)
+        {
+            load.Answer = Task.FromResult(value);
+            waiting = load.Waiting;
+        }
+
+        foreach (var field in waiting)
+        {
+            field.SetResult(value);
         }
     }
 
@@ -104,9 +117,9 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
             }
         }
 
-        foreach (var load in batch.Loads)
+        foreach (var field in batch.Loads.SelectMany(load => load.Waiting))
         {
-            load.SetException(failure);
+            field.SetException(failure);
         }
     }
 
@@ -114,6 +127,26 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     {
         public List<TKey> Keys { get; } = [];
 
-        public List<TaskCompletionSource<TValue?>> Loads { get; } = [];
+        public List<Load> Loads { get; } = [];
+    }
+
+    /// <summary>The value of a key, and the fields that wait for it.</summary>
+    private sealed class Load
+    {
+        /// <summary>The value, once it is here.</summary>
+        public Task<TValue?>? Answer { get; set; }
+
+        public List<TaskCompletionSource<TValue?>> Waiting { get; } = [];
+
+        /// <summary>
+        /// A task of its own for each field that waits. Fields go on inside the dispatch of their batch, and the scheduler relies
+        /// on it to see what they load next; of several fields that wait for one task, all but the last would go on in the thread pool.
+        /// </summary>
+        public Task<TValue?> Wait()
+        {
+            var waiting = new TaskCompletionSource<TValue?>();
+            Waiting.Add(waiting);
+            return waiting.Task;
+        }
     }
 }

@@ -74,6 +74,17 @@ public sealed class BatchingTests
     }
 
     [Fact]
+    public async Task Fields_that_wait_for_the_same_key_load_what_comes_next_at_once()
+    {
+        var log = new BatchLog();
+        await using var service = await CreateAsync(log);
+
+        await service.QueryAsync("{ nodes(ids: [1, 2, 3, 4, 5]) { childOverHub { id } } }");
+
+        Assert.Equal(["nodes: 1 2 3 4 5", "nodes: 1000", "nodes: 10 20 30 40 50"], log.Batches);
+    }
+
+    [Fact]
     public async Task A_resolver_that_awaits_something_else_first_is_answered_too()
     {
         var log = new BatchLog();
@@ -187,6 +198,12 @@ public sealed class BatchingTests
         {
             var child = await loader.LoadAsync(node.Id * 10, cancellationToken);
             return child is null ? null : await loader.LoadAsync(child.Id * 10, cancellationToken);
+        }
+
+        public async Task<Node?> GetChildOverHubAsync([Parent] Node node, NodeLoader loader, CancellationToken cancellationToken)
+        {
+            var hub = await loader.LoadAsync(1000, cancellationToken);
+            return await loader.LoadAsync(node.Id * hub!.Id / 100, cancellationToken);
         }
 
         public async Task<Node?> GetSlowAsync([Parent] Node node, NodeLoader loader, CancellationToken cancellationToken)

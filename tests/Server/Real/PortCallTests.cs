@@ -6,6 +6,7 @@ public sealed class PortCallTests(RealServer server)
     [Fact]
     public async Task A_hundred_diseases_over_genes_to_diseases_and_phenotypes_take_four_calls()
     {
+        Engine.RequireLevels();
         await server.GraphAsync();
 
         // Other tests ask the same server meanwhile, so this one counts on a host of its own.
@@ -22,6 +23,7 @@ public sealed class PortCallTests(RealServer server)
     [Fact]
     public async Task Thousands_of_assertions_of_a_level_take_one_call()
     {
+        Engine.RequireLevels();
         await server.GraphAsync();
         var counting = new CountingGraphs(server.Counting!);
         await using var host = await GraphHost.StartAsync(counting);

@@ -1,0 +1,12 @@
+using KnowledgeGraph.Server.Hosting;
+
+namespace KnowledgeGraph.Server.Tests;
+
+/// <summary>The GraphQL engine that the server was built with.</summary>
+internal static class Engine
+{
+    /// <summary>Skips a test that counts calls of the port exactly.</summary>
+    public static void RequireLevels() => Assert.SkipWhen(
+        typeof(GraphServer).Assembly.GetReferencedAssemblies().Any(assembly => assembly.Name == "GreenDonut"),
+        "HotChocolate dispatches loaders when it finds nothing else to do, so on a busy machine it may make more calls than there are levels.");
+}
