@@ -10,6 +10,9 @@ var kg = new RootCommand("Diseases, genes and phenotypes from public sources as 
     QueryCommand.Create(),
     SchemaCommand.Create(),
     ReleaseCommand.Create(),
+#if !UPSTREAM_PACKAGES
+    GraphQLCommand.Create(),
+#endif
 };
 ServeCommand.MakeDefault(kg);
 return await KgProgram.RunAsync(kg, args);

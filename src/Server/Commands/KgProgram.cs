@@ -30,7 +30,7 @@ internal static class KgProgram
         catch (Exception failure) when (Failures.LineOf(failure) is { } line)
         {
             await Console.Error.WriteLineAsync(line);
-            return ExitCodes.Failed;
+            return failure is CommandException { ExitCode: var exitCode } ? exitCode : ExitCodes.Failed;
         }
     }
 }

@@ -9,4 +9,7 @@ internal sealed class CommandException(string code, string message, Exception? i
 {
     /// <summary>A stable code.</summary>
     public string Code { get; } = code;
+
+    /// <summary>What the program tells its caller.</summary>
+    public int ExitCode { get; init; } = ExitCodes.Failed;
 }

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary>Writes what is wrong with a document, for a reader or a program.</summary>
+internal static class ProblemReport
+{
+    // The output is no web page: names stay readable.
+    private static readonly JsonSerializerOptions Indented =
+        new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Place Start = new(1, 1);
+
+    /// <summary>A line <c>file:line:column: message</c> for each problem; one of the whole document is at its start.</summary>
+    public static string Lines(string file, IReadOnlyList<Problem> problems) => string.Concat(problems.Select(problem =>
+    {
+        var (line, column) = problem.Locations.Count > 0 ? problem.Locations[0] : Start;
+        return $"{file}:{line}:{column}: {problem.Message.ReplaceLineEndings(" ")}{Environment.NewLine}";
+    }));
+
+    /// <summary>A JSON array of <c>{message, locations: [{line, column}]}</c>.</summary>
+    public static string Json(IReadOnlyList<Problem> problems) => JsonSerializer.Serialize(problems, Indented) + Environment.NewLine;
+}
