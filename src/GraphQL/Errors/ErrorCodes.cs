@@ -18,6 +18,15 @@ public static class ErrorCodes
         /// <summary>A resolver gave something other than a list for a list.</summary>
         public const string ListTypeNotSupported = "EXEC_LIST_TYPE_NOT_SUPPORTED";
 
+        /// <summary>A resolver failed, or the engine itself; the log says why.</summary>
+        public const string Unexpected = "HC0008";
+
+        /// <summary>No document is known by the id that is given.</summary>
+        public const string PersistedOperationNotFound = "HC0020";
+
+        /// <summary>Only documents that the server knows are answered.</summary>
+        public const string OnlyPersistedOperationsAllowed = "HC0067";
+
         /// <summary>The request took longer than it may.</summary>
         public const string Timeout = "HC0045";
 
@@ -76,5 +85,33 @@ public static class ErrorCodes
     {
         /// <summary>The document asks for the schema, which is not allowed here.</summary>
         public const string IntrospectionNotAllowed = "HC0046";
+
+        /// <summary>The document follows the types of the schema deeper than it may.</summary>
+        public const string MaxIntrospectionDepthOverflow = "HC0086";
+    }
+
+    /// <summary>Requests beyond a limit for which HotChocolate has no code.</summary>
+    public static class Limits
+    {
+        /// <summary>Selections are nested too deep.</summary>
+        public const string Depth = "MAX_DEPTH_EXCEEDED";
+
+        /// <summary>The document has too many fields.</summary>
+        public const string Fields = "MAX_FIELDS_EXCEEDED";
+
+        /// <summary>The fragments of the document, put in place, select too many fields.</summary>
+        public const string SelectedFields = "MAX_SELECTED_FIELDS_EXCEEDED";
+
+        /// <summary>The document has too many aliases.</summary>
+        public const string Aliases = "MAX_ALIASES_EXCEEDED";
+
+        /// <summary>The document has too many directives.</summary>
+        public const string Directives = "MAX_DIRECTIVES_EXCEEDED";
+
+        /// <summary>The body of the request does not arrive in time.</summary>
+        public const string RequestReadTime = "MAX_REQUEST_READ_TIME_EXCEEDED";
+
+        /// <summary>The server is busy, and so many requests wait that no more may.</summary>
+        public const string ConcurrentRequests = "MAX_CONCURRENT_REQUESTS_EXCEEDED";
     }
 }

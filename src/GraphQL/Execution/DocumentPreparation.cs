@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution.Planning;
 using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.Validation;
 
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <summary>Parses and validates documents, each text once as long as it is remembered.</summary>
 /// <param name="schema">What documents are validated against.</param>
 /// <param name="parserOptions">How many tokens a document may have.</param>
-/// <param name="limits">What a valid document may ask for.</param>
+/// <param name="limits">What a document may ask for.</param>
 internal sealed class DocumentPreparation(Schema schema, ParserOptions parserOptions, DocumentLimits limits)
 {
     private const int CachedDocuments = 256;
@@ -23,8 +24,8 @@ internal sealed class DocumentPreparation(Schema schema, ParserOptions parserOpt
         if (!_cache.TryGet(text, out var prepared))
         {
             var document = Parse(text);
-            Validate(document);
             limits.Require(document);
+            Validate(document);
             prepared = new(schema, document);
             _cache.Add(text, prepared);
         }
@@ -40,12 +41,19 @@ internal sealed class DocumentPreparation(Schema schema, ParserOptions parserOpt
         }
         catch (SyntaxException e)
         {
-            throw new RequestException(ErrorBuilder.New()
-                .SetMessage(e.Message)
-                .SetCode(ErrorCodes.Execution.SyntaxError)
-                .AddLocation(e.Location)
-                .Build());
+            throw new RequestException(Explain(e));
         }
+    }
+
+    private static IError Explain(SyntaxException problem)
+    {
+        var error = ErrorBuilder.New()
+            .SetMessage(problem.Message)
+            .SetCode(ErrorCodes.Execution.SyntaxError)
+            .AddLocation(problem.Location);
+        return problem.Limit is { } limit
+            ? error.SetExtension("limit", limit.Name).SetExtension("allowed", limit.Allowed).Build()
+            : error.Build();
     }
 
     private void Validate(DocumentNode document)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KnowledgeGraph.GraphQL.Errors;
 using Microsoft.Extensions.Logging;
 
@@ -33,6 +34,10 @@ internal sealed partial class ErrorHandler(
         return [Filter(error)];
     }
 
+    /// <summary>The error of a request that failed for a reason of our own, outside any resolver.</summary>
+    public IError Explain(Exception failure) =>
+        Explain(failure, ErrorBuilder.New().SetMessage(UnexpectedError).Build()).First();
+
     /// <summary>Lets the filters see an error.</summary>
     public IError Filter(IError error)
     {
@@ -41,14 +46,23 @@ internal sealed partial class ErrorHandler(
             error = filter.OnError(error);
         }
 
+        if (error is not { Exception: { } cause, Message: UnexpectedError })
+        {
+            return error;
+        }
+
         // Filters see the cause, and log what they do not explain as they think fit.
-        if (filters.Count == 0 && error is { Exception: { } cause, Message: UnexpectedError })
+        if (filters.Count == 0)
         {
             LogUnexpectedError(logger, cause, error.Path?.ToString());
         }
 
-        return error;
+        return WithTrace(error.Code is null ? error.WithCode(ErrorCodes.Execution.Unexpected) : error);
     }
+
+    /// <summary>Names the trace that the log knows of, so that whoever asked can say which failure it was.</summary>
+    private static IError WithTrace(IError error) =>
+        Activity.Current is { } activity ? error.SetExtension("traceId", activity.TraceId.ToHexString()) : error;
 
     private static IError ErrorAt(IError error, IError template)
     {

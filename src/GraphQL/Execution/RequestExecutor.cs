@@ -47,6 +47,10 @@ internal sealed class RequestExecutor(
         {
             return OperationResult.Refused([TimeoutError()]);
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return OperationResult.Refused([errorHandler.Explain(e)]);
+        }
     }
 
     private async Task<IExecutionResult> RunAsync(IOperationRequest request, CancellationToken cancellationToken)
@@ -75,5 +79,7 @@ internal sealed class RequestExecutor(
     private IError TimeoutError() => ErrorBuilder.New()
         .SetMessage($"The request exceeded the configured timeout of `{options.ExecutionTimeout}`.")
         .SetCode(ErrorCodes.Execution.Timeout)
+        .SetExtension("limit", nameof(options.ExecutionTimeout))
+        .SetExtension("allowed", options.ExecutionTimeout.TotalSeconds)
         .Build();
 }

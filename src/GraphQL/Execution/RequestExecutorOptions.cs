@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.PersistedOperations;
+
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>How requests are executed.</summary>
@@ -14,4 +16,7 @@ public sealed class RequestExecutorOptions
 
     /// <summary>Whether errors tell clients the message and stack trace of exceptions. The default is false.</summary>
     public bool IncludeExceptionDetails { get; set; }
+
+    /// <summary>Which documents are answered.</summary>
+    public PersistedOperationOptions PersistedOperations { get; } = new();
 }

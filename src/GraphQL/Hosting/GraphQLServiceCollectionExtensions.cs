@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.DataLoaders;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Hosting.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -10,6 +11,7 @@ public static class GraphQLServiceCollectionExtensions
 {
     /// <summary>Adds the GraphQL service.</summary>
     /// <param name="services">The services of the application.</param>
+    /// <param name="maxAllowedRequestSize">The largest body of a request, in bytes.</param>
     /// <param name="disableDefaultSecurity">
     /// Must be true: the application states its limits itself (depth, tokens, time, request size).
     /// </param>
@@ -17,6 +19,7 @@ public static class GraphQLServiceCollectionExtensions
     /// <exception cref="NotSupportedException"><paramref name="disableDefaultSecurity"/> is false.</exception>
     public static IRequestExecutorBuilder AddGraphQLServer(
         this IServiceCollection services,
+        int maxAllowedRequestSize = HttpLimitOptions.DefaultMaxRequestSize,
         bool disableDefaultSecurity = false)
     {
         if (!disableDefaultSecurity)
@@ -25,10 +28,11 @@ public static class GraphQLServiceCollectionExtensions
                 "There is no default security policy: pass disableDefaultSecurity: true and state the limits.");
         }
 
-        var setup = new RequestExecutorSetup();
+        var setup = new RequestExecutorSetup { HttpLimits = { MaxRequestSize = maxAllowedRequestSize } };
         services.AddLogging();
         services.TryAddSingleton(setup);
         services.TryAddSingleton<IRequestExecutorResolver, RequestExecutorResolver>();
+        services.TryAddSingleton(provider => new RequestQueue(provider.GetRequiredService<RequestExecutorSetup>().HttpLimits));
         services.TryAddScoped<BatchScheduler>();
         services.TryAddScoped<IBatchScheduler>(provider => provider.GetRequiredService<BatchScheduler>());
         services.TryAddScoped<DataLoaderOptions>();

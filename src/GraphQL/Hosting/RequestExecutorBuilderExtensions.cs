@@ -78,26 +78,6 @@ public static class RequestExecutorBuilderExtensions
         Action<RequestParserOptions> configure) =>
         Configure(builder, setup => configure(setup.ParserOptions));
 
-    /// <summary>Limits how deep selections may be nested.</summary>
-    /// <param name="builder">The builder.</param>
-    /// <param name="maxAllowedExecutionDepth">The deepest field allowed; a field of the root has the depth 1.</param>
-    /// <param name="skipIntrospectionFields">Whether introspection may go deeper.</param>
-    public static IRequestExecutorBuilder AddMaxExecutionDepthRule(
-        this IRequestExecutorBuilder builder,
-        int maxAllowedExecutionDepth,
-        bool skipIntrospectionFields = false) =>
-        Configure(builder, setup =>
-        {
-            setup.MaxExecutionDepth = maxAllowedExecutionDepth;
-            setup.SkipIntrospectionDepth = skipIntrospectionFields;
-        });
-
-    /// <summary>Refuses questions about the schema.</summary>
-    /// <param name="builder">The builder.</param>
-    /// <param name="disable">Whether to refuse them.</param>
-    public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) =>
-        Configure(builder, setup => setup.DisableIntrospection = disable);
-
     private sealed class DelegateErrorFilter(Func<IError, IError> filter) : IErrorFilter
     {
         public IError OnError(IError error) => filter(error);

@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Types.Discovery;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -25,16 +26,13 @@ internal sealed class RequestExecutorResolver : IRequestExecutorResolver
 
     private static RequestExecutor Make(RequestExecutorSetup setup, IServiceProvider services)
     {
+        setup.DocumentLimits.MaxAllowedFields = setup.ParserOptions.MaxAllowedFields;
         setup.Schema.UseXmlDocumentation = setup.SchemaOptions.UseXmlDocumentation;
         var schema = SchemaDiscovery.Build(setup.Schema, services.GetService<IServiceProviderIsService>());
         var documents = new DocumentPreparation(
             schema,
             new ParserOptions { MaxTokens = setup.ParserOptions.MaxAllowedTokens },
-            new DocumentLimits(
-                setup.ParserOptions.MaxAllowedFields,
-                setup.MaxExecutionDepth,
-                setup.SkipIntrospectionDepth,
-                setup.DisableIntrospection));
+            new DocumentLimits(setup.DocumentLimits));
         var errorHandler = new ErrorHandler(
             [.. setup.ErrorFilters.Select(filter => filter(services))],
             setup.RequestOptions.IncludeExceptionDetails,

@@ -1,5 +1,8 @@
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Hosting.Http;
+using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.PersistedOperations;
 using KnowledgeGraph.GraphQL.Types.Discovery;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
@@ -17,9 +20,11 @@ internal sealed class RequestExecutorSetup
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
-    public int? MaxExecutionDepth { get; set; }
+    public DocumentLimitOptions DocumentLimits { get; } = new();
 
-    public bool SkipIntrospectionDepth { get; set; }
+    public HttpLimitOptions HttpLimits { get; } = new();
 
-    public bool DisableIntrospection { get; set; }
+    public TrustedDocuments TrustedDocuments { get; set; } = TrustedDocuments.None;
+
+    public AutomaticDocuments? AutomaticDocuments { get; set; }
 }

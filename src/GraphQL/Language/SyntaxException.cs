@@ -8,4 +8,7 @@ public sealed class SyntaxException(string problem, SourceLocation location)
 {
     /// <summary>Where the text is wrong.</summary>
     public SourceLocation Location { get; } = location;
+
+    /// <summary>The limit, as applications name it, that the text goes beyond; null if it is no document.</summary>
+    public (string Name, int Allowed)? Limit { get; init; }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Server.Commands;
 using KnowledgeGraph.Server.Schema;
 
 namespace KnowledgeGraph.Server.Hosting;
@@ -13,17 +14,32 @@ internal static class GraphServer
     /// <param name="graphs">The releases it answers from.</param>
     /// <param name="urls">Where it listens, separated by semicolons.</param>
     /// <param name="loggers">Take its logs.</param>
-    public static WebApplication Create(IKnowledgeGraphs graphs, string urls, ILoggerFactory loggers)
+    /// <param name="configuration">Settings beside those of the environment; null for none.</param>
+    /// <exception cref="CommandException">SETTINGS: see <see cref="GraphSettings.Read"/>.</exception>
+    public static WebApplication Create(
+        IKnowledgeGraphs graphs, string urls, ILoggerFactory loggers, IConfiguration? configuration = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        if (configuration is not null)
+        {
+            builder.Configuration.AddConfiguration(configuration);
+        }
+
+        var settings = GraphSettings.Read(builder.Configuration);
         builder.WebHost.UseUrls(urls);
         builder.Services.AddSingleton(loggers);
         builder.Services.AddSingleton(graphs);
-        builder.Services.AddGraphSchema(loggers);
+        builder.Services.AddGraphSchema(loggers, settings);
         builder.Services.AddCompression();
         var server = builder.Build();
         server.UseResponseCompression();
-        server.MapGraphQL(GraphPath).WithOptions(new GraphQLServerOptions { EnforceGetRequestsPreflightHeader = true });
+        server.MapGraphQL(GraphPath).WithOptions(new GraphQLServerOptions
+        {
+            EnforceGetRequestsPreflightHeader = true,
+#if !UPSTREAM_PACKAGES
+            PersistedOperationMaxAge = settings.PersistedOperations.MaxAge,
+#endif
+        });
         server.MapFrontPage();
         server.MapHealth();
         return server;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Server.Hosting;
 
 namespace KnowledgeGraph.Server.Schema;
 
@@ -7,13 +8,14 @@ internal static class GraphSchema
 {
     /// <param name="services">The services to register it with.</param>
     /// <param name="loggers">Take the failures of resolvers.</param>
-    public static IServiceCollection AddGraphSchema(this IServiceCollection services, ILoggerFactory loggers)
+    /// <param name="settings">What requests may ask for.</param>
+    public static IServiceCollection AddGraphSchema(this IServiceCollection services, ILoggerFactory loggers, GraphSettings settings)
     {
         var logger = loggers.CreateLogger("KnowledgeGraph.Schema");
         services.AddScoped<RequestReleases>();
         services
-            .AddGraphQLServer(disableDefaultSecurity: true)
-            .AddLimits()
+            .AddGraphQLServer(maxAllowedRequestSize: settings.Limits.MaxAllowedRequestSize, disableDefaultSecurity: true)
+            .AddSettings(settings)
             .ModifyOptions(options => options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Request)
             .AddErrorFilter(error => CodedErrors.Filter(error, logger))
             .BindRuntimeType<Curie, IdType>()

@@ -17,7 +17,7 @@ public sealed class ErrorTests
             services => services.AddLogging(logging => logging.AddProvider(log)));
 
         Assert.Equal(
-            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["broken"]}],"data":{"broken":null}}""",
+            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["broken"],"extensions":{"code":"HC0008"}}],"data":{"broken":null}}""",
             await service.QueryAsync("{ broken }"));
         Assert.Equal(["A resolver failed at /broken.: System.InvalidOperationException: the password is 1234"], log.Entries);
     }
@@ -29,7 +29,7 @@ public sealed class ErrorTests
             .AddQueryType<Query>()
             .ModifyRequestOptions(options => options.IncludeExceptionDetails = true));
 
-        Assert.Contains("\"extensions\":{\"message\":\"the password is 1234\",\"stackTrace\":", await service.QueryAsync("{ broken }"), StringComparison.Ordinal);
+        Assert.Contains("\"extensions\":{\"code\":\"HC0008\",\"message\":\"the password is 1234\",\"stackTrace\":", await service.QueryAsync("{ broken }"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ErrorTests
         await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());
 
         Assert.Equal(
-            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3},{"line":1,"column":16}],"path":["broken"]}],"data":{"broken":null}}""",
+            """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3},{"line":1,"column":16}],"path":["broken"],"extensions":{"code":"HC0008"}}],"data":{"broken":null}}""",
             await service.QueryAsync("{ broken ... { broken } }"));
     }
 
@@ -101,7 +101,7 @@ public sealed class ErrorTests
             .ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromMilliseconds(100)));
 
         Assert.Equal(
-            """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:00.1000000`.","extensions":{"code":"HC0045"}}]}""",
+            """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:00.1000000`.","extensions":{"allowed":0.1,"code":"HC0045","limit":"ExecutionTimeout"}}]}""",
             await service.QueryAsync("{ forever }"));
     }
 

@@ -50,7 +50,13 @@ public sealed class LimitTests
     [Fact]
     public async Task Nested_fragments_cost_nothing_where_there_is_no_data()
     {
-        await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());
+        await using var service = await TestExecutor.CreateAsync(builder => builder
+            .AddQueryType<Query>()
+            .ModifyDocumentLimits(limits =>
+            {
+                limits.MaxAllowedAliases = 1000;
+                limits.MaxAllowedSelectedFields = int.MaxValue;
+            }));
         var fragments = Enumerable.Range(0, 60).Select(i =>
             $"fragment f{i} on Query {{ a: nothing {{ ...f{i + 1} }} b: nothing {{ ...f{i + 1} }} }}");
         var document = $"{{ nothing {{ ...f0 }} }} {string.Join(' ', fragments)} fragment f60 on Query {{ number }}";

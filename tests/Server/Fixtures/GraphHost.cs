@@ -1,5 +1,6 @@
 using KnowledgeGraph.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.Server.Tests;
@@ -21,10 +22,16 @@ internal sealed class GraphHost : IAsyncDisposable
 
     public GraphClient Graph => new(Http);
 
-    public static async Task<GraphHost> StartAsync(IKnowledgeGraphs graphs)
+    /// <summary>Starts the server.</summary>
+    /// <param name="graphs">The store.</param>
+    /// <param name="settings">Its configuration beside the environment's.</param>
+    public static async Task<GraphHost> StartAsync(IKnowledgeGraphs graphs, params (string Key, string Value)[] settings)
     {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
+            .Build();
         var loggers = LoggerFactory.Create(_ => { });
-        var server = GraphServer.Create(graphs, "http://127.0.0.1:0", loggers);
+        var server = GraphServer.Create(graphs, "http://127.0.0.1:0", loggers, configuration);
         await server.StartAsync();
         return new GraphHost(server, loggers);
     }

@@ -20,7 +20,7 @@ public sealed class LimitTests(SmallGraphServer server)
     [Fact]
     public async Task A_request_has_at_most_2048_fields()
     {
-        var fields = string.Join(' ', Enumerable.Range(0, 2048).Select(number => $"f{number}: __typename"));
+        var fields = string.Join(' ', Enumerable.Repeat("__typename", 2048));
         var answer = await server.Graph.AskAsync($"{{ release {{ {fields} }} }}");
         Assert.NotNull(answer["errors"]);
         Assert.Null(answer["data"]?["release"]);

@@ -1,14 +1,17 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.Errors;
-using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
 /// <summary>Writes results as JSON (specification, section 7.2).</summary>
 internal static class ResultWriter
 {
+    // Enough for most responses to go in one piece.
+    private const int StepSize = 64 * 1024;
+
     // Responses are never put into HTML, so only what JSON itself reserves is escaped.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
@@ -25,10 +28,31 @@ internal static class ResultWriter
     public static void Write(IBufferWriter<byte> output, OperationResult result, bool indented)
     {
         using var writer = new Utf8JsonWriter(output, indented ? Indented : Compact);
-        Write(writer, result);
+        var cursor = Begin(writer, result);
+        cursor.WriteUntil(long.MaxValue);
+        writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, OperationResult result)
+    /// <summary>Sends a result in UTF-8, in steps that wait until the receiver has taken the one before.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task SendAsync(PipeWriter output, OperationResult result, CancellationToken cancellationToken)
+    {
+        await using var writer = new Utf8JsonWriter(output, Compact);
+        var cursor = Begin(writer, result);
+        while (cursor.WriteUntil(writer.BytesCommitted + StepSize))
+        {
+            writer.Flush();
+            await output.FlushAsync(cancellationToken);
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        await output.FlushAsync(cancellationToken);
+    }
+
+    private static ResultCursor Begin(Utf8JsonWriter writer, OperationResult result)
     {
         writer.WriteStartObject();
         if (result.Errors is { } errors)
@@ -42,12 +66,13 @@ internal static class ResultWriter
             writer.WriteEndArray();
         }
 
+        var cursor = new ResultCursor(writer);
         if (result.IsDataSet)
         {
             writer.WritePropertyName("data");
             if (result.Root is { } root)
             {
-                WriteObject(writer, root, row: 0);
+                cursor.Begin(root, row: 0);
             }
             else
             {
@@ -55,62 +80,7 @@ internal static class ResultWriter
             }
         }
 
-        writer.WriteEndObject();
-    }
-
-    private static void WriteObject(Utf8JsonWriter writer, ObjectBatch batch, int row)
-    {
-        writer.WriteStartObject();
-        foreach (var column in batch.Columns)
-        {
-            writer.WritePropertyName(column.Field.EncodedName);
-            WriteEntry(writer, column, depth: 0, row);
-        }
-
-        writer.WriteEndObject();
-    }
-
-    private static void WriteEntry(Utf8JsonWriter writer, FieldColumn column, int depth, int index)
-    {
-        if (depth == column.Field.ListDepth)
-        {
-            WriteItem(writer, column, index);
-            return;
-        }
-
-        var list = column.GetList(depth, index);
-        if (list.IsNull)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
-        writer.WriteStartArray();
-        for (var i = 0; i < list.Length; i++)
-        {
-            WriteEntry(writer, column, depth + 1, list.Start + i);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteItem(Utf8JsonWriter writer, FieldColumn column, int index)
-    {
-        switch (column.Items[index])
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case ObjectBatch batch:
-                WriteObject(writer, batch, column.Rows[index]);
-                break;
-            case EnumValueDefinition name:
-                writer.WriteStringValue(name.EncodedName);
-                break;
-            case var leaf:
-                ((ScalarType)column.Field.NamedType).Write(writer, leaf);
-                break;
-        }
+        return cursor;
     }
 
     private static void WriteError(Utf8JsonWriter writer, IError error)

@@ -1,16 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Execution.Results;
+using KnowledgeGraph.GraphQL.PersistedOperations;
 using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>The way of a request: negotiate the response, read the parameters, execute, write.</summary>
-internal sealed class GraphQLEndpoint(IRequestExecutorResolver resolver)
+/// <summary>The way of a request: negotiate the response, read the parameters, find the document, execute, write.</summary>
+internal sealed class GraphQLEndpoint(
+    IRequestExecutorResolver resolver,
+    PersistedDocuments documents,
+    HttpLimitOptions limits,
+    RequestQueue queue)
 {
     private static readonly GraphQLServerOptions DefaultOptions = new();
 
     public async Task HandleAsync(HttpContext context)
     {
+        using var trace = RequestTrace.Ensure();
         var format = Negotiation.Choose(context.Request);
         try
         {
@@ -24,6 +31,10 @@ internal sealed class GraphQLEndpoint(IRequestExecutorResolver resolver)
         catch (HttpRefusal refusal)
         {
             await (format ?? ResponseFormat.Json).RefuseAsync(context.Response, refusal, context.RequestAborted);
+        }
+        catch (Exception e) when (context.RequestAborted.IsCancellationRequested && e is OperationCanceledException or IOException)
+        {
+            // The client is gone; there is nobody to answer.
         }
     }
 
@@ -40,9 +51,15 @@ internal sealed class GraphQLEndpoint(IRequestExecutorResolver resolver)
 
     private async Task AnswerPostAsync(HttpContext context, ResponseFormat format)
     {
-        using var body = await RequestBody.ReadAsync(context.Request, context.RequestAborted);
+        using var body = await RequestBody.ReadAsync(context.Request, limits, context.RequestAborted);
         var parameters = RequestParameters.OfBody(body.RootElement);
-        await using var result = await ExecuteAsync(context, parameters);
+        if (!TryFindDocument(parameters, out var document, out var refusal))
+        {
+            await format.WriteAsync(context.Response, refusal, context.RequestAborted);
+            return;
+        }
+
+        await using var result = await ExecuteAsync(context, parameters, document);
         await format.WriteAsync(context.Response, result, context.RequestAborted);
     }
 
@@ -54,20 +71,61 @@ internal sealed class GraphQLEndpoint(IRequestExecutorResolver resolver)
         }
 
         var parameters = QueryStringParameters.Read(context.Request.Query);
-        await using var result = await ExecuteAsync(context, parameters);
-        if (!result.IsDataSet && GetOperation.IsOtherThanQuery(parameters.Query!, parameters.OperationName))
+        if (!TryFindDocument(parameters, out var document, out var refusal))
+        {
+            ResponseCaching.Describe(context.Response, tag: null, options.PersistedOperationMaxAge);
+            await format.WriteAsync(context.Response, refusal, context.RequestAborted);
+            return;
+        }
+
+        var tag = await ResponseCaching.TagAsync(context, format, document, parameters);
+        if (ResponseCaching.IsKnown(context.Request, tag))
+        {
+            ResponseCaching.Describe(context.Response, tag, options.PersistedOperationMaxAge);
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        await using var result = await ExecuteAsync(context, parameters, document);
+        if (!result.IsDataSet && GetOperation.IsOtherThanQuery(document.Text, parameters.OperationName))
         {
             throw HttpRefusal.OnlyQueriesByGet();
         }
 
+        ResponseCaching.Describe(context.Response, result.Errors is null ? tag : null, options.PersistedOperationMaxAge);
         await format.WriteAsync(context.Response, result, context.RequestAborted);
     }
 
-    private async Task<OperationResult> ExecuteAsync(HttpContext context, RequestParameters parameters)
+    private bool TryFindDocument(
+        RequestParameters parameters,
+        [NotNullWhen(true)] out PersistedDocument? document,
+        [NotNullWhen(false)] out OperationResult? refusal)
     {
-        var request = parameters.ToOperationRequest(context.RequestServices);
+        try
+        {
+            document = parameters.FindDocument(documents);
+            refusal = null;
+            return true;
+        }
+        catch (RequestException e)
+        {
+            document = null;
+            refusal = OperationResult.Refused(e.Errors);
+            return false;
+        }
+    }
+
+    private async Task<OperationResult> ExecuteAsync(HttpContext context, RequestParameters parameters, PersistedDocument document)
+    {
+        using var turn = await queue.EnterAsync(context.RequestAborted);
+        var request = parameters.ToOperationRequest(document.Text, context.RequestServices);
         var executor = await resolver.GetRequestExecutorAsync(cancellationToken: context.RequestAborted);
-        var result = await executor.ExecuteAsync(request, context.RequestAborted);
-        return result.ToOperationResult();
+        var result = (await executor.ExecuteAsync(request, context.RequestAborted)).ToOperationResult();
+        if (result.IsDataSet)
+        {
+            documents.Remember(document);
+        }
+
+        return result;
     }
 }

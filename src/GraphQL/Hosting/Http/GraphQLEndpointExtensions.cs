@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.PersistedOperations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,9 +15,15 @@ public static class GraphQLEndpointExtensions
     /// <param name="path">The path.</param>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
-        var resolver = endpoints.ServiceProvider.GetRequiredService<IRequestExecutorResolver>();
+        var services = endpoints.ServiceProvider;
+        var setup = services.GetRequiredService<RequestExecutorSetup>();
+        var endpoint = new GraphQLEndpoint(
+            services.GetRequiredService<IRequestExecutorResolver>(),
+            new PersistedDocuments(setup.TrustedDocuments, setup.AutomaticDocuments, setup.RequestOptions.PersistedOperations),
+            setup.HttpLimits,
+            services.GetRequiredService<RequestQueue>());
         return endpoints
-            .Map(path, (RequestDelegate)new GraphQLEndpoint(resolver).HandleAsync)
+            .Map(path, (RequestDelegate)endpoint.HandleAsync)
             .WithDisplayName("GraphQL");
     }
 

@@ -11,4 +11,10 @@ public sealed class GraphQLServerOptions
     /// (<see cref="Preflight"/>). The default is false.
     /// </summary>
     public bool EnforceGetRequestsPreflightHeader { get; set; }
+
+    /// <summary>
+    /// How long the answer to a persisted operation asked by GET may be used before this server is asked whether it still
+    /// holds; see <see cref="IDataVersion"/>. The default is one minute.
+    /// </summary>
+    public TimeSpan PersistedOperationMaxAge { get; set; } = TimeSpan.FromMinutes(1);
 }

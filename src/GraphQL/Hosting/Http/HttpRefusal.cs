@@ -34,16 +34,16 @@ internal sealed class HttpRefusal(int status, IError error) : Exception(error.Me
     public static HttpRefusal UnsupportedContentType(string? contentType) => new(
         StatusCodes.Status415UnsupportedMediaType,
         Say($"The header Content-Type must be application/json in UTF-8, not {(contentType is null ? "absent" : $"\"{contentType}\"")}.", ErrorCodes.Server.UnsupportedContentType))
-        {
-            Header = ("Accept-Post", "application/json; charset=utf-8"),
-        };
+    {
+        Header = ("Accept-Post", "application/json; charset=utf-8"),
+    };
 
     public static HttpRefusal UnsupportedContentEncoding(string encoding) => new(
         StatusCodes.Status415UnsupportedMediaType,
         Say($"The body must be sent as it is, not with the Content-Encoding \"{encoding}\".", ErrorCodes.Server.UnsupportedContentType))
-        {
-            Header = ("Accept-Encoding", "identity"),
-        };
+    {
+        Header = ("Accept-Encoding", "identity"),
+    };
 
     public static HttpRefusal PreflightRequired() => new(
         StatusCodes.Status400BadRequest,
@@ -55,6 +55,24 @@ internal sealed class HttpRefusal(int status, IError error) : Exception(error.Me
     /// <summary>The server's own reader refused the body: it broke off, for instance, or came too slowly.</summary>
     public static HttpRefusal Unreadable(BadHttpRequestException cause) =>
         new(cause.StatusCode, Say($"The body could not be read: {cause.Message}", ErrorCodes.Server.RequestInvalid));
+
+    public static HttpRefusal TooLarge(int allowed) => new(
+        StatusCodes.Status413PayloadTooLarge,
+        Beyond($"The body is larger than the {allowed} bytes allowed.", ErrorCodes.Server.MaxRequestSize, "MaxAllowedRequestSize", allowed));
+
+    public static HttpRefusal TooSlow(TimeSpan allowed) => new(
+        StatusCodes.Status408RequestTimeout,
+        Beyond($"The body did not arrive within the {allowed.TotalSeconds} s allowed.", ErrorCodes.Limits.RequestReadTime, "RequestReadTimeout", allowed.TotalSeconds));
+
+    public static HttpRefusal Busy(int allowed, int queued) => new(
+        StatusCodes.Status503ServiceUnavailable,
+        Beyond($"The server is busy: it executes {allowed} requests at once, and {queued} wait already.", ErrorCodes.Limits.ConcurrentRequests, "MaxConcurrentRequests", allowed))
+    {
+        Header = ("Retry-After", "1"),
+    };
+
+    private static IError Beyond(string message, string code, string limit, object allowed) =>
+        Say(message, code).SetExtension("limit", limit).SetExtension("allowed", allowed);
 
     private static IError Say(string message, string code) => ErrorBuilder.New().SetMessage(message).SetCode(code).Build();
 }

@@ -11,6 +11,7 @@ internal static class QueryStringParameters
     /// <exception cref="HttpRefusal">One is given twice, or is not JSON of the right type.</exception>
     public static RequestParameters Read(IQueryCollection query) => new(
         Text(query, "query"),
+        Text(query, "documentId") ?? Text(query, "id"),
         Text(query, "operationName"),
         Json(query, "variables"),
         Json(query, "extensions"));

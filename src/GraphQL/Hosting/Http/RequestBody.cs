@@ -11,20 +11,36 @@ namespace KnowledgeGraph.GraphQL.Hosting.Http;
 internal static class RequestBody
 {
     /// <summary>Reads and parses the body.</summary>
-    /// <exception cref="HttpRefusal">The body is not JSON in UTF-8.</exception>
-    public static async ValueTask<JsonDocument> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <exception cref="HttpRefusal">The body is not JSON in UTF-8, too large or too slow.</exception>
+    public static async ValueTask<JsonDocument> ReadAsync(
+        HttpRequest request, HttpLimitOptions limits, CancellationToken cancellationToken)
     {
         RequireJson(request);
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(limits.RequestReadTimeout);
         try
         {
-            var bytes = await ReadWholeAsync(request.BodyReader, cancellationToken);
+            RequireSize(request.ContentLength ?? 0, limits);
+            var bytes = await ReadWholeAsync(request.BodyReader, limits, time.Token);
             return bytes.Length == 0
                 ? throw HttpRefusal.Malformed("The body is empty; it must be a JSON object with a member \"query\".", ErrorCodes.Server.SyntaxError)
                 : StrictJson.Parse(bytes, "The body");
         }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw HttpRefusal.TooSlow(limits.RequestReadTimeout);
+        }
         catch (BadHttpRequestException e)
         {
             throw HttpRefusal.Unreadable(e);
+        }
+    }
+
+    private static void RequireSize(long size, HttpLimitOptions limits)
+    {
+        if (size > limits.MaxRequestSize)
+        {
+            throw HttpRefusal.TooLarge(limits.MaxRequestSize);
         }
     }
 
@@ -44,11 +60,12 @@ internal static class RequestBody
         }
     }
 
-    private static async ValueTask<byte[]> ReadWholeAsync(PipeReader reader, CancellationToken cancellationToken)
+    private static async ValueTask<byte[]> ReadWholeAsync(PipeReader reader, HttpLimitOptions limits, CancellationToken cancellationToken)
     {
         while (true)
         {
             var read = await reader.ReadAsync(cancellationToken);
+            RequireSize(read.Buffer.Length, limits);
             if (read.IsCompleted)
             {
                 var bytes = read.Buffer.ToArray();

@@ -1,16 +1,21 @@
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.PersistedOperations;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>The parameters of a request (GraphQL over HTTP, section 5): query, operationName, variables, extensions.</summary>
 /// <param name="Query">The text of the document.</param>
+/// <param name="DocumentId">The id of the document, in place of its text; one of the form <c>sha256:…</c> is its hash.</param>
 /// <param name="OperationName">Which operation of the document.</param>
 /// <param name="Variables">The variables, an object.</param>
 /// <param name="Extensions">What the client has to say beside, an object.</param>
-internal sealed record RequestParameters(string? Query, string? OperationName, JsonElement? Variables, JsonElement? Extensions)
+internal sealed record RequestParameters(
+    string? Query, string? DocumentId, string? OperationName, JsonElement? Variables, JsonElement? Extensions)
 {
+    private const string HashPrefix = "sha256:";
+
     /// <summary>The parameters that the JSON body of a POST states.</summary>
     /// <exception cref="HttpRefusal">One is of the wrong type.</exception>
     public static RequestParameters OfBody(JsonElement body)
@@ -22,23 +27,43 @@ internal sealed record RequestParameters(string? Query, string? OperationName, J
 
         return new(
             Member(body, "query", JsonValueKind.String)?.GetString(),
+            (Member(body, "documentId", JsonValueKind.String) ?? Member(body, "id", JsonValueKind.String))?.GetString(),
             Member(body, "operationName", JsonValueKind.String)?.GetString(),
             Member(body, "variables", JsonValueKind.Object),
             Member(body, "extensions", JsonValueKind.Object));
     }
 
-    /// <summary>The request that the parameters state.</summary>
-    /// <exception cref="HttpRefusal">There is no document.</exception>
-    public IOperationRequest ToOperationRequest(IServiceProvider services) => OperationRequestBuilder.New()
-        .SetDocument(RequireQuery())
+    /// <summary>The request that the parameters state for a document.</summary>
+    public IOperationRequest ToOperationRequest(string document, IServiceProvider services) => OperationRequestBuilder.New()
+        .SetDocument(document)
         .SetOperationName(OperationName)
         .SetVariableValues(VariableValues())
         .SetServices(services)
         .Build();
 
-    private string RequireQuery() => string.IsNullOrWhiteSpace(Query)
-        ? throw HttpRefusal.Malformed("The request has no parameter \"query\" with a GraphQL document.", ErrorCodes.Server.QueryAndIdMissing)
-        : Query;
+    /// <summary>The document that the parameters name: by its text, by its id, or by its hash as automatic persisted queries do.</summary>
+    /// <exception cref="HttpRefusal">They name none.</exception>
+    /// <exception cref="RequestException">They name one that is not known or not allowed.</exception>
+    public PersistedDocument FindDocument(PersistedDocuments documents)
+    {
+        var hash = AutomaticHash();
+        if (!string.IsNullOrWhiteSpace(Query))
+        {
+            return documents.Accept(Query, hash);
+        }
+
+        return (DocumentId ?? hash) is { } id
+            ? documents.Find(id.StartsWith(HashPrefix, StringComparison.Ordinal) ? id[HashPrefix.Length..] : id)
+            : throw HttpRefusal.Malformed("The request has no parameter \"query\" with a GraphQL document.", ErrorCodes.Server.QueryAndIdMissing);
+    }
+
+    private string? AutomaticHash() =>
+        Extensions?.TryGetProperty("persistedQuery", out var persisted) is true
+        && persisted.ValueKind == JsonValueKind.Object
+        && persisted.TryGetProperty("sha256Hash", out var hash)
+        && hash.ValueKind == JsonValueKind.String
+            ? hash.GetString()
+            : null;
 
     private Dictionary<string, object?>? VariableValues() => Variables?
         .EnumerateObject()

@@ -47,12 +47,14 @@ internal sealed class ResponseFormat
     private async Task WriteBodyAsync(HttpResponse response, OperationResult result, CancellationToken cancellationToken)
     {
         response.ContentType = MediaType + "; charset=utf-8";
-        ResultWriter.Write(response.BodyWriter, result, indented: false);
-        await response.BodyWriter.FlushAsync(cancellationToken);
+        await ResultWriter.SendAsync(response.BodyWriter, result, cancellationToken);
     }
 
     private static int RefusalStatus(OperationResult result) =>
-        result.Errors is [{ Code: ErrorCodes.Execution.Timeout }]
-            ? StatusCodes.Status504GatewayTimeout
-            : StatusCodes.Status400BadRequest;
+        result.Errors switch
+        {
+            [{ Code: ErrorCodes.Execution.Timeout }] => StatusCodes.Status504GatewayTimeout,
+            [{ Code: ErrorCodes.Execution.Unexpected }] => StatusCodes.Status500InternalServerError,
+            _ => StatusCodes.Status400BadRequest,
+        };
 }

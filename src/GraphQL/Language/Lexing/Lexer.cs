@@ -35,7 +35,10 @@ internal ref partial struct Lexer
 
         if (++_tokenCount > _maxTokens)
         {
-            throw Error($"Document contains more than {_maxTokens} tokens. Parsing aborted.", _position);
+            throw new SyntaxException($"Document contains more than {_maxTokens} tokens. Parsing aborted.", LocationFrom(_position))
+            {
+                Limit = ("MaxAllowedTokens", _maxTokens),
+            };
         }
 
         var c = _source[_position];

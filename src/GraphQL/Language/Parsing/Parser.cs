@@ -192,7 +192,10 @@ internal ref partial struct Parser
     {
         if (++_depth > _maxDepth)
         {
-            throw Error($"Document nests deeper than {_maxDepth} levels. Parsing aborted.", _current);
+            throw new SyntaxException($"Document nests deeper than {_maxDepth} levels. Parsing aborted.", _current.Location)
+            {
+                Limit = ("MaxNesting", _maxDepth),
+            };
         }
     }
 

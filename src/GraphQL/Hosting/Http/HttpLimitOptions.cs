@@ -1,0 +1,19 @@
+namespace KnowledgeGraph.GraphQL.Hosting.Http;
+
+/// <summary>What the server takes upon itself before it looks at what a request asks.</summary>
+public sealed class HttpLimitOptions
+{
+    internal const int DefaultMaxRequestSize = 20 * 1000 * 1024;
+
+    /// <summary>How long a body may take to arrive. The default is 20 s.</summary>
+    public TimeSpan RequestReadTimeout { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How many requests are executed at once. The default is 64.</summary>
+    public int MaxConcurrentRequests { get; set; } = 64;
+
+    /// <summary>How many further requests wait for their turn, first come, first served. The default is 256.</summary>
+    public int MaxQueuedRequests { get; set; } = 256;
+
+    /// <summary>The largest body, in bytes.</summary>
+    internal int MaxRequestSize { get; set; } = DefaultMaxRequestSize;
+}

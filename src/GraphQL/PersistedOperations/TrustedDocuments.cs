@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using KnowledgeGraph.GraphQL.Language;
+
+namespace KnowledgeGraph.GraphQL.PersistedOperations;
+
+/// <summary>
+/// The documents that the application's own clients ask, each in a file <c>ID.graphql</c>; the id is for the build of
+/// the client to choose, most often the <see cref="DocumentHash"/>. They are read when the application starts.
+/// </summary>
+internal sealed class TrustedDocuments
+{
+    private const string Extension = ".graphql";
+
+    private readonly Dictionary<string, string> _textById = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+
+    private TrustedDocuments()
+    {
+    }
+
+    /// <summary>No documents.</summary>
+    public static TrustedDocuments None { get; } = new();
+
+    /// <summary>Reads all documents of a folder, those of its subfolders excepted.</summary>
+    /// <exception cref="InvalidDataException">The folder is not there, or a file of it is no document.</exception>
+    public static TrustedDocuments Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new InvalidDataException($"The folder of trusted documents, {folder}, is not there.");
+        }
+
+        var documents = new TrustedDocuments();
+        foreach (var file in Directory.EnumerateFiles(folder, "*" + Extension))
+        {
+            var text = ReadDocument(file);
+            documents._textById.Add(Path.GetFileNameWithoutExtension(file), text);
+            documents._texts.Add(text);
+        }
+
+        return documents;
+    }
+
+    public bool TryGet(string id, [NotNullWhen(true)] out string? text) => _textById.TryGetValue(id, out text);
+
+    /// <summary>Whether a text is that of a document.</summary>
+    public bool Contains(string text) => _texts.Contains(text);
+
+    private static string ReadDocument(string file)
+    {
+        var text = File.ReadAllText(file, Encoding.UTF8);
+        try
+        {
+            Utf8GraphQLParser.Parse(text);
+            return text;
+        }
+        catch (SyntaxException e)
+        {
+            throw new InvalidDataException($"{file}:{e.Location.Line}:{e.Location.Column}: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using KnowledgeGraph.Server.Commands;
+
+namespace KnowledgeGraph.Server.Hosting;
+
+/// <summary>Tells the GraphQL engine, whichever it is, the settings.</summary>
+internal static class GraphSettingsExtensions
+{
+    public static IRequestExecutorBuilder AddSettings(this IRequestExecutorBuilder builder, GraphSettings settings)
+    {
+        var limits = settings.Limits;
+        builder
+            .ModifyParserOptions(options =>
+            {
+                options.MaxAllowedTokens = limits.MaxAllowedTokens;
+                options.MaxAllowedFields = limits.MaxAllowedFields;
+            })
+            .ModifyRequestOptions(options =>
+            {
+                options.ExecutionTimeout = limits.ExecutionTimeout;
+                options.IncludeExceptionDetails = false;
+                options.PersistedOperations.OnlyAllowPersistedDocuments = settings.PersistedOperations.OnlyTrusted;
+            })
+            .AddMaxExecutionDepthRule(limits.MaxAllowedExecutionDepth, skipIntrospectionFields: true)
+            .SetIntrospectionAllowedDepth(limits.MaxAllowedOfTypeDepth, limits.MaxAllowedListRecursiveDepth)
+            .DisableIntrospection(limits.DisableIntrospection);
+#if !UPSTREAM_PACKAGES
+        // HotChocolate 15 has none of these, or in packages that are not among ours.
+        builder
+            .ModifyDocumentLimits(options =>
+            {
+                options.MaxAllowedSelectedFields = limits.MaxAllowedSelectedFields;
+                options.MaxAllowedAliases = limits.MaxAllowedAliases;
+                options.MaxAllowedDirectives = limits.MaxAllowedDirectives;
+                options.MaxAllowedDirectivesPerLocation = limits.MaxAllowedDirectivesPerLocation;
+            })
+            .ModifyHttpLimits(options =>
+            {
+                options.RequestReadTimeout = limits.RequestReadTimeout;
+                options.MaxConcurrentRequests = limits.MaxConcurrentRequests;
+                options.MaxQueuedRequests = limits.MaxQueuedRequests;
+            })
+            .UseAutomaticPersistedOperationPipeline();
+        AddTrustedDocuments(builder, settings.PersistedOperations.Folder);
+        builder.Services.AddScoped<IDataVersion, ReleaseVersion>();
+#endif
+        return builder;
+    }
+
+#if !UPSTREAM_PACKAGES
+    private static void AddTrustedDocuments(IRequestExecutorBuilder builder, string? folder)
+    {
+        if (folder is null)
+        {
+            return;
+        }
+
+        try
+        {
+            builder.AddFileSystemOperationDocumentStorage(folder);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CommandException("SETTINGS", e.Message, e);
+        }
+    }
+#endif
+}

@@ -1,0 +1,74 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using KnowledgeGraph.Server.Commands;
+using KnowledgeGraph.Server.Hosting;
+using Microsoft.Extensions.Configuration;
+
+namespace KnowledgeGraph.Server.Tests.Http;
+
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("MaxAllowedRequestSize", "20", "{ diseases { totalCount } }")]
+    [InlineData("MaxAllowedTokens", "3", "{ diseases { totalCount } }")]
+    [InlineData("MaxAllowedFields", "1", "{ diseases { totalCount } }")]
+    [InlineData("MaxAllowedExecutionDepth", "1", "{ diseases { totalCount } }")]
+    [InlineData("MaxAllowedSelectedFields", "1", "{ ...f } fragment f on Query { diseases { totalCount } }")]
+    [InlineData("MaxAllowedAliases", "1", "{ a: __typename b: __typename }")]
+    [InlineData("MaxAllowedDirectives", "1", "{ a: __typename @skip(if: false) b: __typename @skip(if: false) }")]
+    [InlineData("MaxAllowedDirectivesPerLocation", "1", "{ __typename @skip(if: false) @include(if: true) }")]
+    [InlineData("MaxAllowedOfTypeDepth", "1", "{ __type(name: \"Query\") { fields { type { ofType { ofType { name } } } } } }")]
+    [InlineData("MaxAllowedListRecursiveDepth", "1", "{ __type(name: \"Query\") { fields { type { fields { name } } } } }")]
+    public async Task A_limit_is_set_by_configuration_and_the_error_names_it_and_its_value(string limit, string value, string query)
+    {
+        await using var host = await GraphHost.StartAsync(new NoGraphs(), ($"Limits:{limit}", value));
+        using var content = new StringContent(JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json");
+        using var response = await host.Http.PostAsync(new Uri("/graphql", UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+        var extensions = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["errors"]![0]!["extensions"]!;
+        Assert.Equal(limit, (string?)extensions["limit"]);
+        Assert.Equal(value, extensions["allowed"]!.ToString());
+        Assert.NotNull(extensions["code"]);
+    }
+
+    [Fact]
+    public async Task Introspection_can_be_switched_off()
+    {
+        await using var host = await GraphHost.StartAsync(new NoGraphs(), ("Limits:DisableIntrospection", "true"));
+
+        Assert.Equal("HC0046", (await host.Graph.ErrorAsync("{ __schema { queryType { name } } }")).Code);
+    }
+
+    [Theory]
+    [InlineData("Limits:MaxAllowedAliases", "0", "Limits:MaxAllowedAliases is 0; it must be more than 0.")]
+    [InlineData("Limits:ExecutionTimeout", "-00:00:01", "Limits:ExecutionTimeout is -00:00:01; it must be more than 0.")]
+    [InlineData("Limits:MaxAllowedAliases", "many", "MaxAllowedAliases")]
+    [InlineData("Limits:MaxAliases", "1", "MaxAliases")]
+    [InlineData("PersistedOperations:OnlyTrusted", "true", "no Folder of trusted documents")]
+    public void A_setting_that_cannot_be_is_told_by_name(string key, string value, string message)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(key, (string?)value)]).Build();
+
+        var problem = Assert.Throws<CommandException>(() => GraphSettings.Read(configuration));
+
+        Assert.Equal("SETTINGS", problem.Code);
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_trusted_documents_only_nothing_else_is_answered()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["name.graphql"], "{ __typename }", TestContext.Current.CancellationToken);
+        await using var host = await GraphHost.StartAsync(
+            new NoGraphs(), ("PersistedOperations:Folder", folder.Path), ("PersistedOperations:OnlyTrusted", "true"));
+
+        Assert.Equal("HC0067", (await host.Graph.ErrorAsync("{ __typename }")).Code);
+        using var content = new StringContent("""{"documentId":"name"}""", Encoding.UTF8, "application/json");
+        using var response = await host.Http.PostAsync(new Uri("/graphql", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.StartsWith("""{"data":{"__typename":""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+}
