@@ -59,7 +59,11 @@ public static class SmallGraph
             new Statement(Alpha, RelatedTo, Gamma) { Condition = RelatedConditionKind.Differential, Source = "infores:knowledgegraph-seed" },
             new Statement(Beta, HasPhenotype, Sideroblastic)
             {
-                Frequency = "HP:0040282", Onset = Congenital, Sex = Sex.Female, Modifiers = [Severe], Publications = ["PMID:5"],
+                Frequency = "HP:0040282",
+                Onset = Congenital,
+                Sex = Sex.Female,
+                Modifiers = [Severe],
+                Publications = ["PMID:5"],
             },
             new Statement(Beta, HasPhenotype, Blood) { Negated = true, Publications = ["PMID:6"] },
             new Statement(Beta, CausedBy, Ccc) { Gene = GeneAssociation.Somatic, Source = "infores:orphanet" },
@@ -71,7 +75,10 @@ public static class SmallGraph
             new Statement(Dog, HasPhenotype, Anemia) { Frequency = "45%" },
             new Statement(OmimAlpha, HasPhenotype, Blood)
             {
-                Negated = true, StatedPredicate = "NOT", AttributedTo = Alpha, AttributionReason = "a test",
+                Negated = true,
+                StatedPredicate = "NOT",
+                AttributedTo = Alpha,
+                AttributionReason = "a test",
             },
             new Statement(OmimAlpha, AssociatedWith, Bbb) { Gene = GeneAssociation.Unspecified, Source = "infores:omim" })
         .Disease(Group, "Blood group disease", DiseaseLevel.Group)
