@@ -20,6 +20,7 @@ public sealed class HostileRequestTests(HostileServer server) : IClassFixture<Ho
     [MemberData(nameof(Names))]
     public async Task A_hostile_request_is_answered_while_others_notice_nothing(string name)
     {
+        Engine.RequireOurs("codes and limits for each hostile request");
         var hostile = HostileCatalogue.All.Single(request => request.Name == name);
 
         await BesideAsync(async () =>
@@ -40,7 +41,9 @@ public sealed class HostileRequestTests(HostileServer server) : IClassFixture<Ho
     }
 
     [Fact]
-    public async Task Bodies_that_trickle_are_cut_off_while_others_notice_nothing() =>
+    public async Task Bodies_that_trickle_are_cut_off_while_others_notice_nothing()
+    {
+        Engine.RequireOurs("a limit of the time a body may take");
         await BesideAsync(async () =>
         {
             var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => TrickleAsync()));
@@ -51,9 +54,10 @@ public sealed class HostileRequestTests(HostileServer server) : IClassFixture<Ho
                 Assert.Contains("MAX_REQUEST_READ_TIME_EXCEEDED", answer, StringComparison.Ordinal);
             });
         });
+    }
 
     [Fact]
-    public async Task Fifty_hostile_requests_at_once_do_not_stop_the_others() =>
+    public async Task All_hostile_requests_at_once_do_not_stop_the_others() =>
         await BesideAsync(() => Parallel.ForEachAsync(HostileCatalogue.All, Stop, async (hostile, stop) =>
         {
             using var content = new ByteArrayContent(hostile.Body);

@@ -9,6 +9,7 @@ public sealed class ReleaseTagTests(SmallGraphServer server)
     [Fact]
     public async Task The_answer_to_a_persisted_question_has_a_tag_and_is_not_sent_twice()
     {
+        Engine.RequireOurs("ETags of persisted operations");
         const string Query = """query Name($id: ID!) { disease(id: $id) { name } }""";
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Query)));
         var address = $$$"""/graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"{{{hash}}}"}}&variables={"id":"MONDO:0000011"}""";

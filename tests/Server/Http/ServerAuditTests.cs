@@ -8,6 +8,7 @@ public sealed class ServerAuditTests(SmallGraphServer server)
     [Fact]
     public async Task The_server_passes_every_audit_of_graphql_http()
     {
+        Engine.RequireOurs("every audit passed; of application/json for */* HotChocolate thinks otherwise");
         var lines = await NodeScript.RunAsync("audit.mjs", "graphql-http", new Uri(server.Http.BaseAddress!, "/graphql").ToString());
 
         var audits = lines.Select(line => JsonSerializer.Deserialize<Audit>(line, JsonSerializerOptions.Web)!).ToList();

@@ -23,6 +23,7 @@ public sealed class SettingsTests
     [InlineData("MaxAllowedListRecursiveDepth", "1", "{ __type(name: \"Query\") { fields { type { fields { name } } } } }")]
     public async Task A_limit_is_set_by_configuration_and_the_error_names_it_and_its_value(string limit, string value, string query)
     {
+        Engine.RequireOurs("limits that name themselves in their errors");
         await using var host = await GraphHost.StartAsync(new NoGraphs(), ($"Limits:{limit}", value));
         using var content = new StringContent(JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json");
         using var response = await host.Http.PostAsync(new Uri("/graphql", UriKind.Relative), content, TestContext.Current.CancellationToken);
@@ -60,6 +61,7 @@ public sealed class SettingsTests
     [Fact]
     public async Task With_trusted_documents_only_nothing_else_is_answered()
     {
+        Engine.RequireOurs("trusted documents without a further package");
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder["name.graphql"], "{ __typename }", TestContext.Current.CancellationToken);
         await using var host = await GraphHost.StartAsync(
