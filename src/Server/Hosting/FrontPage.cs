@@ -28,7 +28,7 @@ internal static class FrontPage
         <title>KnowledgeGraph</title>
         <h1>KnowledgeGraph</h1>
         <p>Diseases, genes and phenotypes from public sources as one graph.</p>
-        <p>GraphQL is asked at <code>{{GraphServer.GraphPath}}</code>, for example:</p>
+        <p>Explore it in the browser at <a href="{{GraphServer.GraphPath}}">{{GraphServer.GraphPath}}</a>, or ask there in GraphQL from a program, for example:</p>
         <pre>curl {{GraphServer.GraphPath}} -H 'Content-Type: application/json' \
           -d '{"query": "{ disease(id: \"MONDO:0008785\") { name genes { nodes { symbol } } } }"}'</pre>
         <p>Release <code>{{release.Hash}}</code>, built {{release.BuiltAt:yyyy-MM-dd HH:mm}} UTC from {{release.Sources.Count}} files.

@@ -4,7 +4,7 @@ using KnowledgeGraph.Server.Schema;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>The web server: GraphQL at <c>/graphql</c>, a front page at <c>/</c> and the state at <c>/health</c>.</summary>
+/// <summary>The web server: GraphQL and its explorer at <c>/graphql</c>, a front page at <c>/</c> and the state at <c>/health</c>.</summary>
 internal static class GraphServer
 {
     /// <summary>Where GraphQL is asked.</summary>
@@ -33,6 +33,7 @@ internal static class GraphServer
         builder.Services.AddCompression();
         var server = builder.Build();
         server.UseResponseCompression();
+        server.UseExplorer();
         server.MapGraphQL(GraphPath).WithOptions(new GraphQLServerOptions
         {
             EnforceGetRequestsPreflightHeader = true,

@@ -18,19 +18,10 @@ public abstract class ImportedServer : IAsyncDisposable
     /// <summary>The store as the server uses it, with its calls written down.</summary>
     internal CountingGraphs? Counting { get; private set; }
 
-    public async Task<GraphClient> GraphAsync()
-    {
-        await _gate.WaitAsync(TestContext.Current.CancellationToken);
-        try
-        {
-            _host ??= await StartAsync();
-            return _host.Graph;
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
+    public async Task<GraphClient> GraphAsync() => (await HostAsync()).Graph;
+
+    /// <summary>Where it answers, without a path.</summary>
+    public async Task<Uri> AddressAsync() => (await HostAsync()).Http.BaseAddress!;
 
     public async ValueTask DisposeAsync()
     {
@@ -43,6 +34,19 @@ public abstract class ImportedServer : IAsyncDisposable
         _folder.Dispose();
         _gate.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private async Task<GraphHost> HostAsync()
+    {
+        await _gate.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            return _host ??= await StartAsync();
+        }
+        finally
+        {
+            _gate.Release();
+        }
     }
 
     private async Task<GraphHost> StartAsync()
