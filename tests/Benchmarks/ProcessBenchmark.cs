@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Http.Json;
-using System.Net.Sockets;
 using Spectre.Console;
 
 namespace KnowledgeGraph.Benchmarks.Tests;
@@ -8,8 +5,6 @@ namespace KnowledgeGraph.Benchmarks.Tests;
 /// <summary>Import of real sources, and start from the stored release to the first answer: wall time and memory.</summary>
 internal static class ProcessBenchmark
 {
-    private const string Question = """{ disease(id: "OMIM:205950") { name phenotypes(first: 5) { nodes { name } } } }""";
-
     public static async Task RunAsync(string sources, int runs, CancellationToken cancellationToken)
     {
         var importSeconds = new Sample("import, process start to end", "s");
@@ -28,9 +23,9 @@ internal static class ProcessBenchmark
                     importSeconds.Add(import.Elapsed.TotalSeconds);
                 }
 
-                var address = $"http://127.0.0.1:{FreePort()}";
+                var address = $"http://127.0.0.1:{FreePort.Find()}";
                 using var serve = new KgProcess("serve", "--data", data, "--urls", address);
-                await FirstAnswerAsync(http, address, serve, cancellationToken);
+                await FirstAnswer.WaitAsync(http, address, serve, cancellationToken);
                 answerSeconds.Add(serve.Elapsed.TotalSeconds);
                 answerMemory.Add(serve.Memory().Now);
             }
@@ -48,34 +43,5 @@ internal static class ProcessBenchmark
 
         AnsiConsole.WriteLine($"{runs} runs on {Environment.ProcessorCount} cores, sources in {Path.GetFileName(Path.TrimEndingDirectorySeparator(sources))}");
         AnsiConsole.Write(table);
-    }
-
-    private static async Task FirstAnswerAsync(HttpClient http, string address, KgProcess serve, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            try
-            {
-                using var response = await http.PostAsJsonAsync($"{address}/graphql", new { query = Question }, cancellationToken);
-                var body = await response.Content.ReadAsStringAsync(cancellationToken);
-                if (!response.IsSuccessStatusCode || body.Contains("\"errors\"", StringComparison.Ordinal))
-                {
-                    throw new InvalidOperationException($"the first answer was {body}");
-                }
-
-                return;
-            }
-            catch (HttpRequestException) when (!serve.HasExited)
-            {
-                await Task.Delay(2, cancellationToken);
-            }
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 }

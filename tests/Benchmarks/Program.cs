@@ -1,20 +1,26 @@
+using System.Globalization;
 using KnowledgeGraph.Benchmarks.Tests;
 using Spectre.Console;
 
-// Whole processes, measured from outside: dotnet run -c Release --project tests/Benchmarks -- process [RUNS] [SOURCES]
-if (args is not ["process", ..])
-{
-    AnsiConsole.WriteLine("usage: dotnet run -c Release --project tests/Benchmarks -- process [RUNS] [FOLDER OF SOURCES]");
-    return 2;
-}
-
-var runs = args.Length > 1 ? int.Parse(args[1]) : 5;
-var sources = args.Length > 2 ? args[2] : Environment.GetEnvironmentVariable("KG_TEST_DATA") ?? Path.Combine("..", "shared", "data");
+// Whole processes, watched from outside: dotnet run -c Release --project tests/Benchmarks -- COMMAND
 using var interrupted = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {
     pressed.Cancel = true;
     interrupted.Cancel();
 };
-await ProcessBenchmark.RunAsync(sources, runs, interrupted.Token);
-return 0;
+
+switch (args)
+{
+    case ["process", .. var rest]:
+        var runs = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5;
+        var sources = rest.Length > 1 ? rest[1] : Environment.GetEnvironmentVariable("KG_TEST_DATA") ?? Path.Combine("..", "shared", "data");
+        await ProcessBenchmark.RunAsync(sources, runs, interrupted.Token);
+        return 0;
+    case ["fuzz", .. var rest]:
+        var seconds = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 300;
+        return await FuzzBenchmark.RunAsync(TimeSpan.FromSeconds(seconds), interrupted.Token) ? 0 : 1;
+    default:
+        AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES] or fuzz [SECONDS]");
+        return 2;
+}
