@@ -16,9 +16,10 @@ public sealed record FuzzedRequest(int Number, HttpMethod Method, string? Query,
     private const int LongestAddress = 4_000;
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // Not text/html: a browser that asks for a page gets the explorer, which is no response of GraphQL.
     private static readonly string?[] Accepts =
     [
-        "application/graphql-response+json", "application/json", null, "*/*", "application/graphql-response+json, application/json;q=0.9", "application/*;q=0.5", "text/html", "application/json;q=0",
+        "application/graphql-response+json", "application/json", null, "*/*", "application/graphql-response+json, application/json;q=0.9", "application/*;q=0.5", "text/csv", "application/json;q=0",
         "application/json; charset=latin1", ";;q=x", "",
     ];
 
