@@ -1,5 +1,3 @@
-using KnowledgeGraph.Server.Commands;
-
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>Tells the GraphQL engine, whichever it is, the settings.</summary>
@@ -60,7 +58,7 @@ internal static class GraphSettingsExtensions
         }
         catch (InvalidDataException e)
         {
-            throw new CommandException("SETTINGS", e.Message, e);
+            throw new Commands.CommandException("SETTINGS", e.Message, e);
         }
     }
 #endif
