@@ -9,7 +9,7 @@ public sealed class ServerAuditTests(SmallGraphServer server)
     public async Task The_server_passes_every_audit_of_graphql_http()
     {
         Engine.RequireOurs("every audit passed; of application/json for */* HotChocolate thinks otherwise");
-        var lines = await NodeScript.RunAsync("audit.mjs", "graphql-http", new Uri(server.Http.BaseAddress!, "/graphql").ToString());
+        var lines = await NodeScript.RunAsync("tests/GraphQL/Oracle/js", "audit.mjs", "graphql-http", new Uri(server.Http.BaseAddress!, "/graphql").ToString());
 
         var audits = lines.Select(line => JsonSerializer.Deserialize<Audit>(line, JsonSerializerOptions.Web)!).ToList();
         Assert.Contains(audits, audit => audit.Name.StartsWith("MUST", StringComparison.Ordinal));
