@@ -7,7 +7,7 @@ internal static class FirstAnswer
 {
     private const string Question = """{ disease(id: "OMIM:205950") { name phenotypes(first: 5) { nodes { name } } } }""";
 
-    public static async Task WaitAsync(HttpClient http, string address, KgProcess serve, CancellationToken cancellationToken)
+    public static async Task WaitAsync(HttpClient http, string address, MeasuredProcess serve, CancellationToken cancellationToken)
     {
         while (true)
         {

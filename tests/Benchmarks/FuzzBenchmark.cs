@@ -22,7 +22,7 @@ internal static class FuzzBenchmark
         try
         {
             var address = $"http://127.0.0.1:{FreePort.Find()}";
-            using var serve = new KgProcess("serve", "--data", data, "--urls", address);
+            using var serve = new MeasuredProcess(KgProgram.Assembly, "serve", "--data", data, "--urls", address);
             using var http = new HttpClient { Timeout = Hang };
             await FirstAnswer.WaitAsync(http, address, serve, cancellationToken);
             var memory = new Sample("memory after each round", "MiB");

@@ -17,14 +17,14 @@ internal static class ProcessBenchmark
             var data = Directory.CreateTempSubdirectory("kg-benchmark-").FullName;
             try
             {
-                using (var import = new KgProcess("import", sources, "--data", data))
+                using (var import = new MeasuredProcess(KgProgram.Assembly, "import", sources, "--data", data))
                 {
                     importPeak.Add(await import.PeakUntilExitAsync(cancellationToken));
                     importSeconds.Add(import.Elapsed.TotalSeconds);
                 }
 
                 var address = $"http://127.0.0.1:{FreePort.Find()}";
-                using var serve = new KgProcess("serve", "--data", data, "--urls", address);
+                using var serve = new MeasuredProcess(KgProgram.Assembly, "serve", "--data", data, "--urls", address);
                 await FirstAnswer.WaitAsync(http, address, serve, cancellationToken);
                 answerSeconds.Add(serve.Elapsed.TotalSeconds);
                 answerMemory.Add(serve.Memory().Now);

@@ -14,13 +14,19 @@ switch (args)
 {
     case ["process", .. var rest]:
         var runs = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5;
-        var sources = rest.Length > 1 ? rest[1] : Environment.GetEnvironmentVariable("KG_TEST_DATA") ?? Path.Combine("..", "shared", "data");
+        var sources = rest.Length > 1 ? rest[1] : TestData.Folder;
         await ProcessBenchmark.RunAsync(sources, runs, interrupted.Token);
         return 0;
     case ["fuzz", .. var rest]:
         var seconds = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 300;
         return await FuzzBenchmark.RunAsync(TimeSpan.FromSeconds(seconds), interrupted.Token) ? 0 : 1;
+    case ["http", .. var rest]:
+        return await HttpBenchmark.RunAsync(HttpOptions.Read(rest), interrupted.Token) ? 0 : 1;
+    case [StaticEndpoint.Command, var file, var contentType, var urls]:
+        await StaticEndpoint.RunAsync(file, contentType, urls, interrupted.Token);
+        return 0;
     default:
-        AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES] or fuzz [SECONDS]");
+        AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES], fuzz [SECONDS]");
+        AnsiConsole.WriteLine("    or http [SECONDS] [FOLDER OF SOURCES] [--hotchocolate KG.DLL OF A BUILD WITH IT]");
         return 2;
 }

@@ -11,8 +11,14 @@ internal sealed class Sample(string name, string unit)
     public string[] Row()
     {
         var sorted = _values.Order().ToList();
-        var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
-        return [name, unit, Text(sorted[0]), Text(median), Text(sorted[^1])];
+        return [name, unit, Text(sorted[0]), Text(Median(_values)), Text(sorted[^1])];
+    }
+
+    /// <summary>The middle value; of an even number of values, the mean of the middle two.</summary>
+    public static double Median(IReadOnlyList<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
     private static string Text(double value) => value.ToString(value < 10 ? "0.00" : "0", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,24 +1,26 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Benchmarks.Tests;
 
-/// <summary>The kg program of the same build configuration, run as a child process and watched from outside.</summary>
-internal sealed class KgProcess : IDisposable
+/// <summary>A .NET program, run as a child process and watched from outside.</summary>
+internal sealed class MeasuredProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
-    public KgProcess(params string[] arguments)
+    /// <summary>Starts it.</summary>
+    /// <param name="program">The assembly that is started, for example <see cref="KgProgram.Assembly"/>.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public MeasuredProcess(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(ProgramPath());
+        start.ArgumentList.Add(program);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
 
-        _process = Process.Start(start) ?? throw new InvalidOperationException("kg did not start");
+        _process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
         _process.OutputDataReceived += (_, _) => { };
         _process.ErrorDataReceived += (_, line) => Error += line.Data;
         _process.BeginOutputReadLine();
@@ -61,7 +63,7 @@ internal sealed class KgProcess : IDisposable
         }
 
         await _process.WaitForExitAsync(cancellationToken);
-        return _process.ExitCode == 0 ? peak : throw new InvalidOperationException($"kg ended with {_process.ExitCode}: {Error}");
+        return _process.ExitCode == 0 ? peak : throw new InvalidOperationException($"the program ended with {_process.ExitCode}: {Error}");
     }
 
     public void Dispose()
@@ -73,13 +75,5 @@ internal sealed class KgProcess : IDisposable
         }
 
         _process.Dispose();
-    }
-
-    private static string ProgramPath([CallerFilePath] string thisFile = "")
-    {
-        // bin/<configuration>/net10.0 is the same below both projects.
-        var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var server = Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "src", "Server");
-        return Path.GetFullPath(Path.Combine(server, "bin", output.Parent!.Name, output.Name, "kg.dll"));
     }
 }
