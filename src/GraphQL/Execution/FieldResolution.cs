@@ -1,6 +1,7 @@
 using KnowledgeGraph.GraphQL.Execution.Planning;
 using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Execution.Values;
+using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
@@ -37,7 +38,7 @@ internal sealed class FieldResolution(RequestContext request)
         object?[] bound;
         try
         {
-            bound = Bind(resolver, field);
+            bound = Bind(resolver, field, batch.Plan.Type);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -77,14 +78,14 @@ internal sealed class FieldResolution(RequestContext request)
         return own;
     }
 
-    private object?[] Bind(FieldResolver resolver, PlannedField field)
+    private object?[] Bind(FieldResolver resolver, PlannedField field, ObjectType parent)
     {
         if (resolver.Bindings.Count == 0)
         {
             return [];
         }
 
-        var arguments = ArgumentCoercion.Coerce(field.Definition, field.Node, request.Variables);
+        var arguments = ArgumentCoercion.Coerce(parent, field.Definition, field.Node, request.Variables);
         var context = new FieldContext(request, arguments);
         var bound = new object?[resolver.Bindings.Count];
         for (var i = 0; i < bound.Length; i++)

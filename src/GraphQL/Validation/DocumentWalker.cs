@@ -108,7 +108,11 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
         ForEach(rule => rule.Field(field, parent, definition));
         foreach (var argument in field.Arguments)
         {
-            Argument(within, argument, definition?.FindArgument(argument.Name.Value));
+            Argument(
+                within,
+                argument,
+                definition?.FindArgument(argument.Name.Value),
+                parent is null ? null : SchemaCoordinate.OfMember(parent.Name, field.Name.Value));
         }
 
         Directives(within, field.Directives, "FIELD");
@@ -143,13 +147,19 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
             ForEach(rule => rule.Directive(directive, definition, location));
             foreach (var argument in directive.Arguments)
             {
-                Argument(within, argument, definition?.FindArgument(argument.Name.Value));
+                Argument(
+                    within,
+                    argument,
+                    definition?.FindArgument(argument.Name.Value),
+                    SchemaCoordinate.OfDirective(directive.Name.Value));
             }
         }
     }
 
-    private void Argument(ExecutableDefinitionNode within, ArgumentNode argument, InputValueDefinition? definition) =>
-        Value(within, argument.Value, new InputPosition(definition?.Type, definition?.DefaultValue));
+    private void Argument(
+        ExecutableDefinitionNode within, ArgumentNode argument, InputValueDefinition? definition, SchemaCoordinate? owner) =>
+        Value(within, argument.Value, new InputPosition(
+            definition?.Type, definition?.DefaultValue, Coordinate: owner?.Argument(argument.Name.Value)));
 
     private void Value(ExecutableDefinitionNode within, ValueNode value, InputPosition position)
     {
@@ -163,7 +173,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
                 var itemType = (position.Type?.Nullable as ListType)?.ItemType;
                 foreach (var item in list.Items)
                 {
-                    Value(within, item, new InputPosition(itemType));
+                    Value(within, item, new InputPosition(itemType, Coordinate: position.Coordinate));
                 }
 
                 break;
@@ -172,7 +182,11 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
                 foreach (var field in input.Fields)
                 {
                     var definition = inputType?.FindField(field.Name.Value);
-                    Value(within, field.Value, new InputPosition(definition?.Type, definition?.DefaultValue, inputType));
+                    Value(within, field.Value, new InputPosition(
+                        definition?.Type,
+                        definition?.DefaultValue,
+                        inputType,
+                        inputType is null ? null : SchemaCoordinate.OfMember(inputType.Name, field.Name.Value)));
                 }
 
                 break;

@@ -8,7 +8,9 @@ internal static class Suggestions
     /// <summary>The sentence that proposes the nearest names, with a space before it; empty when none is near.</summary>
     /// <param name="name">The name that does not exist.</param>
     /// <param name="known">The names that do.</param>
-    public static string DidYouMean(string name, IEnumerable<string> known) => DidYouMean(Nearest(name, known));
+    /// <param name="prefix">What stands before each of them.</param>
+    public static string DidYouMean(string name, IEnumerable<string> known, string prefix = "") =>
+        DidYouMean(Nearest(name, known).ConvertAll(near => prefix + near));
 
     /// <summary>The sentence that proposes names, with a space before it; empty when there are none.</summary>
     /// <param name="names">The names, the best first.</param>

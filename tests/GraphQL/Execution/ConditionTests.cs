@@ -30,8 +30,8 @@ public sealed class ConditionTests
     }
 
     [Theory]
-    [InlineData("query($x: Boolean = true) { a @include(if: $x) }", """{"errors":[{"message":"The condition of @include is neither true nor false: $x is null.","locations":[{"line":1,"column":44}],"extensions":{"code":"HC0016"}}],"data":null}""")]
-    [InlineData("query($x: Boolean = true) { a self { b @skip(if: $x) } }", """{"errors":[{"message":"The condition of @skip is neither true nor false: $x is null.","locations":[{"line":1,"column":50}],"path":["self"],"extensions":{"code":"HC0016"}}],"data":null}""")]
+    [InlineData("query($x: Boolean = true) { a @include(if: $x) }", """{"errors":[{"message":"The condition '@include(if:)' is neither true nor false: $x is null.","locations":[{"line":1,"column":44}],"extensions":{"code":"HC0016"}}],"data":null}""")]
+    [InlineData("query($x: Boolean = true) { a self { b @skip(if: $x) } }", """{"errors":[{"message":"The condition '@skip(if:)' is neither true nor false: $x is null.","locations":[{"line":1,"column":50}],"path":["self"],"extensions":{"code":"HC0016"}}],"data":null}""")]
     [InlineData("query($x: Boolean = true) { a b @include(if: $x) @skip(if: true) }", """{"data":{"a":1}}""")]
     public async Task A_condition_that_is_null_selects_nothing_of_its_object(string query, string expected)
     {

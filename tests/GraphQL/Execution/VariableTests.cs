@@ -75,7 +75,7 @@ public sealed class VariableTests
 
         var response = await service.QueryAsync("query($n: Int) { defaulted(n: $n) }", new() { ["n"] = null });
 
-        Assert.Contains("Argument 'n' of the field 'defaulted': Expected a value of the type Int!, but $n is null.", response, StringComparison.Ordinal);
+        Assert.Contains("Argument 'Query.defaulted(n:)': Expected a value of the type Int!, but $n is null.", response, StringComparison.Ordinal);
         Assert.Contains("\"path\":[\"defaulted\"]", response, StringComparison.Ordinal);
         Assert.EndsWith("\"data\":null}", response, StringComparison.Ordinal);
     }
@@ -101,7 +101,7 @@ public sealed class VariableTests
             "query($a: ValueInput, $b: ValueInput, $c: Int!, $d: Int) { a: object(value: $a) b: object(value: $b) c: echo(int: $c) d: echo(int: $d) }",
             new() { ["a"] = new Dictionary<string, object?> { ["numbers"] = "x" }, ["b"] = new Dictionary<string, object?> { ["other"] = 1 } });
 
-        Assert.Contains("Variable '$a.numbers': Expected a value of the type Int, got \\\"x\\\".", response, StringComparison.Ordinal);
+        Assert.Contains("Variable '$a.numbers' (ValueInput.numbers): Expected a value of the type Int, got \\\"x\\\".", response, StringComparison.Ordinal);
         Assert.Contains("Variable '$b': The input type ValueInput has no field 'other'.", response, StringComparison.Ordinal);
         Assert.Contains("Variable '$c' of the type Int! is required.", response, StringComparison.Ordinal);
         Assert.DoesNotContain("$d", response, StringComparison.Ordinal);

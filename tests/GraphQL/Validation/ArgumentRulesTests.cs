@@ -23,18 +23,18 @@ public sealed class ArgumentRulesTests
     [Fact]
     public void No_two_arguments_have_one_name() => AssertInvalid(
         "{ dog { isHouseTrained(atOtherHomes: true, atOtherHomes: false) name @skip(if: true, if: true) } }",
-        "1:24 1:44 There can be only one argument named \"atOtherHomes\".",
-        "1:76 1:86 There can be only one argument named \"if\".");
+        "1:24 1:44 There can be only one argument \"Dog.isHouseTrained(atOtherHomes:)\".",
+        "1:76 1:86 There can be only one argument \"@skip(if:)\".");
 
     [Fact]
     public void A_required_argument_is_given() => AssertInvalid(
         "{ arguments { multipleRequirements(x: 1) nonNullBooleanArgField @note } }",
-        "1:15 Field \"multipleRequirements\" argument \"y\" of type \"Int!\" is required, but it was not provided.",
-        "1:42 Field \"nonNullBooleanArgField\" argument \"nonNullBooleanArg\" of type \"Boolean!\" is required, but it was not provided.",
-        "1:65 Directive \"@note\" argument \"required\" of type \"Int!\" is required, but it was not provided.");
+        "1:15 Argument \"Arguments.multipleRequirements(y:)\" of type \"Int!\" is required, but it was not provided.",
+        "1:42 Argument \"Arguments.nonNullBooleanArgField(nonNullBooleanArg:)\" of type \"Boolean!\" is required, but it was not provided.",
+        "1:65 Argument \"@note(required:)\" of type \"Int!\" is required, but it was not provided.");
 
     [Fact]
     public void A_required_argument_is_not_null() => AssertInvalid(
         "{ arguments { nonNullBooleanArgField(nonNullBooleanArg: null) } }",
-        "1:57 Expected value of type \"Boolean!\", found null.");
+        "1:57 Expected value of type \"Boolean!\" for \"Arguments.nonNullBooleanArgField(nonNullBooleanArg:)\", found null.");
 }

@@ -17,7 +17,7 @@ public sealed class DirectiveRulesTests
     public void A_directive_is_defined() => AssertInvalid(
         "{ dog { name @unknown nickname @inclde(if: true) } }",
         "1:14 Unknown directive \"@unknown\".",
-        "1:32 Unknown directive \"@inclde\". Did you mean \"include\"?");
+        "1:32 Unknown directive \"@inclde\". Did you mean \"@include\"?");
 
     [Fact]
     public void A_directive_stands_in_a_valid_location() => AssertInvalid(

@@ -42,12 +42,12 @@ public sealed class FieldRulesTests
     [Fact]
     public void A_leaf_has_no_selection_set() =>
         AssertInvalid("{ dog { barkVolume { sinceWhen } } }",
-            "1:20 Field \"barkVolume\" must not have a selection since type \"Int\" has no subfields.");
+            "1:20 Field \"Dog.barkVolume\" must not have a selection since type \"Int\" has no subfields.");
 
     [Fact]
     public void A_field_of_a_composite_type_has_a_selection_set() =>
         AssertInvalid("{ human { pets } pet catOrDog }",
-            "1:11 Field \"pets\" of type \"[Pet!]\" must have a selection of subfields. Did you mean \"pets { ... }\"?",
-            "1:18 Field \"pet\" of type \"Pet\" must have a selection of subfields. Did you mean \"pet { ... }\"?",
-            "1:22 Field \"catOrDog\" of type \"CatOrDog\" must have a selection of subfields. Did you mean \"catOrDog { ... }\"?");
+            "1:11 Field \"Human.pets\" of type \"[Pet!]\" must have a selection of subfields. Did you mean \"pets { ... }\"?",
+            "1:18 Field \"Query.pet\" of type \"Pet\" must have a selection of subfields. Did you mean \"pet { ... }\"?",
+            "1:22 Field \"Query.catOrDog\" of type \"CatOrDog\" must have a selection of subfields. Did you mean \"catOrDog { ... }\"?");
 }

@@ -33,14 +33,14 @@ public sealed class ValueRulesTests
     [InlineData("booleanListArgField(booleanListArg: [true, 2])", 58, "Boolean", "2")]
     [InlineData("booleanListArgField(booleanListArg: [[true]])", 52, "Boolean", "[true]")]
     public void A_literal_that_does_not_coerce_to_the_type_is_refused(string field, int column, string type, string found) =>
-        AssertInvalid($"{{ arguments {{ {field} }} }}", $"1:{column} Expected value of type \"{type}\", found {found}.");
+        AssertInvalid($"{{ arguments {{ {field} }} }}", $"1:{column} Expected value of type \"{type}\" for \"Arguments.{field.Replace(": ", ":) ", StringComparison.Ordinal).Split(' ')[0]}\", found {found}.");
 
     [Fact]
     public void A_value_of_an_enum_is_one_of_its_names() => AssertInvalid(
         "{ dog { a: doesKnowCommand(dogCommand: JUMP) b: doesKnowCommand(dogCommand: \"SIT\") c: doesKnowCommand(dogCommand: sit) } }",
-        "1:40 Value \"JUMP\" does not exist in \"DogCommand\" enum.",
-        "1:77 Enum \"DogCommand\" cannot represent non-enum value: \"SIT\". Did you mean \"SIT\"?",
-        "1:115 Value \"sit\" does not exist in \"DogCommand\" enum. Did you mean \"SIT\"?");
+        "1:40 Value \"JUMP\" for \"Dog.doesKnowCommand(dogCommand:)\" does not exist in \"DogCommand\" enum.",
+        "1:77 Enum \"DogCommand\" for \"Dog.doesKnowCommand(dogCommand:)\" cannot represent non-enum value: \"SIT\". Did you mean \"SIT\"?",
+        "1:115 Value \"sit\" for \"Dog.doesKnowCommand(dogCommand:)\" does not exist in \"DogCommand\" enum. Did you mean \"SIT\"?");
 
     [Theory]
     [InlineData("query goodComplexDefaultValue($search: FindDogInput = { name: \"Fido\" }) { findDog(searchBy: $search) { name } }")]
@@ -52,8 +52,8 @@ public sealed class ValueRulesTests
     [Fact]
     public void A_value_in_an_input_object_has_the_type_of_its_field() => AssertInvalid(
         "{ findDog(searchBy: { name: 123 }) { name } findCat(searchBy: \"Tom\") { name } }",
-        "1:29 Expected value of type \"String\", found 123.",
-        "1:63 Expected value of type \"CatInput\", found \"Tom\".");
+        "1:29 Expected value of type \"String\" for \"FindDogInput.name\", found 123.",
+        "1:63 Expected value of type \"CatInput\" for \"Query.findCat(searchBy:)\", found \"Tom\".");
 
     [Fact]
     public void A_default_has_the_type_of_its_variable() => AssertInvalid(
@@ -64,12 +64,12 @@ public sealed class ValueRulesTests
     [Fact]
     public void A_oneOf_input_object_has_exactly_one_field()
     {
-        AssertInvalid("mutation { addPet(pet: {}) { name } }", "1:24 OneOf Input Object \"PetInput\" must specify exactly one key.");
+        AssertInvalid("mutation { addPet(pet: {}) { name } }", "1:24 OneOf Input Object \"PetInput\" must specify exactly one field, found none.");
         AssertInvalid(
             "mutation ($dog: DogInput) { addPet(pet: { cat: { name: \"Brontie\" }, dog: $dog }) { name } }",
-            "1:11 1:74 Variable \"$dog\" is of type \"DogInput\" but must be non-nullable to be used for OneOf Input Object \"PetInput\".",
-            "1:41 OneOf Input Object \"PetInput\" must specify exactly one key.");
-        AssertInvalid("mutation { addPet(pet: { cat: null }) { name } }", "1:24 Field \"PetInput.cat\" must be non-null.");
+            "1:11 1:74 Variable \"$dog\" is of type \"DogInput\" but must be non-nullable to be used for OneOf Input Object \"PetInput\", field \"PetInput.dog\".",
+            "1:41 OneOf Input Object \"PetInput\" must specify exactly one field, found \"PetInput.cat\", \"PetInput.dog\".");
+        AssertInvalid("mutation { addPet(pet: { cat: null }) { name } }", "1:24 Field \"PetInput.cat\" of OneOf Input Object \"PetInput\" must be non-null.");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ValueRulesTests
         AssertValid("mutation ($dog: DogInput = { name: \"Rex\" }) { addPets(pets: [{ dog: $dog }]) { name } }");
         AssertInvalid(
             "mutation ($dog: DogInput) { addPets(pets: [{ dog: $dog }]) { name } }",
-            "1:11 1:51 Variable \"$dog\" is of type \"DogInput\" but must be non-nullable to be used for OneOf Input Object \"PetInput\".");
+            "1:11 1:51 Variable \"$dog\" is of type \"DogInput\" but must be non-nullable to be used for OneOf Input Object \"PetInput\", field \"PetInput.dog\".");
     }
 
     [Fact]
@@ -91,12 +91,12 @@ public sealed class ValueRulesTests
     [Fact]
     public void No_two_fields_of_an_input_object_have_one_name() => AssertInvalid(
         "{ findDog(searchBy: { name: \"a\", owner: \"b\", name: \"c\" }) { name } }",
-        "1:23 1:46 There can be only one input field named \"name\".");
+        "1:23 1:46 There can be only one input field \"FindDogInput.name\".");
 
     [Fact]
     public void A_required_field_of_an_input_object_is_given() => AssertInvalid(
         "{ a: findCat(searchBy: { nickname: \"Tom\" }) { name } b: findCat(searchBy: { name: null, lives: null }) { name } }",
         "1:24 Field \"CatInput.name\" of required type \"String!\" was not provided.",
-        "1:83 Expected value of type \"String!\", found null.",
-        "1:96 Expected value of type \"Int!\", found null.");
+        "1:83 Expected value of type \"String!\" for \"CatInput.name\", found null.",
+        "1:96 Expected value of type \"Int!\" for \"CatInput.lives\", found null.");
 }

@@ -83,13 +83,13 @@ public sealed class VariableRulesTests
         AssertInvalid(
             $"query ({variable}) {{ arguments {{ {field} }} }}",
             $"1:8 1:{20 + variable.Length + field.IndexOf('$', StringComparison.Ordinal) + 4} "
-            + $"Variable \"$a\" of type \"{type}\" used in position expecting type \"{expected}\".");
+            + $"Variable \"$a\" of type \"{type}\" used in position expecting type \"{expected}\" for \"Arguments.{field.Split(' ')[0]})\".");
 
     [Fact]
     public void Null_inside_a_list_is_no_matter_of_the_list_alone() => AssertInvalid(
         "query ($a: [Boolean], $b: Boolean) { x: booleanList(booleanListArg: $a) y: booleanList(booleanListArg: [$b]) }",
-        "1:8 1:69 Variable \"$a\" of type \"[Boolean]\" used in position expecting type \"[Boolean!]\".",
-        "1:23 1:105 Variable \"$b\" of type \"Boolean\" used in position expecting type \"Boolean!\".");
+        "1:8 1:69 Variable \"$a\" of type \"[Boolean]\" used in position expecting type \"[Boolean!]\" for \"Query.booleanList(booleanListArg:)\".",
+        "1:23 1:105 Variable \"$b\" of type \"Boolean\" used in position expecting type \"Boolean!\" for \"Query.booleanList(booleanListArg:)\".");
 
     [Fact]
     public void A_field_of_an_input_object_with_a_default_takes_a_nullable_variable()
@@ -97,6 +97,6 @@ public sealed class VariableRulesTests
         AssertValid("query ($lives: Int) { findCat(searchBy: { name: \"Tom\", lives: $lives }) { name } }");
         AssertInvalid(
             "query ($name: String) { findCat(searchBy: { name: $name }) { name } }",
-            "1:8 1:51 Variable \"$name\" of type \"String\" used in position expecting type \"String!\".");
+            "1:8 1:51 Variable \"$name\" of type \"String\" used in position expecting type \"String!\" for \"CatInput.name\".");
     }
 }

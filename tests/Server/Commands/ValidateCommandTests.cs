@@ -36,7 +36,7 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Equal(
             [
                 $"""{file}:1:7: Variable "$unused" is never used.""",
-                $"""{file}:2:3: Field "pet" argument "id" of type "ID!" is required, but it was not provided.""",
+                $"""{file}:2:3: Argument "Query.pet(id:)" of type "ID!" is required, but it was not provided.""",
                 $"""{file}:3:5: Cannot query field "nam" on type "Pet". Did you mean "name"?""",
                 $"""{file}:6:1: Fragment "Idle" is never used.""",
             ],

@@ -119,7 +119,7 @@ internal sealed class FieldCollector(
             BooleanValueNode literal => literal.Value,
             VariableNode variable when conditions.TryGetValue(variable.Name.Value, out var value) => value,
             _ => throw new GraphQLException(ErrorBuilder.New()
-                .SetMessage($"The condition of @{directive.Name.Value} is neither true nor false: {condition} is null.")
+                .SetMessage($"The condition '{SchemaCoordinate.OfDirective(directive.Name.Value).Argument("if")}' is neither true nor false: {condition} is null.")
                 .SetCode(ErrorCodes.Execution.InvalidType)
                 .AddLocation(condition)
                 .Build()),

@@ -8,9 +8,13 @@ namespace KnowledgeGraph.GraphQL.Execution.Values;
 internal static class ArgumentCoercion
 {
     /// <summary>Coerces the arguments of a field.</summary>
+    /// <param name="parent">The type it is selected from.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="node">The selection that names the arguments.</param>
+    /// <param name="variables">The variables of the request.</param>
     /// <returns>The values in the order of the definition; null where absent.</returns>
     /// <exception cref="GraphQLException">An argument is no value of its type.</exception>
-    public static object?[] Coerce(FieldDefinition field, FieldNode node, VariableValues variables)
+    public static object?[] Coerce(NamedType parent, FieldDefinition field, FieldNode node, VariableValues variables)
     {
         if (field.Arguments.Count == 0)
         {
@@ -29,8 +33,9 @@ internal static class ArgumentCoercion
             }
             catch (InputCoercionException e)
             {
+                var coordinate = SchemaCoordinate.OfMember(parent.Name, field.Name).Argument(argument.Name);
                 throw new GraphQLException(ErrorBuilder.New()
-                    .SetMessage($"Argument '{argument.Name}{e.Path}' of the field '{field.Name}': {e.Message}")
+                    .SetMessage($"Argument '{coordinate}{e.Path}'{e.Description}")
                     .SetCode(ErrorCodes.Execution.InvalidType)
                     .AddLocation((SyntaxNode?)e.Literal ?? (SyntaxNode?)given ?? node)
                     .Build());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -69,7 +68,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
             }
             catch (InputCoercionException e)
             {
-                throw e.Inside(string.Create(CultureInfo.InvariantCulture, $"[{i}]"));
+                throw e.InItem(i);
             }
         }
 
@@ -111,7 +110,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
             }
             catch (InputCoercionException e)
             {
-                throw e.Inside("." + field.Name);
+                throw e.InField(type, field.Name);
             }
         }
 

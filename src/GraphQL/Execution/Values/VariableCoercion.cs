@@ -69,7 +69,7 @@ internal static class VariableCoercion
             var code = isGiven && value is null or JsonElement { ValueKind: JsonValueKind.Null }
                 ? ErrorCodes.Execution.NonNullVariable
                 : ErrorCodes.Execution.InvalidType;
-            errors.Add(Error(variable, $"Variable '${name}{e.Path}': {e.Message}", code));
+            errors.Add(Error(variable, $"Variable '${name}{e.Path}'{e.Description}", code));
         }
     }
 

@@ -13,17 +13,17 @@ internal sealed class FieldComparison
     {
         if (a.Node.Name.Value != b.Node.Name.Value)
         {
-            return $"\"{a.Node.Name.Value}\" and \"{b.Node.Name.Value}\" are different fields";
+            return $"\"{a.Coordinate}\" and \"{b.Coordinate}\" are different fields";
         }
 
-        return Arguments(a.Node) == Arguments(b.Node) ? null : "they have differing arguments";
+        return Arguments(a.Node) == Arguments(b.Node) ? null : $"they have differing arguments for \"{a.Coordinate}\"";
     }
 
     /// <summary>Why the values of two fields have different shapes in the response; null if they have not.</summary>
     /// <remarks><c>SameResponseShape</c> of the specification, without the fields below.</remarks>
     public static string? DifferentShapes(MergedField a, MergedField b) =>
         a.Definition is { } first && b.Definition is { } second && !HaveOneShape(first.Type, second.Type)
-            ? $"they return conflicting types \"{first.Type}\" and \"{second.Type}\""
+            ? $"they return conflicting types \"{first.Type}\" of \"{a.Coordinate}\" and \"{second.Type}\" of \"{b.Coordinate}\""
             : null;
 
     private static bool HaveOneShape(GraphQLType a, GraphQLType b) => (a, b) switch

@@ -11,4 +11,8 @@ internal sealed record MergedField(FieldNode Node, NamedType? Parent, FieldDefin
 {
     /// <summary>The name it has in the response.</summary>
     public string ResponseName => (Node.Alias ?? Node.Name).Value;
+
+    /// <summary>The field in the schema; its name alone if it is of an unknown type.</summary>
+    public string Coordinate =>
+        Parent is null ? Node.Name.Value : SchemaCoordinate.OfMember(Parent.Name, Node.Name.Value).ToString();
 }

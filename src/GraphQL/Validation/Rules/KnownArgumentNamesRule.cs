@@ -14,7 +14,7 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
     {
         if (definition is not null)
         {
-            Check(field.Arguments, definition.Arguments, $"field \"{parent}.{definition.Name}\"");
+            Check(field.Arguments, definition.Arguments, "field", SchemaCoordinate.OfMember(parent!.Name, definition.Name));
         }
     }
 
@@ -23,11 +23,12 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
     {
         if (definition is not null)
         {
-            Check(directive.Arguments, definition.Arguments, $"directive \"@{definition.Name}\"");
+            Check(directive.Arguments, definition.Arguments, "directive", SchemaCoordinate.OfDirective(definition.Name));
         }
     }
 
-    private void Check(IReadOnlyList<ArgumentNode> arguments, IReadOnlyList<InputValueDefinition> known, string owner)
+    private void Check(
+        IReadOnlyList<ArgumentNode> arguments, IReadOnlyList<InputValueDefinition> known, string kind, SchemaCoordinate owner)
     {
         foreach (var argument in arguments)
         {
@@ -35,7 +36,7 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
             if (known.All(definition => definition.Name != name))
             {
                 var hint = Suggestions.DidYouMean(name, known.Select(definition => definition.Name));
-                Report($"Unknown argument \"{name}\" on {owner}.{hint}", argument);
+                Report($"Unknown argument \"{name}\" on {kind} \"{owner}\".{hint}", argument);
             }
         }
     }

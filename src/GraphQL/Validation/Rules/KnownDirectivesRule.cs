@@ -14,7 +14,7 @@ internal sealed class KnownDirectivesRule(ValidationContext context) : Validatio
     {
         if (definition is null)
         {
-            var hint = Suggestions.DidYouMean(directive.Name.Value, Context.Schema.Directives.Select(known => known.Name));
+            var hint = Suggestions.DidYouMean(directive.Name.Value, Context.Schema.Directives.Select(known => known.Name), prefix: "@");
             Report($"Unknown directive \"@{directive.Name.Value}\".{hint}", directive);
         }
     }

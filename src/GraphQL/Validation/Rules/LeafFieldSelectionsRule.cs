@@ -18,16 +18,17 @@ internal sealed class LeafFieldSelectionsRule(ValidationContext context) : Valid
         }
 
         var name = field.Name.Value;
+        var coordinate = SchemaCoordinate.OfMember(parent!.Name, name);
         if (definition.Type.IsLeaf && field.SelectionSet is not null)
         {
             Report(
-                $"Field \"{name}\" must not have a selection since type \"{definition.Type}\" has no subfields.",
+                $"Field \"{coordinate}\" must not have a selection since type \"{definition.Type}\" has no subfields.",
                 field.SelectionSet);
         }
         else if (definition.Type.IsComposite && field.SelectionSet is null)
         {
             Report(
-                $"Field \"{name}\" of type \"{definition.Type}\" must have a selection of subfields. "
+                $"Field \"{coordinate}\" of type \"{definition.Type}\" must have a selection of subfields. "
                 + $"Did you mean \"{name} {{ ... }}\"?",
                 field);
         }

@@ -12,29 +12,38 @@ internal sealed class RequiredArgumentsRule(ValidationContext context) : Validat
     /// <inheritdoc/>
     public override void Field(FieldNode field, NamedType? parent, FieldDefinition? definition)
     {
-        foreach (var missing in Missing(definition?.Arguments, field.Arguments))
+        if (parent is not null && definition is not null)
         {
-            Report(
-                $"Field \"{field.Name.Value}\" argument \"{missing.Name}\" of type \"{missing.Type}\" is required, "
-                + "but it was not provided.",
-                field);
+            var coordinate = SchemaCoordinate.OfMember(parent.Name, definition.Name);
+            Check(field, coordinate, definition.Arguments, field.Arguments);
         }
     }
 
     /// <inheritdoc/>
     public override void Directive(DirectiveNode directive, DirectiveDefinition? definition, string location)
     {
-        foreach (var missing in Missing(definition?.Arguments, directive.Arguments))
+        if (definition is not null)
         {
-            Report(
-                $"Directive \"@{directive.Name.Value}\" argument \"{missing.Name}\" of type \"{missing.Type}\" "
-                + "is required, but it was not provided.",
-                directive);
+            var coordinate = SchemaCoordinate.OfDirective(definition.Name);
+            Check(directive, coordinate, definition.Arguments, directive.Arguments);
         }
     }
 
-    private static IEnumerable<InputValueDefinition> Missing(
-        IReadOnlyList<InputValueDefinition>? definitions, IReadOnlyList<ArgumentNode> arguments) =>
-        (definitions ?? []).Where(definition =>
-            definition.IsRequired && arguments.All(argument => argument.Name.Value != definition.Name));
+    private void Check(
+        SyntaxNode node,
+        SchemaCoordinate owner,
+        IReadOnlyList<InputValueDefinition> definitions,
+        IReadOnlyList<ArgumentNode> arguments)
+    {
+        foreach (var definition in definitions.Where(definition => definition.IsRequired))
+        {
+            if (arguments.All(argument => argument.Name.Value != definition.Name))
+            {
+                Report(
+                    $"Argument \"{owner.Argument(definition.Name)}\" of type \"{definition.Type}\" is required, "
+                    + "but it was not provided.",
+                    node);
+            }
+        }
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class RequiredInputFieldsRule(ValidationContext context) : Valid
             if (input.Fields.All(field => field.Name.Value != definition.Name))
             {
                 Report(
-                    $"Field \"{type}.{definition.Name}\" of required type \"{definition.Type}\" was not provided.",
+                    $"Field \"{SchemaCoordinate.OfMember(type.Name, definition.Name)}\" of required type \"{definition.Type}\" was not provided.",
                     input);
             }
         }

@@ -10,17 +10,19 @@ internal sealed class UniqueArgumentNamesRule(ValidationContext context) : Valid
     protected override string Section => "sec-Argument-Uniqueness";
 
     /// <inheritdoc/>
-    public override void Field(FieldNode field, NamedType? parent, FieldDefinition? definition) => Check(field.Arguments);
+    public override void Field(FieldNode field, NamedType? parent, FieldDefinition? definition) =>
+        Check(field.Arguments, parent is null ? null : SchemaCoordinate.OfMember(parent.Name, field.Name.Value));
 
     /// <inheritdoc/>
     public override void Directive(DirectiveNode directive, DirectiveDefinition? definition, string location) =>
-        Check(directive.Arguments);
+        Check(directive.Arguments, SchemaCoordinate.OfDirective(directive.Name.Value));
 
-    private void Check(IReadOnlyList<ArgumentNode> arguments)
+    private void Check(IReadOnlyList<ArgumentNode> arguments, SchemaCoordinate? owner)
     {
         foreach (var same in UniqueNames.Repeated(arguments.Select(argument => argument.Name)))
         {
-            Report($"There can be only one argument named \"{same[0].Value}\".", same);
+            var name = same[0].Value;
+            Report($"There can be only one argument \"{owner?.Argument(name).ToString() ?? name}\".", same);
         }
     }
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
@@ -16,12 +17,15 @@ internal sealed class UniqueInputFieldNamesRule(ValidationContext context) : Val
             return;
         }
 
+        var type = position.Type?.Named as InputObjectType;
         var names = new UniqueNames();
         foreach (var field in input.Fields)
         {
             if (!names.TryAdd(field.Name, out var first))
             {
-                Report($"There can be only one input field named \"{field.Name.Value}\".", first, field.Name);
+                var name = field.Name.Value;
+                var coordinate = type is null ? name : SchemaCoordinate.OfMember(type.Name, name).ToString();
+                Report($"There can be only one input field \"{coordinate}\".", first, field.Name);
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             case NullValueNode:
                 if (type.IsNonNull)
                 {
-                    ReportMismatch(value, type);
+                    ReportMismatch(value, position);
                 }
 
                 break;
@@ -37,32 +37,32 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 
                 break;
             default:
-                CheckLeaf(value, type);
+                CheckLeaf(value, type.Named, position);
                 break;
         }
     }
 
-    private void CheckLeaf(ValueNode value, GraphQLType type)
+    private void CheckLeaf(ValueNode value, NamedType type, InputPosition position)
     {
-        switch (type.Named)
+        switch (type)
         {
             case EnumType enumType when value is EnumValueNode name:
                 if (enumType.FindValue(name.Value) is null)
                 {
                     var hint = Suggestions.DidYouMean(name.Value, enumType.Values.Select(known => known.Name));
-                    Report($"Value \"{name.Value}\" does not exist in \"{enumType}\" enum.{hint}", value);
+                    Report($"Value \"{name.Value}\"{position.ForCoordinate} does not exist in \"{enumType}\" enum.{hint}", value);
                 }
 
                 break;
             case EnumType enumType:
                 var named = value is StringValueNode text ? Suggestions.DidYouMean(
                     text.Value, enumType.Values.Select(known => known.Name)) : "";
-                Report($"Enum \"{enumType}\" cannot represent non-enum value: {value}.{named}", value);
+                Report($"Enum \"{enumType}\"{position.ForCoordinate} cannot represent non-enum value: {value}.{named}", value);
                 break;
             case ScalarType scalar when scalar.TryParseLiteral(value, out _):
                 break;
             default:
-                ReportMismatch(value, type);
+                ReportMismatch(value, position);
                 break;
         }
     }
@@ -72,14 +72,19 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         var known = input.Fields.Where(field => type.FindField(field.Name.Value) is not null).ToList();
         if (known.Count != 1)
         {
-            Report($"OneOf Input Object \"{type}\" must specify exactly one key.", input);
+            var given = string.Join(", ", known.Select(field => $"\"{Coordinate(field)}\""));
+            Report(
+                $"OneOf Input Object \"{type}\" must specify exactly one field, found {(given.Length > 0 ? given : "none")}.",
+                input);
         }
         else if (known[0].Value is NullValueNode)
         {
-            Report($"Field \"{type}.{known[0].Name.Value}\" must be non-null.", input);
+            Report($"Field \"{Coordinate(known[0])}\" of OneOf Input Object \"{type}\" must be non-null.", input);
         }
+
+        SchemaCoordinate Coordinate(ObjectFieldNode field) => SchemaCoordinate.OfMember(type.Name, field.Name.Value);
     }
 
-    private void ReportMismatch(ValueNode value, GraphQLType type) =>
-        Report($"Expected value of type \"{type}\", found {value}.", value);
+    private void ReportMismatch(ValueNode value, InputPosition position) =>
+        Report($"Expected value of type \"{position.Type}\"{position.ForCoordinate}, found {value}.", value);
 }

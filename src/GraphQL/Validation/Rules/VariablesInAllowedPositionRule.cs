@@ -41,7 +41,8 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         if (!IsAllowed(type, expected, hasDefault || usage.Position.DefaultValue is not null))
         {
             Report(
-                $"Variable \"{usage.Variable}\" of type \"{type}\" used in position expecting type \"{expected}\".",
+                $"Variable \"{usage.Variable}\" of type \"{type}\" used in position expecting type \"{expected}\""
+                + $"{usage.Position.ForCoordinate}.",
                 definition,
                 usage.Variable);
         }
@@ -50,7 +51,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
         {
             Report(
                 $"Variable \"{usage.Variable}\" is of type \"{type}\" but must be non-nullable "
-                + $"to be used for OneOf Input Object \"{oneOf}\".",
+                + $"to be used for OneOf Input Object \"{oneOf}\", field \"{usage.Position.Coordinate}\".",
                 definition,
                 usage.Variable);
         }
