@@ -43,6 +43,13 @@ internal sealed class MeasuredProcess : IDisposable
         return (_process.WorkingSet64 / 1048576.0, _process.PeakWorkingSet64 / 1048576.0);
     }
 
+    /// <summary>The processor time that it used so far, of all cores.</summary>
+    public TimeSpan ProcessorTime()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime;
+    }
+
     /// <summary>Waits for its end and gives the highest memory seen, in MiB.</summary>
     public async Task<double> PeakUntilExitAsync(CancellationToken cancellationToken)
     {

@@ -61,7 +61,7 @@ internal static class HttpBenchmark
                 await target.MeasureAsync(question, seconds, cancellationToken);
             }
 
-            var results = targets.ToDictionary(target => target, _ => new List<WrkResult>());
+            var results = targets.ToDictionary(target => target, _ => new List<HttpMeasurement>());
             for (var round = 0; round < Rounds; round++)
             {
                 foreach (var target in targets)

@@ -6,43 +6,43 @@ namespace KnowledgeGraph.Benchmarks.Tests;
 /// <summary>Shows the results, a table a question.</summary>
 internal static class HttpReport
 {
+    private const int Width = 110;
+
     /// <summary>Shows the results of one question, the static endpoint's first.</summary>
-    public static void Show(HttpQuestion question, int bytes, IReadOnlyList<(string Server, List<WrkResult> Rounds)> results)
+    public static void Show(HttpQuestion question, int bytes, IReadOnlyList<(string Server, List<HttpMeasurement> Rounds)> results)
     {
         var hotChocolate = results.Count > 2;
-        var table = new Table().AddColumns("server", "requests/s", "from – to", "of static", "p50 ms", "p99 ms");
-        if (hotChocolate)
+        var table = new Table();
+        foreach (var name in (string[])["server", "requests/s", "from – to", "of static", .. hotChocolate ? ["of HotChocolate"] : Array.Empty<string>(), "p50 ms", "p99 ms", "processor µs"])
         {
-            table.AddColumn("of HotChocolate");
+            table.AddColumn(new TableColumn(name).NoWrap());
         }
 
         foreach (var (server, rounds) in results)
         {
-            var rates = rounds.ConvertAll(round => round.RequestsPerSecond);
-            List<string> row =
+            var rates = rounds.ConvertAll(round => round.Load.RequestsPerSecond);
+            table.AddRow(
             [
                 server,
                 Text(Sample.Median(rates)),
                 $"{Text(rates.Min())} – {Text(rates.Max())}",
                 Ratio(rounds, results[0].Rounds),
-                Text(Sample.Median(rounds.ConvertAll(round => round.P50))),
-                Text(Sample.Median(rounds.ConvertAll(round => round.P99))),
-            ];
-            if (hotChocolate)
-            {
-                row.Add(Ratio(rounds, results[2].Rounds));
-            }
-
-            table.AddRow([.. row]);
+                .. hotChocolate ? [Ratio(rounds, results[2].Rounds)] : Array.Empty<string>(),
+                Text(Sample.Median(rounds.ConvertAll(round => round.Load.P50))),
+                Text(Sample.Median(rounds.ConvertAll(round => round.Load.P99))),
+                Text(Sample.Median(rounds.ConvertAll(round => round.ProcessorTime))),
+            ]);
         }
 
+        // Output that goes into a file is taken for 80 characters wide.
+        AnsiConsole.Profile.Width = Math.Max(AnsiConsole.Profile.Width, Width);
         AnsiConsole.WriteLine($"{question.Name}, {bytes} bytes an answer");
         AnsiConsole.Write(table);
     }
 
     // Round by round, so that what slows the machine for a while slows both.
-    private static string Ratio(List<WrkResult> rounds, List<WrkResult> others) =>
-        Sample.Median(rounds.Zip(others, (round, other) => round.RequestsPerSecond / other.RequestsPerSecond).ToList()).ToString("0.000", CultureInfo.InvariantCulture);
+    private static string Ratio(List<HttpMeasurement> rounds, List<HttpMeasurement> others) =>
+        Sample.Median(rounds.Zip(others, (round, other) => round.Load.RequestsPerSecond / other.Load.RequestsPerSecond).ToList()).ToString("0.000", CultureInfo.InvariantCulture);
 
     private static string Text(double value) => value.ToString(value < 100 ? "0.##" : "0", CultureInfo.InvariantCulture);
 }

@@ -42,13 +42,18 @@ internal sealed class HttpTarget : IDisposable
     }
 
     /// <summary>Asks it one question over and over.</summary>
-    /// <exception cref="InvalidOperationException">A request failed.</exception>
-    public async Task<WrkResult> MeasureAsync(HttpQuestion question, int seconds, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">A request failed, or none was answered in this time.</exception>
+    public async Task<HttpMeasurement> MeasureAsync(HttpQuestion question, int seconds, CancellationToken cancellationToken)
     {
+        var before = _process.ProcessorTime();
         var result = await Wrk.PostAsync(Address, question, seconds, cancellationToken);
-        return result.Failures == 0
-            ? result
-            : throw new InvalidOperationException($"{Name}: {result.Failures} requests for {question.Name} failed. {_process.Error}");
+        if (result.Failures > 0 || result.Requests == 0)
+        {
+            throw new InvalidOperationException(
+                $"{Name}, {question.Name}, in {seconds} s: {result.Requests} answers, {result.Failures} failures. {_process.Error}");
+        }
+
+        return new HttpMeasurement(result, (_process.ProcessorTime() - before).TotalMicroseconds / result.Requests);
     }
 
     /// <inheritdoc cref="MeasuredProcess.Memory"/>
