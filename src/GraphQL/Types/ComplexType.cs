@@ -14,7 +14,7 @@ public abstract class ComplexType : NamedType
         : base(name, description)
     {
         // Types refer to one another, so the members are asked for once every type exists.
-        _fields = new(() => new(fields(), field => field.Name, $"{name} has two fields"));
+        _fields = new(() => new(fields(), field => field.Name, field => SchemaCoordinate.OfMember(name, field).ToString()));
         _interfaces = new(() => interfaces is null ? [] : [.. interfaces()]);
     }
 

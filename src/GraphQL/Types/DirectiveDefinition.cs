@@ -23,7 +23,7 @@ public sealed class DirectiveDefinition
         Locations = [.. locations];
         Description = description;
         IsRepeatable = isRepeatable;
-        _arguments = new(arguments ?? [], argument => argument.Name, $"Directive @{name} has two arguments");
+        _arguments = new(arguments ?? [], argument => argument.Name, argument => SchemaCoordinate.OfDirective(name).Argument(argument).ToString());
     }
 
     /// <summary>The name without <c>@</c>.</summary>

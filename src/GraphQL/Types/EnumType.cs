@@ -19,7 +19,7 @@ public sealed class EnumType : NamedType
         : base(name, description)
     {
         RuntimeType = runtimeType ?? typeof(string);
-        _values = new(values, value => value.Name, $"{name} has two values");
+        _values = new(values, value => value.Name, value => SchemaCoordinate.OfMember(name, value).ToString());
         foreach (var value in _values.Items)
         {
             _byRuntimeValue.TryAdd(value.Value, value);

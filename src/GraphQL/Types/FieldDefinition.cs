@@ -25,7 +25,7 @@ public sealed class FieldDefinition
         Type = type;
         Description = description;
         DeprecationReason = deprecationReason;
-        _arguments = new(arguments ?? [], argument => argument.Name, $"Field {name} has two arguments");
+        _arguments = new(arguments ?? [], argument => argument.Name, argument => $"{name}({argument}:)");
     }
 
     /// <summary>The name.</summary>

@@ -23,7 +23,7 @@ public sealed class InputObjectType : NamedType
     {
         IsOneOf = isOneOf;
         RuntimeType = runtimeType ?? typeof(IReadOnlyDictionary<string, object?>);
-        _fields = new(() => new(fields(), field => field.Name, $"{name} has two fields"));
+        _fields = new(() => new(fields(), field => field.Name, field => SchemaCoordinate.OfMember(name, field).ToString()));
     }
 
     /// <summary>Whether exactly one field must be given.</summary>

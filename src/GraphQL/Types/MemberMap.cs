@@ -6,7 +6,7 @@ internal sealed class MemberMap<T>
 {
     private readonly Dictionary<string, T> _byName;
 
-    public MemberMap(IEnumerable<T> items, Func<T, string> name, string duplicate)
+    public MemberMap(IEnumerable<T> items, Func<T, string> name, Func<string, string> coordinate)
     {
         Items = [.. items];
         _byName = new(Items.Count, StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class MemberMap<T>
         {
             if (!_byName.TryAdd(name(item), item))
             {
-                throw new SchemaException($"{duplicate} of the name '{name(item)}'.");
+                throw new SchemaException($"\"{coordinate(name(item))}\" is defined twice.");
             }
         }
     }

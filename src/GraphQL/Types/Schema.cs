@@ -42,7 +42,7 @@ public sealed class Schema
         _directives = new(
             [.. BuiltInDirectives.All.Where(builtIn => own.TrueForAll(directive => directive.Name != builtIn.Name)), .. own],
             directive => directive.Name,
-            "The schema has two directives");
+            directive => SchemaCoordinate.OfDirective(directive).ToString());
 
         Collect(query);
         CollectOptional(mutation);
@@ -144,7 +144,7 @@ public sealed class Schema
         {
             if (_types[type.Name] != type)
             {
-                throw new SchemaException($"The schema has two types of the name '{type.Name}'.");
+                throw new SchemaException($"\"{SchemaCoordinate.OfType(type.Name)}\" is defined twice.");
             }
 
             return;

@@ -1,5 +1,7 @@
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Types.Rules;
+using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL.Utilities;
 
@@ -12,56 +14,44 @@ public static class SchemaReader
     /// <summary>Reads a schema.</summary>
     /// <param name="source">Definitions and extensions; without a <c>schema</c> definition the roots have their default names.</param>
     /// <exception cref="SyntaxException">The text is no document.</exception>
-    /// <exception cref="SchemaException">The definitions contradict one another or name a type that is not there.</exception>
+    /// <exception cref="SchemaException">The schema is not valid; each problem has its place.</exception>
     public static Schema Read(string source) => Read(Utf8GraphQLParser.Parse(source, ParserOptions.TypeSystem));
 
     /// <summary>Reads a schema.</summary>
     /// <param name="document">Definitions and extensions.</param>
-    /// <exception cref="SchemaException">The definitions contradict one another or name a type that is not there.</exception>
+    /// <exception cref="SchemaException">The schema is not valid; each problem has its place.</exception>
     public static Schema Read(DocumentNode document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.Definitions.OfType<ExecutableDefinitionNode>().FirstOrDefault() is { } executable)
-        {
-            throw TypeFactory.Problem(executable, "A schema holds no operations or fragments.");
-        }
 
-        var types = new TypeFactory(document);
-        var schema = document.Definitions.OfType<SchemaDefinitionNode>().ToList();
-        if (schema.Count > 1)
-        {
-            throw TypeFactory.Problem(schema[1], "There can be only one schema definition.");
-        }
-
-        var roots = schema.SelectMany(definition => definition.OperationTypes)
-            .Concat(document.Definitions.OfType<SchemaExtensionNode>().SelectMany(extension => extension.OperationTypes))
-            .ToList();
-        var query = Root(types, roots, schema.Count > 0, OperationType.Query)
-            ?? throw new SchemaException("The schema names no query root, and there is no object type 'Query'.");
-        return new Schema(
-            query,
-            Root(types, roots, schema.Count > 0, OperationType.Mutation),
-            Root(types, roots, schema.Count > 0, OperationType.Subscription),
-            types.Defined,
-            document.Definitions.OfType<DirectiveDefinitionNode>().Select(types.Directive).ToList(),
-            schema.FirstOrDefault()?.Description?.Value);
+        // Names and references come first: only a schema of which nothing had to be left out can be judged.
+        var problems = new SchemaProblems();
+        var schema = Make(document, problems);
+        problems.ThrowIfAny();
+        problems.AddRange(SchemaValidator.Validate(schema, new DefinitionLocations(document).Find));
+        problems.AddRange(DocumentValidator.ValidateDefinitions(schema, document)
+            .Select(error => new SchemaProblem(error.Message, error.Locations?[^1])));
+        AppliedDirectives.Check(document, problems);
+        DirectiveCycles.Check(document, problems);
+        problems.ThrowIfAny();
+        return schema;
     }
 
-    private static ObjectType? Root(
-        TypeFactory types, List<RootOperationTypeDefinitionNode> roots, bool isExplicit, OperationType operation)
+    private static Schema Make(DocumentNode document, SchemaProblems problems)
     {
-        var named = roots.Where(root => root.Operation == operation).ToList();
-        if (named.Count > 1)
+        foreach (var executable in document.Definitions.OfType<ExecutableDefinitionNode>())
         {
-            throw TypeFactory.Problem(named[1], $"There can be only one {operation} root.");
+            problems.Add(executable, "A schema holds no operations or fragments.");
         }
 
-        if (named.Count == 1)
-        {
-            return types.Find(named[0].Type) as ObjectType
-                ?? throw TypeFactory.Problem(named[0], $"The root '{named[0].Type}' is no object type.");
-        }
-
-        return isExplicit ? null : types.FindDefaultRoot(operation.ToString());
+        var types = new TypeFactory(document, problems);
+        var roots = new RootTypes(document, types, problems);
+        return new Schema(
+            roots.Query(),
+            roots.Find(OperationType.Mutation),
+            roots.Find(OperationType.Subscription),
+            types.Defined,
+            types.Directives(document),
+            roots.Description);
     }
 }

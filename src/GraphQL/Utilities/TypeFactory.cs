@@ -1,163 +1,177 @@
+using KnowledgeGraph.GraphQL.Execution.Introspection;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.Types.Scalars;
+using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL.Utilities;
 
-/// <summary>Makes the types and directives that a document defines, each with its extensions.</summary>
+/// <summary>
+/// Makes the types and directives that a document defines, each with its extensions. What contradicts something before
+/// it is reported and left out.
+/// </summary>
 internal sealed class TypeFactory
 {
     private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
     private readonly ILookup<string, TypeExtensionNode> _extensions;
+    private readonly SchemaProblems _problems;
+    private readonly MemberFactory _members;
 
     /// <summary>Makes all types of a document; their members are looked up later, as types refer to one another.</summary>
-    public TypeFactory(DocumentNode document)
+    public TypeFactory(DocumentNode document, SchemaProblems problems)
     {
+        _problems = problems;
+        _members = new(this, problems);
         _extensions = document.Definitions.OfType<TypeExtensionNode>().ToLookup(extension => extension.Name.Value);
-        foreach (var scalar in BuiltInScalars.Specified)
+        foreach (var builtIn in BuiltInScalars.Specified.Concat(IntrospectionTypes.All))
         {
-            _types.Add(scalar.Name, scalar);
+            _types.Add(builtIn.Name, builtIn);
         }
 
+        var definitions = new UniqueNames();
         foreach (var definition in document.Definitions.OfType<TypeDefinitionNode>())
         {
-            // A schema may state the built-in scalars; they are what they are.
-            var isBuiltIn = definition is ScalarTypeDefinitionNode
-                && BuiltInScalars.Specified.Any(scalar => scalar.Name == definition.Name.Value);
-            if (!isBuiltIn && !_types.TryAdd(definition.Name.Value, Type(definition)))
-            {
-                throw Problem(definition.Name, $"There can be only one type named '{definition.Name}'.");
-            }
+            Define(definition, definitions);
         }
 
-        if (_extensions.FirstOrDefault(group => !_types.ContainsKey(group.Key))?.First() is { } orphan)
+        foreach (var orphan in _extensions.Where(group => !_types.ContainsKey(group.Key)).SelectMany(group => group))
         {
-            throw Problem(orphan.Name, $"The type '{orphan.Name}' cannot be extended, as it is not defined.");
+            var hint = Suggestions.DidYouMean(orphan.Name.Value, Defined.Select(type => type.Name));
+            problems.Add(orphan.Name, $"Cannot extend type \"{orphan.Name}\" because it is not defined.{hint}");
         }
     }
 
     /// <summary>Every type that the document defines. A built-in scalar is part of a schema only where it is used.</summary>
-    public IEnumerable<NamedType> Defined =>
-        _types.Values.Where(type => type is not ScalarType scalar || !BuiltInScalars.Specified.Contains(scalar));
+    public IEnumerable<NamedType> Defined => _types.Values.Except(BuiltInScalars.Specified).Except(IntrospectionTypes.All);
 
-    /// <summary>The type that a reference names.</summary>
-    public NamedType Find(NamedTypeNode reference) =>
-        _types.GetValueOrDefault(reference.Name.Value)
-        ?? throw Problem(reference, $"Unknown type '{reference.Name}'.");
+    /// <summary>The directives that a document defines.</summary>
+    public IReadOnlyList<DirectiveDefinition> Directives(DocumentNode document)
+    {
+        var names = new UniqueNames();
+        var directives = new List<DirectiveDefinition>();
+        foreach (var node in document.Definitions.OfType<DirectiveDefinitionNode>())
+        {
+            if (names.TryAdd(node.Name, out var first))
+            {
+                directives.Add(_members.Directive(node));
+            }
+            else
+            {
+                ReportSecond(node.Name, SchemaCoordinate.OfDirective(node.Name.Value), first);
+            }
+        }
 
-    /// <summary>The object type with the default name of a root; null if there is none.</summary>
-    public ObjectType? FindDefaultRoot(string name) => _types.GetValueOrDefault(name) as ObjectType;
+        return directives;
+    }
 
-    /// <summary>Makes a directive.</summary>
-    public DirectiveDefinition Directive(DirectiveDefinitionNode node) => new(
-        node.Name.Value,
-        node.Locations.Select(location => location.Value),
-        node.Arguments.Select(InputValue),
-        node.Description?.Value,
-        node.IsRepeatable);
+    /// <summary>The type with a name; null if there is none.</summary>
+    public NamedType? Find(string name) => _types.GetValueOrDefault(name);
 
-    /// <summary>A contradiction in the document, with its place.</summary>
-    public static SchemaException Problem(SyntaxNode node, string problem) =>
-        new($"Line {node.Location.Line}, column {node.Location.Column}: {problem}");
+    /// <summary>The type that a reference names; null, and a problem, if there is none.</summary>
+    public NamedType? Find(NamedTypeNode reference)
+    {
+        var type = Find(reference.Name.Value);
+        if (type is null)
+        {
+            var hint = Suggestions.DidYouMean(reference.Name.Value, _types.Keys);
+            _problems.Add(reference, $"Unknown type \"{reference}\".{hint}");
+        }
+
+        return type;
+    }
+
+    /// <summary>Reports that an element is defined a second time.</summary>
+    public void ReportSecond(NameNode second, SchemaCoordinate element, NameNode first) => _problems.Add(
+        second, $"There can be only one \"{element}\"; the first is at line {first.Location.Line}, column {first.Location.Column}.");
+
+    private void Define(TypeDefinitionNode definition, UniqueNames definitions)
+    {
+        var name = definition.Name;
+        var builtIn = Find(name.Value);
+        if (!definitions.TryAdd(name, out var first))
+        {
+            ReportSecond(name, SchemaCoordinate.OfType(name.Value), first);
+        }
+        else if (builtIn is null)
+        {
+            _types.Add(name.Value, Type(definition));
+        }
+        else if (builtIn is not ScalarType || definition is not ScalarTypeDefinitionNode)
+        {
+            // A schema may state the built-in scalars; they are what they are.
+            _problems.Add(name, $"Type \"{name}\" is built in and cannot be defined.");
+        }
+    }
 
     private NamedType Type(TypeDefinitionNode definition)
     {
         var name = definition.Name.Value;
         var description = definition.Description?.Value;
+        var parts = Parts(definition);
         return definition switch
         {
-            ScalarTypeDefinitionNode => new OpaqueScalar(name, description, SpecifiedByUrl(definition)),
-            ObjectTypeDefinitionNode type => new ObjectType(
-                name,
-                () => type.Fields.Concat(Extensions<ObjectTypeExtensionNode>(type).SelectMany(e => e.Fields)).Select(Field),
-                () => Interfaces(type.Interfaces.Concat(
-                    Extensions<ObjectTypeExtensionNode>(type).SelectMany(e => e.Interfaces))),
-                description),
-            InterfaceTypeDefinitionNode type => new InterfaceType(
-                name,
-                () => type.Fields.Concat(Extensions<InterfaceTypeExtensionNode>(type).SelectMany(e => e.Fields)).Select(Field),
-                () => Interfaces(type.Interfaces.Concat(
-                    Extensions<InterfaceTypeExtensionNode>(type).SelectMany(e => e.Interfaces))),
-                description),
-            UnionTypeDefinitionNode type => new UnionType(
-                name,
-                () => type.Types.Concat(Extensions<UnionTypeExtensionNode>(type).SelectMany(e => e.Types)).Select(Member),
-                description),
-            EnumTypeDefinitionNode type => new EnumType(
-                name,
-                type.Values.Concat(Extensions<EnumTypeExtensionNode>(type).SelectMany(e => e.Values)).Select(EnumValue),
-                description),
-            InputObjectTypeDefinitionNode type => new InputObjectType(
-                name,
-                () => type.Fields.Concat(Extensions<InputObjectTypeExtensionNode>(type).SelectMany(e => e.Fields))
-                    .Select(InputValue),
-                description,
-                IsOneOf(type)),
+            ScalarTypeDefinitionNode => new OpaqueScalar(name, description, AppliedDirectives.SpecifiedByUrl(parts)),
+            ObjectTypeDefinitionNode => new ObjectType(
+                name, () => _members.Fields(name, parts), () => Interfaces(name, parts), description),
+            InterfaceTypeDefinitionNode => new InterfaceType(
+                name, () => _members.Fields(name, parts), () => Interfaces(name, parts), description),
+            UnionTypeDefinitionNode => new UnionType(name, () => Members(name, parts), description),
+            EnumTypeDefinitionNode => new EnumType(name, _members.EnumValues(name, parts), description),
+            InputObjectTypeDefinitionNode => new InputObjectType(
+                name, () => _members.InputFields(name, parts), description, AppliedDirectives.IsOneOf(definition)),
             _ => throw new ArgumentException($"{definition.GetType().Name} is no type definition.", nameof(definition)),
         };
     }
 
-    private List<T> Extensions<T>(TypeDefinitionNode definition)
-        where T : TypeExtensionNode =>
-        _extensions[definition.Name.Value]
-            .Select(extension => extension as T
-                ?? throw Problem(extension, $"'{extension.Name}' is another kind of type than this extends."))
-            .ToList();
-
-    private IEnumerable<InterfaceType> Interfaces(IEnumerable<NamedTypeNode> names) => names.Select(name =>
-        Find(name) as InterfaceType ?? throw Problem(name, $"'{name}' is no interface."));
-
-    private ObjectType Member(NamedTypeNode name) =>
-        Find(name) as ObjectType ?? throw Problem(name, $"'{name}' is no object type.");
-
-    private FieldDefinition Field(FieldDefinitionNode node)
+    /// <summary>A definition with the extensions that are of its kind.</summary>
+    private List<TypeSystemDefinitionNode> Parts(TypeDefinitionNode definition)
     {
-        var type = Reference(node.Type);
-        return type.IsOutput
-            ? new FieldDefinition(
-                node.Name.Value,
-                type,
-                node.Arguments.Select(InputValue),
-                node.Description?.Value,
-                DeprecationReason(node))
-            : throw Problem(node.Type, $"'{node.Type}' is no output type.");
+        var parts = new List<TypeSystemDefinitionNode> { definition };
+        foreach (var extension in _extensions[definition.Name.Value])
+        {
+            if (Extends(extension, definition))
+            {
+                parts.Add(extension);
+            }
+            else
+            {
+                _problems.Add(extension, $"Cannot extend \"{extension.Name}\", which is defined as another kind of type.");
+            }
+        }
+
+        return parts;
     }
 
-    private InputValueDefinition InputValue(InputValueDefinitionNode node)
+    private static bool Extends(TypeExtensionNode extension, TypeDefinitionNode definition) => (extension, definition) is
+        (ScalarTypeExtensionNode, ScalarTypeDefinitionNode)
+        or (ObjectTypeExtensionNode, ObjectTypeDefinitionNode)
+        or (InterfaceTypeExtensionNode, InterfaceTypeDefinitionNode)
+        or (UnionTypeExtensionNode, UnionTypeDefinitionNode)
+        or (EnumTypeExtensionNode, EnumTypeDefinitionNode)
+        or (InputObjectTypeExtensionNode, InputObjectTypeDefinitionNode);
+
+    private IEnumerable<InterfaceType> Interfaces(string type, List<TypeSystemDefinitionNode> parts) =>
+        OfKind<InterfaceType>(parts.SelectMany(part => part.Interfaces()), name =>
+            $"Type \"{type}\" can only implement interfaces, not \"{name}\".");
+
+    private IEnumerable<ObjectType> Members(string type, List<TypeSystemDefinitionNode> parts) =>
+        OfKind<ObjectType>(parts.SelectMany(part => part.Members()), name =>
+            $"Union \"{type}\" can only include object types, not \"{name}\".");
+
+    private IEnumerable<T> OfKind<T>(IEnumerable<NamedTypeNode> references, Func<NamedTypeNode, string> problem)
+        where T : NamedType
     {
-        var type = Reference(node.Type);
-        return type.IsInput
-            ? new InputValueDefinition(
-                node.Name.Value, type, node.DefaultValue, node.Description?.Value, DeprecationReason(node))
-            : throw Problem(node.Type, $"'{node.Type}' is no input type.");
+        foreach (var reference in references)
+        {
+            var found = Find(reference);
+            if (found is T type)
+            {
+                yield return type;
+            }
+            else if (found is not null)
+            {
+                _problems.Add(reference, problem(reference));
+            }
+        }
     }
-
-    private GraphQLType Reference(TypeNode reference) => reference switch
-    {
-        NamedTypeNode named => Find(named),
-        ListTypeNode list => new ListType(Reference(list.Type)),
-        NonNullTypeNode nonNull => new NonNullType(Reference(nonNull.Type)),
-        _ => throw new ArgumentException($"{reference.GetType().Name} is no type reference.", nameof(reference)),
-    };
-
-    private static EnumValueDefinition EnumValue(EnumValueDefinitionNode node) =>
-        new(node.Name.Value, description: node.Description?.Value, deprecationReason: DeprecationReason(node));
-
-    private static string? DeprecationReason(IHasDirectives node) =>
-        node.Directives.FirstOrDefault(directive => directive.Name.Value == "deprecated") is { } deprecated
-            ? TextArgument(deprecated, "reason") ?? BuiltInDirectives.DefaultDeprecationReason
-            : null;
-
-    private string? SpecifiedByUrl(TypeDefinitionNode definition) =>
-        definition.Directives.Concat(_extensions[definition.Name.Value].SelectMany(extension => extension.Directives))
-            .FirstOrDefault(directive => directive.Name.Value == "specifiedBy") is { } specifiedBy
-            ? TextArgument(specifiedBy, "url")
-            : null;
-
-    private bool IsOneOf(TypeDefinitionNode definition) =>
-        definition.Directives.Concat(_extensions[definition.Name.Value].SelectMany(extension => extension.Directives))
-            .Any(directive => directive.Name.Value == "oneOf");
-
-    private static string? TextArgument(DirectiveNode directive, string name) =>
-        (directive.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value as StringValueNode)?.Value;
 }

@@ -32,6 +32,42 @@ public static class DocumentValidator
         return context.Errors;
     }
 
+    /// <summary>
+    /// Checks the directives and default values in a document that defines a schema against those rules that are about
+    /// them. What the definitions themselves must be is for <see cref="Types.Rules.SchemaValidator"/>.
+    /// </summary>
+    /// <param name="schema">The schema that the document defines.</param>
+    /// <param name="document">The document.</param>
+    /// <returns>What is wrong, as for <see cref="Validate"/>.</returns>
+    internal static IReadOnlyList<IError> ValidateDefinitions(Schema schema, DocumentNode document)
+    {
+        var context = new ValidationContext(schema, document);
+        try
+        {
+            new DocumentWalker(context, RulesOfDefinitions(context)).WalkDefinitions();
+        }
+        catch (TooManyErrorsException)
+        {
+            // The context has said so in its last error.
+        }
+
+        return context.Errors;
+    }
+
+    private static ValidationRule[] RulesOfDefinitions(ValidationContext context) =>
+    [
+        new KnownArgumentNamesRule(context),
+        new UniqueArgumentNamesRule(context),
+        new RequiredArgumentsRule(context),
+        new ValuesOfCorrectTypeRule(context),
+        new KnownInputFieldNamesRule(context),
+        new UniqueInputFieldNamesRule(context),
+        new RequiredInputFieldsRule(context),
+        new KnownDirectivesRule(context),
+        new DirectivesInValidLocationsRule(context),
+        new UniqueDirectivesPerLocationRule(context),
+    ];
+
     /// <summary>One instance of each rule, in the order of the specification.</summary>
     private static ValidationRule[] AllRules(ValidationContext context) =>
     [

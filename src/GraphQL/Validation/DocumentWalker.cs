@@ -7,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.Validation;
 /// Walks a document once, in source order, finds the type of each part and shows it to every rule. It goes as deep
 /// as the parser did, which <see cref="ParserOptions.MaxDepth"/> bounds.
 /// </summary>
-internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<ValidationRule> rules)
+internal sealed partial class DocumentWalker(ValidationContext context, IReadOnlyList<ValidationRule> rules)
 {
     /// <summary>Walks the document of the context.</summary>
     public void Walk()
@@ -138,7 +138,7 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
     private NamedType? Composite(NamedTypeNode name) =>
         context.Schema.FindType(name.Name.Value) is { IsComposite: true } type ? type : null;
 
-    private void Directives(ExecutableDefinitionNode within, IReadOnlyList<DirectiveNode> directives, string location)
+    private void Directives(ExecutableDefinitionNode? within, IReadOnlyList<DirectiveNode> directives, string location)
     {
         ForEach(rule => rule.Directives(directives));
         foreach (var directive in directives)
@@ -157,16 +157,19 @@ internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<Va
     }
 
     private void Argument(
-        ExecutableDefinitionNode within, ArgumentNode argument, InputValueDefinition? definition, SchemaCoordinate? owner) =>
+        ExecutableDefinitionNode? within, ArgumentNode argument, InputValueDefinition? definition, SchemaCoordinate? owner) =>
         Value(within, argument.Value, new InputPosition(
             definition?.Type, definition?.DefaultValue, Coordinate: owner?.Argument(argument.Name.Value)));
 
-    private void Value(ExecutableDefinitionNode within, ValueNode value, InputPosition position)
+    /// <param name="within">The operation or fragment around the value; null if the value is constant.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="position">What is expected.</param>
+    private void Value(ExecutableDefinitionNode? within, ValueNode value, InputPosition position)
     {
         ForEach(rule => rule.Value(value, position));
         switch (value)
         {
-            case VariableNode variable:
+            case VariableNode variable when within is not null:
                 context.AddUsage(within, new VariableUsage(variable, position));
                 break;
             case ListValueNode list:

@@ -82,7 +82,7 @@ public sealed class AbstractTypeTests
             .AddInterfaceType<Entity>()
             .AddTypeExtension<Breach>()));
 
-        Assert.Equal("Disease.id has the type Int!, but Entity.id promises String!.", failure.Message);
+        Assert.Equal("Interface field \"Entity.id\" expects type \"String!\" but \"Disease.id\" is of type \"Int!\".", failure.Message);
     }
 
     private static Task<TestExecutor> CreateAsync() => TestExecutor.CreateAsync(builder => builder

@@ -100,7 +100,7 @@ public sealed class InputDiscoveryTests
     {
         var failure = await Assert.ThrowsAsync<SchemaException>(() => TestExecutor.CreateAsync(builder => builder.AddQueryType<BadQuery>()));
 
-        Assert.Contains("BadQuery, member BadQuery.Find: System.IO.Stream can be no input", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("\"BadQuery.find\", member BadQuery.Find: System.IO.Stream can be no input", failure.Message, StringComparison.Ordinal);
     }
 
     public enum Presence

@@ -112,7 +112,7 @@ public sealed class OutputDiscoveryTests
     {
         var failure = await Assert.ThrowsAsync<SchemaException>(() => TestExecutor.CreateAsync(builder => builder.AddQueryType<BadQuery>()));
 
-        Assert.Equal("BadQuery, member BadQuery.Price: System.Decimal has no GraphQL type.", failure.Message);
+        Assert.Equal("\"BadQuery.price\", member BadQuery.Price: System.Decimal has no GraphQL type.", failure.Message);
     }
 
     public enum Color

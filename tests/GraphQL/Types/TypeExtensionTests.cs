@@ -79,7 +79,7 @@ public sealed class TypeExtensionTests
             .AddQueryType<Query>()
             .AddTypeExtension<Double>()));
 
-        Assert.Equal("Disease has two fields of the name 'name'.", failure.Message);
+        Assert.Equal("\"Disease.name\" is defined twice.", failure.Message);
     }
 
     private static Task<TestExecutor> CreateAsync() => TestExecutor.CreateAsync(

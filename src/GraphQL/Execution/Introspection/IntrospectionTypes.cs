@@ -60,6 +60,10 @@ internal static class IntrospectionTypes
         SchemaFields,
         description: "What the service can be asked: its types, directives and the roots of its operations.");
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<NamedType> All { get; } =
+        [Schema, Type, Field, InputValue, EnumValue, Directive, TypeKind, DirectiveLocation];
+
     /// <summary>The meta-field <c>__schema</c> of the query root.</summary>
     public static FieldDefinition SchemaField { get; } = new(
         "__schema",

@@ -42,7 +42,7 @@ internal sealed class FieldFactory(
     public IEnumerable<FieldDefinition> OfInterface(Type type, IReadOnlyList<MemberInfo> named) => named
         .Concat(FieldMembers.Of(type))
         .DistinctBy(NamingConventions.FieldName, StringComparer.Ordinal)
-        .Select(member => Make(member, type.Name, owner: null));
+        .Select(member => Make(member, NamingConventions.TypeName(type), owner: null));
 
     private static void Replace(List<MemberInfo> members, string property, MemberInfo replacement, string typeName)
     {
@@ -76,7 +76,8 @@ internal sealed class FieldFactory(
         }
         catch (SchemaException e)
         {
-            throw new SchemaException($"{typeName}, member {member.DeclaringType?.Name}.{member.Name}: {e.Message}");
+            var coordinate = SchemaCoordinate.OfMember(typeName, NamingConventions.FieldName(member));
+            throw new SchemaException($"\"{coordinate}\", member {member.DeclaringType?.Name}.{member.Name}: {e.Message}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using KnowledgeGraph.GraphQL.Types.Attributes;
+using KnowledgeGraph.GraphQL.Types.Rules;
 using KnowledgeGraph.GraphQL.Types.Scalars;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,7 +47,7 @@ internal sealed class SchemaDiscovery
         discovery.DiscoverReferredTypes();
         var schema = new Schema(queryType, types: types) { Converters = configuration.Converters };
         discovery.RequireThatExtensionsFoundTheirType(schema);
-        InterfaceRules.Require(schema);
+        SchemaValidator.Require(schema);
         return schema;
     }
 

@@ -18,8 +18,15 @@ internal static class SchemaDocument
         }
         catch (SchemaException contradictory)
         {
-            throw Invalid($"{file}: {contradictory.Message}", contradictory);
+            // A line for each problem, in the form that editors know.
+            throw Invalid(string.Join(Environment.NewLine, contradictory.Problems.Select(problem => Line(file, problem))), contradictory);
         }
+    }
+
+    private static string Line(string file, SchemaProblem problem)
+    {
+        var (line, column) = problem.Location is { } place ? (place.Line, place.Column) : (1, 1);
+        return $"{file}:{line}:{column}: {problem.Message}";
     }
 
     private static CommandException Invalid(string problem, Exception cause) =>

@@ -1,0 +1,49 @@
+namespace KnowledgeGraph.GraphQL.Types.Rules;
+
+/// <summary>
+/// An input object has a value that ends: wherever it contains itself, some field on the way can be null or an empty
+/// list (specification §3.10, Circular References). Of a oneOf input object one field that ends is enough.
+/// </summary>
+internal static class FiniteInputObjectsRule
+{
+    public static void Check(Schema schema, ReportProblem report)
+    {
+        var endless = Endless(schema.Types.OfType<InputObjectType>());
+        var next = endless
+            .SelectMany(type => type.Fields.Select(field => (Type: type, Field: field)))
+            .Where(member => Needs(member.Type, member.Field) is { } needed && endless.Contains(needed))
+            .ToDictionary(
+                member => SchemaCoordinate.OfMember(member.Type.Name, member.Field.Name),
+                member => (InputObjectType)member.Field.Type.Named);
+        foreach (var cycle in Cycles.Find(next.Keys, Next))
+        {
+            var path = string.Join(", ", cycle.Select(field => $"\"{field}\""));
+            report(cycle[0], $"No value of the input object of \"{cycle[0]}\" is finite, as it must contain itself through {path}.");
+        }
+
+        IEnumerable<SchemaCoordinate> Next(SchemaCoordinate field) => next[field].Fields
+            .Select(below => SchemaCoordinate.OfMember(next[field].Name, below.Name))
+            .Where(next.ContainsKey);
+    }
+
+    /// <summary>The input objects of which no value is finite: what is left when all that are known to be are taken out.</summary>
+    private static HashSet<InputObjectType> Endless(IEnumerable<InputObjectType> types)
+    {
+        var endless = types.ToHashSet();
+        while (endless.RemoveWhere(type => type.IsOneOf
+            ? type.Fields.Count == 0 || type.Fields.Any(field => !IsEndless(type, field))
+            : !type.Fields.Any(field => IsEndless(type, field))) > 0)
+        {
+            // Each round may make those finite that contain them.
+        }
+
+        return endless;
+
+        bool IsEndless(InputObjectType type, InputValueDefinition field) =>
+            Needs(type, field) is { } needed && endless.Contains(needed);
+    }
+
+    /// <summary>The input object that a value of the field must be; null if it can be null, an empty list or a leaf.</summary>
+    private static InputObjectType? Needs(InputObjectType type, InputValueDefinition field) =>
+        (type.IsOneOf || field.Type.IsNonNull ? field.Type.Nullable : null) as InputObjectType;
+}
