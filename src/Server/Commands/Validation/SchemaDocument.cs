@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Server.Commands;
 /// <summary>The schema that operations are checked against.</summary>
 internal static class SchemaDocument
 {
-    /// <summary>Reads a schema in the type system language.</summary>
+    /// <summary>Reads a schema in the type system language. What is wrong with it goes to the error stream, a line for each problem.</summary>
     /// <exception cref="CommandException">FILE_NOT_FOUND, FILE_UNREADABLE or SCHEMA_INVALID.</exception>
     public static async Task<GraphQLSchema> ReadAsync(string file, CancellationToken cancellationToken)
     {
@@ -14,21 +14,22 @@ internal static class SchemaDocument
         }
         catch (SyntaxException broken)
         {
-            throw Invalid($"{file}:{broken.Location.Line}:{broken.Location.Column}: {broken.Message}", broken);
+            throw await InvalidAsync(file, [ProblemAt(broken.Location, broken.Message)], broken);
         }
         catch (SchemaException contradictory)
         {
-            // A line for each problem, in the form that editors know.
-            throw Invalid(string.Join(Environment.NewLine, contradictory.Problems.Select(problem => Line(file, problem))), contradictory);
+            throw await InvalidAsync(
+                file, [.. contradictory.Problems.Select(problem => ProblemAt(problem.Location, problem.Message))], contradictory);
         }
     }
 
-    private static string Line(string file, SchemaProblem problem)
-    {
-        var (line, column) = problem.Location is { } place ? (place.Line, place.Column) : (1, 1);
-        return $"{file}:{line}:{column}: {problem.Message}";
-    }
+    private static Problem ProblemAt(SourceLocation? location, string message) =>
+        new(message, location is { } place ? [new Place(place.Line, place.Column)] : []);
 
-    private static CommandException Invalid(string problem, Exception cause) =>
-        new("SCHEMA_INVALID", problem, cause) { ExitCode = ExitCodes.Usage };
+    private static async Task<CommandException> InvalidAsync(string file, IReadOnlyList<Problem> problems, Exception cause)
+    {
+        await Console.Error.WriteAsync(ProblemReport.Lines(file, problems));
+        var count = problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
+        return new("SCHEMA_INVALID", $"{file} is no valid schema: {count}, see above.", cause) { ExitCode = ExitCodes.Usage };
+    }
 }
