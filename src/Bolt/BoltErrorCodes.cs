@@ -48,9 +48,6 @@ public static class BoltErrorCodes
     /// <summary>A parameter is of a type that Cypher does not know.</summary>
     public const string UnsupportedParameter = "Bolt.Usage.UnsupportedParameter";
 
-    /// <summary>The address is none that a driver can use.</summary>
-    public const string InvalidUri = "Bolt.Usage.InvalidUri";
-
     /// <summary>The driver, session, transaction or result is closed, or busy with something else.</summary>
     public const string Closed = "Bolt.Usage.Closed";
 }

@@ -26,7 +26,7 @@ public sealed class RoundTripTests
     [Fact]
     public void A_value_that_is_written_is_read_again() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20_261_124, 1_009),
+            FsCheck.Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(20_261_124, 1_009),
             Prop.ForAll(Values(depth: 3).ToArbitrary(), value => Assert.Equal(value, Packed.Read(Packed.Write(value)))));
 
     private static Gen<object?> Values(int depth) => depth == 0 ? Scalars : Gen.Frequency(

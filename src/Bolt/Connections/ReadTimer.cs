@@ -1,0 +1,43 @@
+namespace KnowledgeGraph.Bolt.Connections;
+
+/// <summary>Limits one read after another without making a timer for each.</summary>
+internal sealed class ReadTimer : IDisposable
+{
+    private CancellationTokenSource _source = new();
+    private CancellationTokenSource? _linked;
+
+    /// <summary>A token that ends after the given time, or with the other token.</summary>
+    public CancellationToken Start(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        if (limit == Timeout.InfiniteTimeSpan)
+        {
+            return cancellationToken;
+        }
+
+        _source.CancelAfter(limit);
+        if (!cancellationToken.CanBeCanceled)
+        {
+            return _source.Token;
+        }
+
+        _linked = CancellationTokenSource.CreateLinkedTokenSource(_source.Token, cancellationToken);
+        return _linked.Token;
+    }
+
+    public void Stop()
+    {
+        _linked?.Dispose();
+        _linked = null;
+        if (!_source.TryReset())
+        {
+            _source.Dispose();
+            _source = new CancellationTokenSource();
+        }
+    }
+
+    public void Dispose()
+    {
+        _linked?.Dispose();
+        _source.Dispose();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+
+namespace KnowledgeGraph.Bolt.Connections;
+
+/// <summary>A TCP connection, with TLS where the URI wants it.</summary>
+internal sealed record Transport(Socket Socket, Stream Stream) : IAsyncDisposable
+{
+    public static async Task<Transport> ConnectAsync(ServerAddress address, ConnectionUri uri, Config config, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, config.SocketKeepAlive);
+            await socket.ConnectAsync(address.Host, address.Port, cancellationToken);
+            Stream stream = new NetworkStream(socket, ownsSocket: true);
+            return new Transport(socket, uri.Trust is null ? stream : await SecureAsync(stream, address, uri, cancellationToken));
+        }
+        catch (SocketException error)
+        {
+            socket.Dispose();
+            throw TransportErrors.Unreachable(address, error);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether the server has closed an idle connection, as far as this side can know without asking.</summary>
+    public bool IsClosedByServer()
+    {
+        try
+        {
+            return Socket.Poll(0, SelectMode.SelectRead) && Socket.Available == 0;
+        }
+        catch (Exception error) when (error is SocketException or ObjectDisposedException)
+        {
+            return true;
+        }
+    }
+
+    public ValueTask DisposeAsync() => Stream.DisposeAsync();
+
+    private static async Task<Stream> SecureAsync(Stream plain, ServerAddress address, ConnectionUri uri, CancellationToken cancellationToken)
+    {
+        var name = new UriBuilder("bolt", address.Host, address.Port).Uri;
+        var secure = new SslStream(plain, leaveInnerStreamOpen: false);
+        try
+        {
+            await secure.AuthenticateAsClientAsync(
+                new SslClientAuthenticationOptions
+                {
+                    TargetHost = IPAddress.TryParse(address.Host, out _) ? address.Host : name.IdnHost,
+                    RemoteCertificateValidationCallback = (_, certificate, chain, errors) => certificate is X509Certificate2 certificate2
+                        && chain is not null && uri.Trust!.ValidateServerCertificate(name, certificate2, chain, errors),
+                },
+                cancellationToken);
+            return secure;
+        }
+        catch (Exception error)
+        {
+            await secure.DisposeAsync();
+            throw error switch
+            {
+                System.Security.Authentication.AuthenticationException => TransportErrors.TlsFailed(address, error),
+                IOException => TransportErrors.Unreachable(address, error),
+                _ => error,
+            };
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Bolt.Connections;
+
+namespace KnowledgeGraph.Bolt.Pooling;
+
+/// <summary>
+/// The connections to one server. The one given back last is taken first, so that a quiet time closes the others by their age.
+/// A connection comes back as new (RESET where it has to be) or not at all.
+/// </summary>
+internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener opener, Config config) : IAsyncDisposable
+{
+    private readonly Lock _lock = new();
+    private readonly WaitingLine _line = new(config.MaxConnectionPoolSize == Config.Infinite ? int.MaxValue : config.MaxConnectionPoolSize);
+    private readonly Stack<BoltConnection> _idle = new();
+    private readonly HashSet<BoltConnection> _inUse = [];
+    private bool _closed;
+
+    public ServerAddress Address => address;
+
+    public int InUse
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _inUse.Count;
+            }
+        }
+    }
+
+    public int Idle
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _idle.Count;
+            }
+        }
+    }
+
+    public int Waiting => _line.Waiting;
+
+    /// <exception cref="ClientException">No connection was free in time, or the driver is closed.</exception>
+    /// <exception cref="ServiceUnavailableException">No new connection could be made.</exception>
+    public async Task<BoltConnection> AcquireAsync(CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(config.ConnectionAcquisitionTimeout, config.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            await _line.EnterAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw PoolErrors.Exhausted(address, config);
+        }
+
+        try
+        {
+            return Use(await TakeIdleAsync(cancellationToken) ?? await OpenAsync(cancellationToken));
+        }
+        catch
+        {
+            _line.Leave();
+            throw;
+        }
+    }
+
+    public async Task ReleaseAsync(BoltConnection connection)
+    {
+        lock (_lock)
+        {
+            if (!_inUse.Remove(connection))
+            {
+                return;
+            }
+        }
+
+        try
+        {
+            if (await IsAsNewAsync(connection) && TryKeep(connection))
+            {
+                return;
+            }
+
+            await connection.DisposeAsync();
+        }
+        finally
+        {
+            _line.Leave();
+        }
+    }
+
+    /// <summary>Closes the idle connections and breaks those in use.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        BoltConnection[] idle;
+        lock (_lock)
+        {
+            _closed = true;
+            idle = [.. _idle];
+            _idle.Clear();
+            foreach (var connection in _inUse)
+            {
+                connection.Abort();
+            }
+        }
+
+        foreach (var connection in idle)
+        {
+            await connection.DisposeAsync();
+        }
+    }
+
+    private BoltConnection Use(BoltConnection connection)
+    {
+        lock (_lock)
+        {
+            _inUse.Add(connection);
+            if (_closed)
+            {
+                connection.Abort();
+            }
+        }
+
+        return connection;
+    }
+
+    private async Task<BoltConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = await opener.OpenAsync(address, cancellationToken);
+        connection.OpenedAt = config.Clock.GetTimestamp();
+        return connection;
+    }
+
+    private async Task<BoltConnection?> TakeIdleAsync(CancellationToken cancellationToken)
+    {
+        while (TryPop(out var connection))
+        {
+            if (await IsUsableAsync(connection, cancellationToken))
+            {
+                return connection;
+            }
+
+            await connection.DisposeAsync();
+        }
+
+        return null;
+    }
+
+    private bool TryPop([NotNullWhen(true)] out BoltConnection? connection)
+    {
+        lock (_lock)
+        {
+            if (_closed)
+            {
+                throw UsageErrors.DriverClosed();
+            }
+
+            return _idle.TryPop(out connection);
+        }
+    }
+
+    private async Task<bool> IsUsableAsync(BoltConnection connection, CancellationToken cancellationToken)
+    {
+        var idle = config.Clock.GetElapsedTime(connection.IdleSince);
+        if (!IsYoung(connection) || IsBeyond(idle, config.ConnectionIdleTimeout) || connection.IsClosedByServer())
+        {
+            return false;
+        }
+
+        return config.ConnectionLivenessThreshold is not { } threshold || idle < threshold || await TryResetAsync(connection, cancellationToken);
+    }
+
+    private async Task<bool> IsAsNewAsync(BoltConnection connection)
+    {
+        connection.TransactionSilence = Timeout.InfiniteTimeSpan;
+        return connection.IsOpen && !connection.IsBusy && IsYoung(connection)
+            && (connection.IsClean || await TryResetAsync(connection, CancellationToken.None));
+    }
+
+    private async Task<bool> TryResetAsync(BoltConnection connection, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(config.ConnectionTimeout);
+        try
+        {
+            await connection.ResetAsync(limit.Token);
+            return connection.IsClean;
+        }
+        catch (Neo4jException)
+        {
+            return false;
+        }
+    }
+
+    private bool TryKeep(BoltConnection connection)
+    {
+        lock (_lock)
+        {
+            if (_closed || _idle.Count >= config.MaxIdleConnectionPoolSize)
+            {
+                return false;
+            }
+
+            connection.IdleSince = config.Clock.GetTimestamp();
+            _idle.Push(connection);
+            return true;
+        }
+    }
+
+    private bool IsYoung(BoltConnection connection) => !IsBeyond(config.Clock.GetElapsedTime(connection.OpenedAt), config.MaxConnectionLifetime);
+
+    private static bool IsBeyond(TimeSpan time, TimeSpan limit) => limit >= TimeSpan.Zero && time > limit;
+}

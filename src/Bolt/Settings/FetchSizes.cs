@@ -1,0 +1,9 @@
+namespace KnowledgeGraph.Bolt;
+
+/// <summary>What a fetch size can be, for driver and session alike.</summary>
+internal static class FetchSizes
+{
+    public static long Checked(long size) => size > 0 || size == Config.Infinite
+        ? size
+        : throw new ArgumentOutOfRangeException(nameof(size), size, $"A fetch size is positive, or {Config.Infinite} for all records at once.");
+}

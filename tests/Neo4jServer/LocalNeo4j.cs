@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace KnowledgeGraph.Neo4jServer.Tests;
+
+/// <summary>
+/// A Neo4j of its own on a free port, with everything it writes in a temporary folder. It can be killed and started again
+/// on the same port and data.
+/// </summary>
+public sealed class LocalNeo4j : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+
+    private readonly string _home;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kg-neo4j-");
+    private Process? _process;
+
+    private LocalNeo4j(string home)
+    {
+        _home = home;
+        Port = FreePort();
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "conf"));
+    }
+
+    /// <summary>The port of Bolt.</summary>
+    public int Port { get; }
+
+    /// <summary>The address of Bolt, without routing.</summary>
+    public Uri Uri => new($"bolt://127.0.0.1:{Port}");
+
+    /// <summary>A folder for files of the server, such as certificates.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <summary>Starts a server with further lines of configuration; null when there is no Neo4j on this machine.</summary>
+    /// <param name="settings">The lines, made from the folder of the server before it starts.</param>
+    public static async Task<LocalNeo4j?> TryStartAsync(Func<string, IEnumerable<string>>? settings = null)
+    {
+        if (Neo4jHome.Find() is not { } home)
+        {
+            return null;
+        }
+
+        var server = new LocalNeo4j(home);
+        try
+        {
+            await File.WriteAllLinesAsync(Path.Combine(server.Folder, "conf", "neo4j.conf"), [.. server.Settings(), .. settings?.Invoke(server.Folder) ?? []]);
+            await server.StartAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts the server, which was not started or was killed, and waits until it is ready.</summary>
+    public async Task StartAsync()
+    {
+        var start = new ProcessStartInfo(Path.Combine(_home, "bin", "neo4j"), "console") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["NEO4J_HOME"] = _home;
+        start.Environment["NEO4J_CONF"] = Path.Combine(Folder, "conf");
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var output = new List<string>();
+        var process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        void Read(string? line)
+        {
+            lock (output)
+            {
+                output.Add(line ?? "");
+                if (line?.Contains("Started.", StringComparison.Ordinal) == true)
+                {
+                    ready.TrySetResult();
+                }
+            }
+        }
+
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"Neo4j ended before it was ready:\n{Text(output)}"));
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        _process = process;
+        try
+        {
+            await ready.Task.WaitAsync(StartLimit);
+        }
+        catch (TimeoutException error)
+        {
+            throw new InvalidOperationException($"Neo4j was not ready after {StartLimit}:\n{Text(output)}", error);
+        }
+    }
+
+    /// <summary>Ends the server at once (SIGKILL), as a power cut would.</summary>
+    public async Task KillAsync()
+    {
+        if (_process is { } process)
+        {
+            _process = null;
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync();
+            process.Dispose();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private static string Text(List<string> output)
+    {
+        lock (output)
+        {
+            return string.Join('\n', output);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
+    }
+
+    private IEnumerable<string> Settings() =>
+    [
+        "server.default_listen_address=127.0.0.1",
+        $"server.bolt.listen_address=:{Port}",
+        $"server.bolt.advertised_address=127.0.0.1:{Port}",
+        "server.http.enabled=false",
+        $"server.directories.data={Folder}/data",
+        $"server.directories.transaction.logs.root={Folder}/transactions",
+        $"server.directories.logs={Folder}/logs",
+        $"server.directories.run={Folder}/run",
+        $"server.directories.import={Folder}/import",
+        $"server.directories.plugins={Folder}/plugins",
+        $"server.directories.licenses={Folder}/licenses",
+        "dbms.security.auth_enabled=false",
+        "dbms.usage_report.enabled=false",
+        "server.memory.heap.initial_size=256m",
+        "server.memory.heap.max_size=1g",
+        "server.memory.pagecache.size=256m",
+    ];
+}

@@ -1,0 +1,36 @@
+namespace KnowledgeGraph.Neo4jServer.Tests;
+
+/// <summary>Where Neo4j and Java are on this machine, or how to get them.</summary>
+public static class Neo4jHome
+{
+    /// <summary>What a test that was skipped says.</summary>
+    public const string HowToGetOne =
+        "There is no Neo4j: set NEO4J_URI to a server for tests, or NEO4J_HOME to an installation of Neo4j 5 with Java 17 "
+        + "(Debian: apt-get install openjdk-17-jre-headless).";
+
+    /// <summary>The installation in NEO4J_HOME, else in <c>../shared/neo4j</c> beside the repository; null when it or Java is absent.</summary>
+    public static string? Find()
+    {
+        var home = Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } set ? set : BesideTheRepository();
+        return File.Exists(Path.Combine(home, "bin", "neo4j")) && HasJava() ? home : null;
+    }
+
+    private static string BesideTheRepository()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "KnowledgeGraph.sln")))
+        {
+            root = root.Parent;
+        }
+
+        return Path.Combine(root?.Parent?.FullName ?? "", "shared", "neo4j");
+    }
+
+    private static bool HasJava()
+    {
+        var folders = Environment.GetEnvironmentVariable("JAVA_HOME") is { Length: > 0 } home
+            ? [Path.Combine(home, "bin")]
+            : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return folders.Any(folder => File.Exists(Path.Combine(folder, "java")));
+    }
+}
