@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace KnowledgeGraph.Fuzzing.Tests;
 
@@ -28,14 +29,40 @@ internal static class ResponseRules
             return $"{type.MediaType} is not what was asked for";
         }
 
+        if (!Utf8.IsValid(body))
+        {
+            return "the body is no UTF-8";
+        }
+
         try
         {
             using var json = JsonDocument.Parse(body, new JsonDocumentOptions { MaxDepth = 1_000, AllowDuplicateProperties = false });
-            return BrokenBody(json.RootElement, response.StatusCode, type.MediaType);
+            return BrokenText(json.RootElement) ?? BrokenBody(json.RootElement, response.StatusCode, type.MediaType);
         }
         catch (JsonException e)
         {
             return $"the body is no JSON: {e.Message}";
+        }
+    }
+
+    // Half of a surrogate pair is well-formed JSON, but no text.
+    private static string? BrokenText(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().Select(member => BrokenText(member.Value)).FirstOrDefault(problem => problem is not null),
+        JsonValueKind.Array => value.EnumerateArray().Select(BrokenText).FirstOrDefault(problem => problem is not null),
+        JsonValueKind.String when !IsText(value) => $"a string is no text: {value.GetRawText()}",
+        _ => null,
+    };
+
+    private static bool IsText(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 
@@ -81,6 +108,16 @@ internal static class ResponseRules
         if (error.ValueKind != JsonValueKind.Object || !error.TryGetProperty("message", out var message) || message.ValueKind != JsonValueKind.String)
         {
             return "an error has no message";
+        }
+
+        if (error.EnumerateObject().FirstOrDefault(member => member.Name is not ("message" or "locations" or "path" or "extensions")) is { Value.ValueKind: not JsonValueKind.Undefined } foreign)
+        {
+            return $"an error has a member {foreign.Name}";
+        }
+
+        if (error.TryGetProperty("extensions", out var extensions) && extensions.ValueKind != JsonValueKind.Object)
+        {
+            return "the extensions of an error are no object";
         }
 
         if (message.ValueEquals("Unexpected Execution Error"))

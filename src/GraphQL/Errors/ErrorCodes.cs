@@ -113,5 +113,8 @@ public static class ErrorCodes
 
         /// <summary>The server is busy, and so many requests wait that no more may.</summary>
         public const string ConcurrentRequests = "MAX_CONCURRENT_REQUESTS_EXCEEDED";
+
+        /// <summary>The server is busy, and the request has waited for its turn as long as it may.</summary>
+        public const string QueueTime = "MAX_QUEUE_TIME_EXCEEDED";
     }
 }

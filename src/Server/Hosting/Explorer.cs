@@ -27,18 +27,22 @@ internal static class Explorer
 
     private static readonly string[] OperationParameters = ["query", "documentId", "id", "extensions"];
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "wwwroot", "graphiql");
+    /// <summary>Where the build puts the bundle.</summary>
+    public static string Bundle { get; } = Path.Combine(AppContext.BaseDirectory, "wwwroot", "graphiql");
 
     /// <summary>Answers browsers at <see cref="GraphServer.GraphPath"/>, and serves the files of the page; all else goes on.</summary>
-    public static void UseExplorer(this WebApplication server)
+    /// <param name="server">The server.</param>
+    /// <param name="folder">The bundle; if it is not there, the page says how to get it.</param>
+    public static void UseExplorer(this WebApplication server, string folder)
     {
-        server.UseWhen(IsVisit, page => page.Run(AnswerAsync));
-        if (Directory.Exists(Folder))
+        var page = Path.Combine(folder, "index.html");
+        server.UseWhen(IsVisit, visit => visit.Run(context => AnswerAsync(context, page)));
+        if (Directory.Exists(folder))
         {
             server.UseStaticFiles(new StaticFileOptions
             {
                 RequestPath = BundlePath,
-                FileProvider = new PhysicalFileProvider(Folder),
+                FileProvider = new PhysicalFileProvider(folder),
                 OnPrepareResponse = Protect,
             });
         }
@@ -51,16 +55,15 @@ internal static class Explorer
         && !OperationParameters.Any(context.Request.Query.ContainsKey)
         && context.Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
-    private static Task AnswerAsync(HttpContext context)
+    private static Task AnswerAsync(HttpContext context, string page)
     {
         var response = context.Response;
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.Vary = HeaderNames.Accept;
         response.Headers.CacheControl = "no-cache";
         Protect(response);
-        var page = new FileInfo(Path.Combine(Folder, "index.html"));
-        return page.Exists
-            ? response.SendFileAsync(page.FullName, context.RequestAborted)
+        return File.Exists(page)
+            ? response.SendFileAsync(page, context.RequestAborted)
             : response.WriteAsync(MissingPage, context.RequestAborted);
     }
 

@@ -15,9 +15,10 @@ internal static class GraphServer
     /// <param name="urls">Where it listens, separated by semicolons.</param>
     /// <param name="loggers">Take its logs.</param>
     /// <param name="configuration">Settings beside those of the environment; null for none.</param>
+    /// <param name="explorer">The folder of the page that browsers get; null for that of the build.</param>
     /// <exception cref="CommandException">SETTINGS: see <see cref="GraphSettings.Read"/>.</exception>
     public static WebApplication Create(
-        IKnowledgeGraphs graphs, string urls, ILoggerFactory loggers, IConfiguration? configuration = null)
+        IKnowledgeGraphs graphs, string urls, ILoggerFactory loggers, IConfiguration? configuration = null, string? explorer = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         if (configuration is not null)
@@ -33,7 +34,7 @@ internal static class GraphServer
         builder.Services.AddCompression();
         var server = builder.Build();
         server.UseResponseCompression();
-        server.UseExplorer();
+        server.UseExplorer(explorer ?? Explorer.Bundle);
         server.MapGraphQL(GraphPath).WithOptions(new GraphQLServerOptions
         {
             EnforceGetRequestsPreflightHeader = true,

@@ -82,11 +82,35 @@ public sealed class HttpLimitTests
         Assert.Equal(HttpStatusCode.OK, (await second).StatusCode);
     }
 
-    private static Task<HttpService> StartAsync(Gate gate, int queued) => HttpService.StartAsync(
+    [Fact]
+    public async Task A_request_whose_turn_does_not_come_in_time_is_refused_and_leaves_the_queue()
+    {
+        var gate = new Gate();
+        await using var service = await StartAsync(gate, queued: 1, TimeSpan.FromMilliseconds(50));
+        var first = service.PostAsync("""{"query":"{ pass }"}""");
+        await gate.Entered;
+
+        // There is room for one in the queue, which the second finds free again.
+        for (var i = 0; i < 2; i++)
+        {
+            using var late = await service.PostAsync("""{"query":"{ pass }"}""");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, late.StatusCode);
+            Assert.Equal(TimeSpan.FromSeconds(1), late.Headers.RetryAfter?.Delta);
+            await AssertLimitAsync(late, "MAX_QUEUE_TIME_EXCEEDED", "QueueTimeout", 0.05);
+        }
+
+        gate.Open();
+        Assert.Equal(HttpStatusCode.OK, (await first).StatusCode);
+        using var next = await service.PostAsync("""{"query":"{ pass }"}""");
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+    }
+
+    private static Task<HttpService> StartAsync(Gate gate, int queued, TimeSpan? patience = null) => HttpService.StartAsync(
         builder => builder.AddQueryType<GateQuery>().ModifyHttpLimits(limits =>
         {
             limits.MaxConcurrentRequests = 1;
             limits.MaxQueuedRequests = queued;
+            limits.QueueTimeout = patience ?? TimeSpan.FromMinutes(5);
         }),
         addServices: services => services.AddSingleton(gate));
 

@@ -10,11 +10,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Tests.Oracle;
 
-/// <summary>Broken documents and schemas, of which nothing is asked but to be refused as such.</summary>
+/// <summary>
+/// Broken documents and schemas, of which nothing is asked but to be refused as such: the same ones in each run, about ten
+/// seconds' worth on two cores.
+/// </summary>
 public sealed class FuzzTests
 {
-    private const int Documents = 10_000;
-    private const int Schemas = 3_000;
+    private const int Documents = 30_000;
+    private const int Schemas = 12_000;
 
     [Fact]
     public async Task Every_broken_document_is_answered_with_data_or_errors()

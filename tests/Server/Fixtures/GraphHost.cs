@@ -25,13 +25,21 @@ internal sealed class GraphHost : IAsyncDisposable
     /// <summary>Starts the server.</summary>
     /// <param name="graphs">The store.</param>
     /// <param name="settings">Its configuration beside the environment's.</param>
-    public static async Task<GraphHost> StartAsync(IKnowledgeGraphs graphs, params (string Key, string Value)[] settings)
+    public static Task<GraphHost> StartAsync(IKnowledgeGraphs graphs, params (string Key, string Value)[] settings) =>
+        StartAsync(graphs, LoggerFactory.Create(_ => { }), explorer: null, settings);
+
+    /// <summary>Starts the server.</summary>
+    /// <param name="graphs">The store.</param>
+    /// <param name="loggers">Take its log; disposed with it.</param>
+    /// <param name="explorer">The folder of the page that browsers get; null for that of the build.</param>
+    /// <param name="settings">Its configuration beside the environment's.</param>
+    public static async Task<GraphHost> StartAsync(
+        IKnowledgeGraphs graphs, ILoggerFactory loggers, string? explorer, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)))
             .Build();
-        var loggers = LoggerFactory.Create(_ => { });
-        var server = GraphServer.Create(graphs, "http://127.0.0.1:0", loggers, configuration);
+        var server = GraphServer.Create(graphs, "http://127.0.0.1:0", loggers, configuration, explorer);
         await server.StartAsync();
         return new GraphHost(server, loggers);
     }

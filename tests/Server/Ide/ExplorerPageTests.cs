@@ -1,4 +1,6 @@
 using System.Net;
+using KnowledgeGraph.Server.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.Server.Tests.Ide;
 
@@ -33,10 +35,25 @@ public sealed class ExplorerPageTests(SmallGraphServer server)
         Assert.False(response.Headers.Contains("Content-Security-Policy"));
     }
 
-    private Task<HttpResponseMessage> GetAsync(string address, string accept)
+    [Fact]
+    public async Task Without_the_bundle_a_browser_is_told_how_to_get_it_and_the_API_works()
+    {
+        using var folder = new TemporaryFolder();
+        using var loggers = LoggerFactory.Create(_ => { });
+        await using var host = await GraphHost.StartAsync(new NoGraphs(), loggers, explorer: folder["graphiql"]);
+
+        using var response = await GetAsync("/graphql", BrowserAccept, host.Http);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("GraphiQL is not part of this build: install Node.js 18 or later with npm, then build again.", page, StringComparison.Ordinal);
+        await host.Graph.AssertDataAsync("{ __typename }", """{ "__typename": "Query" }""");
+    }
+
+    private Task<HttpResponseMessage> GetAsync(string address, string accept, HttpClient? http = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Accept", accept);
-        return server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        return (http ?? server.Http).SendAsync(request, TestContext.Current.CancellationToken);
     }
 }

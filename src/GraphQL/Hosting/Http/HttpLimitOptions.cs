@@ -14,6 +14,9 @@ public sealed class HttpLimitOptions
     /// <summary>How many further requests wait for their turn, first come, first served. The default is 256.</summary>
     public int MaxQueuedRequests { get; set; } = 256;
 
+    /// <summary>How long a request waits for its turn. The default is 10 s.</summary>
+    public TimeSpan QueueTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>The largest body, in bytes.</summary>
     internal int MaxRequestSize { get; set; } = DefaultMaxRequestSize;
 }

@@ -71,6 +71,13 @@ internal sealed class HttpRefusal(int status, IError error) : Exception(error.Me
         Header = ("Retry-After", "1"),
     };
 
+    public static HttpRefusal QueuedTooLong(TimeSpan allowed) => new(
+        StatusCodes.Status503ServiceUnavailable,
+        Beyond($"The server is busy: the request waited for its turn for the {allowed.TotalSeconds} s allowed.", ErrorCodes.Limits.QueueTime, "QueueTimeout", allowed.TotalSeconds))
+    {
+        Header = ("Retry-After", "1"),
+    };
+
     private static IError Beyond(string message, string code, string limit, object allowed) =>
         Say(message, code).SetExtension("limit", limit).SetExtension("allowed", allowed);
 

@@ -16,10 +16,16 @@ internal sealed class RequestQueue(HttpLimitOptions limits) : IDisposable
     });
 
     /// <summary>Waits for a turn; it ends when what is given is disposed.</summary>
-    /// <exception cref="HttpRefusal">Too many wait already.</exception>
+    /// <exception cref="HttpRefusal">Too many wait already, or the turn did not come in time.</exception>
     public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        var turn = await _limiter.AcquireAsync(permitCount: 1, cancellationToken);
+        // It comes first only if nobody waits.
+        var turn = _limiter.AttemptAcquire();
+        if (!turn.IsAcquired)
+        {
+            turn = await WaitAsync(cancellationToken);
+        }
+
         if (turn.IsAcquired)
         {
             return turn;
@@ -30,4 +36,18 @@ internal sealed class RequestQueue(HttpLimitOptions limits) : IDisposable
     }
 
     public void Dispose() => _limiter.Dispose();
+
+    private async ValueTask<RateLimitLease> WaitAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(limits.QueueTimeout);
+        try
+        {
+            return await _limiter.AcquireAsync(permitCount: 1, patience.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw HttpRefusal.QueuedTooLong(limits.QueueTimeout);
+        }
+    }
 }

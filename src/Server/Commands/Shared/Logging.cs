@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Server.Commands;
 /// <summary>Logs go to the error stream, so that the output of a command can be piped.</summary>
 internal static class Logging
 {
-    private const string ReadableLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {TraceId}{NewLine}{Exception}";
+    /// <summary>A line of the log for a reader; what belongs to a request ends in its trace.</summary>
+    internal const string ReadableLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {TraceId}{NewLine}{Exception}";
 
     /// <summary>The option, for every command.</summary>
     public static Option<LogFormat> Option { get; } = new("--log-format")

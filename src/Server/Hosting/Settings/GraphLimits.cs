@@ -18,6 +18,9 @@ internal sealed record GraphLimits
     /// <summary>How many further requests wait for their turn.</summary>
     public int MaxQueuedRequests { get; init; } = 256;
 
+    /// <summary>How long a request waits for its turn.</summary>
+    public TimeSpan QueueTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long a request may take once it is its turn.</summary>
     public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(60);
 

@@ -36,6 +36,7 @@ internal static class GraphSettingsExtensions
                 options.RequestReadTimeout = limits.RequestReadTimeout;
                 options.MaxConcurrentRequests = limits.MaxConcurrentRequests;
                 options.MaxQueuedRequests = limits.MaxQueuedRequests;
+                options.QueueTimeout = limits.QueueTimeout;
             })
             .UseAutomaticPersistedOperationPipeline();
         AddTrustedDocuments(builder, settings.PersistedOperations.Folder);
