@@ -54,6 +54,7 @@ internal static class FuzzBenchmark
         }
 
         AnsiConsole.Write(new Table().AddColumns("measured", "unit", "min", "median", "max").AddRow(memory.Row()));
+        AnsiConsole.WriteLine($"memory after each tenth, MiB: {memory.Course()}");
         foreach (var failure in run.Failures)
         {
             AnsiConsole.WriteLine(failure);

@@ -21,5 +21,8 @@ internal sealed class Sample(string name, string unit)
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
+    /// <summary>The values at the ends of the ten tenths, or all if there are fewer: whether the quantity grows.</summary>
+    public string Course() => string.Join(' ', Enumerable.Range(1, 10).Select(tenth => (_values.Count * tenth / 10) - 1).Where(index => index >= 0).Distinct().Select(index => Text(_values[index])));
+
     private static string Text(double value) => value.ToString(value < 10 ? "0.00" : "0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -30,9 +30,6 @@ public static class ErrorCodes
         /// <summary>The request took longer than it may.</summary>
         public const string Timeout = "HC0045";
 
-        /// <summary>The client cancelled the request.</summary>
-        public const string Canceled = "HC0049";
-
         /// <summary>The document is not GraphQL.</summary>
         public const string SyntaxError = "HC0014";
 
@@ -44,12 +41,6 @@ public static class ErrorCodes
 
         /// <summary>A variable that must not be null is null or absent.</summary>
         public const string NonNullVariable = "HC0018";
-
-        /// <summary>Not exactly one field of a oneOf input object is given.</summary>
-        public const string OneOfFieldCount = "HC0055";
-
-        /// <summary>The field of a oneOf input object is null.</summary>
-        public const string OneOfFieldIsNull = "HC0056";
     }
 
     /// <summary>Failures of HTTP requests.</summary>
