@@ -14,10 +14,14 @@ public sealed class EntityTable
     private readonly StringColumn _replacedBy;
     private readonly CharacteristicLists _characteristics;
 
+    // Entities are immutable, so one object serves all requests. Two threads may make the same at once; either will do.
+    private readonly Entity?[] _made;
+
     internal EntityTable(IReadOnlyList<Entity> entities, string release)
     {
         _release = release;
         _ids = StringTable.Of([.. entities.Select(entity => entity.Id.ToString())]);
+        _made = new Entity?[_ids.Count];
         _byId = IdOrder.Sort(_ids);
         _category = IntColumn.Of([.. entities.Select(entity => (int)entity.Category)]);
         _flags = IntColumn.Of([.. entities.Select(entity => (int)FlagsOf(entity))]);
@@ -33,6 +37,7 @@ public sealed class EntityTable
     {
         _release = release;
         _ids = StringTable.Load(reader, Prefix + "id");
+        _made = new Entity?[_ids.Count];
         _byId = reader.Read<int>(Prefix + "by_id");
         _category = IntColumn.Load(reader, Prefix + "category", Count);
         _flags = IntColumn.Load(reader, Prefix + "flags", Count);
@@ -66,41 +71,7 @@ public sealed class EntityTable
     public StringColumn LocusTypes { get; }
 
     /// <summary>The entity as an object.</summary>
-    public Entity this[int rank] => Category(rank) switch
-    {
-        EntityCategory.Disease => new Disease
-        {
-            Id = Id(rank),
-            Release = _release,
-            Name = Names[rank],
-            Deprecated = IsDeprecated(rank),
-            ReplacedBy = ReplacedBy(rank),
-            Partial = Has(rank, Flags.Partial),
-            Level = Level(rank),
-            IsHuman = IsHuman(rank),
-            Characteristics = _characteristics.Of(rank),
-        },
-        EntityCategory.Gene => new Gene
-        {
-            Id = Id(rank),
-            Release = _release,
-            Name = Names[rank],
-            Deprecated = IsDeprecated(rank),
-            ReplacedBy = ReplacedBy(rank),
-            Partial = Has(rank, Flags.Partial),
-            FullName = FullNames[rank],
-            LocusType = LocusTypes[rank],
-        },
-        _ => new Phenotype
-        {
-            Id = Id(rank),
-            Release = _release,
-            Name = Names[rank],
-            Deprecated = IsDeprecated(rank),
-            ReplacedBy = ReplacedBy(rank),
-            Partial = Has(rank, Flags.Partial),
-        },
-    };
+    public Entity this[int rank] => _made[rank] ??= Make(rank);
 
     /// <summary>The rank of a canonical id, or −1.</summary>
     public int RankOf(Curie id) => IdOrder.Find(_ids, _byId, id.ToString());
@@ -145,4 +116,40 @@ public sealed class EntityTable
     private bool Has(int rank, Flags flag) => ((Flags)_flags[rank]).HasFlag(flag);
 
     private Curie? ReplacedBy(int rank) => _replacedBy[rank] is { } id ? Curie.FromCanonical(id) : null;
+
+    private Entity Make(int rank) => Category(rank) switch
+    {
+        EntityCategory.Disease => new Disease
+        {
+            Id = Id(rank),
+            Release = _release,
+            Name = Names[rank],
+            Deprecated = IsDeprecated(rank),
+            ReplacedBy = ReplacedBy(rank),
+            Partial = Has(rank, Flags.Partial),
+            Level = Level(rank),
+            IsHuman = IsHuman(rank),
+            Characteristics = _characteristics.Of(rank),
+        },
+        EntityCategory.Gene => new Gene
+        {
+            Id = Id(rank),
+            Release = _release,
+            Name = Names[rank],
+            Deprecated = IsDeprecated(rank),
+            ReplacedBy = ReplacedBy(rank),
+            Partial = Has(rank, Flags.Partial),
+            FullName = FullNames[rank],
+            LocusType = LocusTypes[rank],
+        },
+        _ => new Phenotype
+        {
+            Id = Id(rank),
+            Release = _release,
+            Name = Names[rank],
+            Deprecated = IsDeprecated(rank),
+            ReplacedBy = ReplacedBy(rank),
+            Partial = Has(rank, Flags.Partial),
+        },
+    };
 }

@@ -13,9 +13,8 @@ internal sealed class ConditionMatches(GraphIndex index, RelatedQuery query) : I
 
     public bool RowsRepeat => query.IncludeSubtypes;
 
-    public List<Match> Find(int owner)
+    public void Find(int owner, List<Match> matches)
     {
-        var matches = new List<Match>();
         foreach (var disease in Closures.Subtypes(index, owner, query.IncludeSubtypes))
         {
             var rows = index.Assertions.RowsFrom(disease);
@@ -30,7 +29,7 @@ internal sealed class ConditionMatches(GraphIndex index, RelatedQuery query) : I
             }
         }
 
-        return MatchOrder.Sorted(matches);
+        MatchOrder.Sort(matches);
     }
 
     private void Add(List<Match> matches, int owner, int disease, int node, int row)

@@ -10,9 +10,8 @@ internal sealed class DiseaseMatches(GraphIndex index, RelatedQuery query, Relat
 
     public bool RowsRepeat => false;
 
-    public List<Match> Find(int owner)
+    public void Find(int owner, List<Match> matches)
     {
-        var matches = new List<Match>();
         foreach (var disease in Closures.Subtypes(index, owner, query.IncludeSubtypes))
         {
             var via = disease == owner ? -1 : disease;
@@ -20,13 +19,13 @@ internal sealed class DiseaseMatches(GraphIndex index, RelatedQuery query, Relat
             for (var row = rows.Start; row < rows.End; row++)
             {
                 var node = index.Assertions.Object(row);
-                if (types.Contains(index.Assertions.Type(row)) && _nodes.Accepts(node) && _where.Accepts(row))
+                if (types.AsSpan().Contains(index.Assertions.Type(row)) && _nodes.Accepts(node) && _where.Accepts(row))
                 {
                     matches.Add(new Match(node, row, via));
                 }
             }
         }
 
-        return MatchOrder.Sorted(matches);
+        MatchOrder.Sort(matches);
     }
 }

@@ -9,10 +9,9 @@ namespace KnowledgeGraph.Storage;
 /// <param name="Presence">What they say together.</param>
 internal readonly record struct EdgeRun(int Node, int Start, int End, Presence Presence)
 {
-    /// <summary>Cuts matches into edges and keeps those of the presence asked for, in rank order.</summary>
-    public static List<EdgeRun> Cut(GraphIndex index, List<Match> matches, PresenceFilter presence)
+    /// <summary>Cuts matches into edges and adds those of the presence asked for to a list, in rank order.</summary>
+    public static void Cut(GraphIndex index, List<Match> matches, PresenceFilter presence, List<EdgeRun> runs)
     {
-        var runs = new List<EdgeRun>();
         var items = CollectionsMarshal.AsSpan(matches);
         for (var start = 0; start < items.Length;)
         {
@@ -32,7 +31,5 @@ internal readonly record struct EdgeRun(int Node, int Start, int End, Presence P
 
             start = end;
         }
-
-        return runs;
     }
 }

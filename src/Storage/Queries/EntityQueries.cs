@@ -4,27 +4,37 @@ namespace KnowledgeGraph.Storage;
 internal sealed class EntityQueries(GraphIndex index, EntityCounter counter)
 {
     private readonly EntityConditions _conditions = new(index);
+    private readonly RecentEntityLists _recent = new();
 
     public Page<EntityEdge> Run(EntityQuery query)
     {
-        var conditions = _conditions.Of(query).ToArray();
-        var keys = Enumerable.Range(0, index.Entities.Count)
-            .Where(rank => Array.TrueForAll(conditions, condition => condition(rank)))
-            .Select(rank => new PageKey(ValueOf(query.OrderBy, rank), rank))
-            .ToList();
-        if (query.OrderBy != EntityOrder.Name)
-        {
-            keys.Sort(KeysetPage.Order);
-        }
-
-        var page = KeysetPage.Cut(keys.Count, position => keys[position], query.Page);
+        // Pages of one list differ in nothing but the page.
+        var keys = _recent.GetOrAdd(query with { Page = new PageRequest(1) }, KeysOf);
+        var page = KeysetPage.Cut(keys.Length, position => keys[position], query.Page);
         return new Page<EntityEdge>
         {
-            Items = keys.GetRange(page.Start, page.Count).ConvertAll(key => new EntityEdge(index.Entities[key.Rank], key)),
-            TotalCount = keys.Count,
+            Items = Array.ConvertAll(keys[page.Start..(page.Start + page.Count)], key => new EntityEdge(index.Entities[key.Rank], key)),
+            TotalCount = keys.Length,
             HasNextPage = page.HasNext,
             HasPreviousPage = page.HasPrevious,
         };
+    }
+
+    private PageKey[] KeysOf(EntityQuery query)
+    {
+        var conditions = _conditions.Of(query).ToArray();
+        PageKey[] keys =
+        [
+            .. Enumerable.Range(0, index.Entities.Count)
+                .Where(rank => Array.TrueForAll(conditions, condition => condition(rank)))
+                .Select(rank => new PageKey(ValueOf(query.OrderBy, rank), rank)),
+        ];
+        if (query.OrderBy != EntityOrder.Name)
+        {
+            Array.Sort(keys, KeysetPage.Order);
+        }
+
+        return keys;
     }
 
     private double? ValueOf(EntityOrder order, int rank) => order switch

@@ -10,9 +10,9 @@ internal sealed class GeneDiseaseMatches(GraphIndex index, RelatedQuery query) :
 
     public bool RowsRepeat => false;
 
-    public List<Match> Find(int owner)
+    public void Find(int owner, List<Match> matches)
     {
-        var matches = new List<Match>();
+        // Rows rise, and with them their subjects.
         foreach (var row in index.Assertions.RowsTo(owner))
         {
             var node = index.Assertions.Subject(row);
@@ -21,8 +21,5 @@ internal sealed class GeneDiseaseMatches(GraphIndex index, RelatedQuery query) :
                 matches.Add(new Match(node, row));
             }
         }
-
-        // Rows rise, and with them their subjects.
-        return matches;
     }
 }

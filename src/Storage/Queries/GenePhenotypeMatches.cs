@@ -11,15 +11,14 @@ internal sealed class GenePhenotypeMatches(GraphIndex index, RelatedQuery query)
 
     public bool RowsRepeat => true;
 
-    public List<Match> Find(int owner)
+    public void Find(int owner, List<Match> matches)
     {
-        var matches = new List<Match>();
         foreach (var links in LinksByDisease(owner))
         {
             AddPhenotypes(matches, links.Key, [.. links]);
         }
 
-        return MatchOrder.Sorted(matches);
+        MatchOrder.Sort(matches);
     }
 
     private IEnumerable<IGrouping<int, int>> LinksByDisease(int gene) =>

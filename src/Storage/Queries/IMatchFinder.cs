@@ -9,6 +9,6 @@ internal interface IMatchFinder
     /// <summary>Whether one assertion may speak for several edges of an owner.</summary>
     bool RowsRepeat { get; }
 
-    /// <summary>The matches of an owner, ordered by node and row, each row once a node.</summary>
-    List<Match> Find(int owner);
+    /// <summary>Fills an empty list with the matches of an owner, ordered by node and row, each row once a node.</summary>
+    void Find(int owner, List<Match> matches);
 }

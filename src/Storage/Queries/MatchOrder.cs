@@ -5,22 +5,33 @@ namespace KnowledgeGraph.Storage;
 /// <summary>Puts matches into the order in which edges are cut.</summary>
 internal static class MatchOrder
 {
-    public static List<Match> Sorted(List<Match> matches)
+    public static void Sort(List<Match> matches)
     {
         var items = CollectionsMarshal.AsSpan(matches);
+        if (IsSorted(items))
+        {
+            return;
+        }
+
         var keys = new long[items.Length];
-        var isSorted = true;
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = items[i].SortKey;
-            isSorted &= i == 0 || keys[i - 1] < keys[i];
         }
 
-        if (!isSorted)
+        keys.AsSpan().Sort(items);
+    }
+
+    private static bool IsSorted(ReadOnlySpan<Match> items)
+    {
+        for (var i = 1; i < items.Length; i++)
         {
-            keys.AsSpan().Sort(items);
+            if (items[i - 1].SortKey >= items[i].SortKey)
+            {
+                return false;
+            }
         }
 
-        return matches;
+        return true;
     }
 }

@@ -10,11 +10,9 @@ internal sealed class PhenotypeDiseaseMatches(GraphIndex index, RelatedQuery que
 
     public bool RowsRepeat => false;
 
-    public List<Match> Find(int owner)
+    public void Find(int owner, List<Match> matches)
     {
-        var rows = _rows.Of(owner).Members();
-        var matches = new List<Match>(rows.Length);
-        foreach (var row in rows)
+        foreach (var row in _rows.Of(owner).Members())
         {
             var node = index.Assertions.Subject(row);
             if (_nodes.Accepts(node))
@@ -23,7 +21,5 @@ internal sealed class PhenotypeDiseaseMatches(GraphIndex index, RelatedQuery que
                 matches.Add(new Match(node, row, term == owner ? -1 : term));
             }
         }
-
-        return matches;
     }
 }

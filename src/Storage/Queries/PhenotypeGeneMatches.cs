@@ -11,9 +11,8 @@ internal sealed class PhenotypeGeneMatches(GraphIndex index, RelatedQuery query)
 
     public bool RowsRepeat => true;
 
-    public List<Match> Find(int owner)
+    public void Find(int owner, List<Match> matches)
     {
-        var matches = new List<Match>();
         var rows = new List<int>();
         foreach (var row in _rows.Of(owner).Members())
         {
@@ -27,7 +26,7 @@ internal sealed class PhenotypeGeneMatches(GraphIndex index, RelatedQuery query)
         }
 
         AddGenes(matches, owner, rows);
-        return MatchOrder.Sorted(matches);
+        MatchOrder.Sort(matches);
     }
 
     /// <summary>Adds the genes of one disease, each with all of the disease's rows on the phenotype.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
@@ -6,77 +8,110 @@ namespace KnowledgeGraph.Storage;
 /// </summary>
 internal sealed class RelatedQueries(GraphIndex index)
 {
+    private readonly EdgeFrequency _frequency = new(index);
+
     public Page<RelatedEdge>[] Run(RelatedQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken)
     {
         var finder = MatchFinders.For(index, query);
         var pages = new Page<RelatedEdge>[owners.Count];
+        var matches = new List<Match>();
+        var runs = new List<EdgeRun>();
         for (var i = 0; i < pages.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            matches.Clear();
+            runs.Clear();
             var rank = index.Entities.RankOf(owners[i]);
-            pages[i] = rank >= 0 && index.Entities.Category(rank) == finder.Owner
-                ? PageOf(query, finder, rank)
-                : new Page<RelatedEdge> { Items = [] };
+            if (rank >= 0 && index.Entities.Category(rank) == finder.Owner)
+            {
+                finder.Find(rank, matches);
+                EdgeRun.Cut(index, matches, query.Presence, runs);
+            }
+
+            pages[i] = PageOf(query, finder, CollectionsMarshal.AsSpan(matches), runs);
         }
 
         return pages;
     }
 
-    private Page<RelatedEdge> PageOf(RelatedQuery query, IMatchFinder finder, int owner)
+    private Page<RelatedEdge> PageOf(RelatedQuery query, IMatchFinder finder, ReadOnlySpan<Match> matches, List<EdgeRun> runs)
     {
-        var matches = finder.Find(owner);
-        var edges = EdgeRun.Cut(index, matches, query.Presence)
-            .ConvertAll(run => (Run: run, Key: new PageKey(ValueOf(query.OrderBy, matches, run), run.Node)));
-        if (query.OrderBy != RelatedOrder.Name)
+        var keys = KeysOf(query.OrderBy, matches, runs);
+        var page = KeysetPage.Cut(runs.Count, position => keys is null ? new PageKey(null, runs[position].Node) : keys[position], query.Page);
+        var items = new RelatedEdge[page.Count];
+        for (var i = 0; i < items.Length; i++)
         {
-            edges.Sort((x, y) => KeysetPage.Order(x.Key, y.Key));
+            var run = runs[page.Start + i];
+            items[i] = EdgeOf(matches[run.Start..run.End], run, keys is null ? new PageKey(null, run.Node) : keys[page.Start + i]);
         }
 
-        var page = KeysetPage.Cut(edges.Count, position => edges[position].Key, query.Page);
         return new Page<RelatedEdge>
         {
-            Items = edges.GetRange(page.Start, page.Count).ConvertAll(edge => EdgeOf(matches, edge.Run, edge.Key)),
-            TotalCount = edges.Count,
-            AssertionCount = finder.RowsRepeat ? DistinctRows(matches, edges) : edges.Sum(edge => edge.Run.End - edge.Run.Start),
+            Items = items,
+            TotalCount = runs.Count,
+            AssertionCount = finder.RowsRepeat ? DistinctRows(matches, runs) : runs.Sum(run => run.End - run.Start),
             HasNextPage = page.HasNext,
             HasPreviousPage = page.HasPrevious,
         };
     }
 
-    private double? ValueOf(RelatedOrder order, List<Match> matches, EdgeRun run) => order switch
+    /// <summary>Puts the edges, which come in the order of names, into the order asked for; null where that is it already.</summary>
+    private PageKey[]? KeysOf(RelatedOrder order, ReadOnlySpan<Match> matches, List<EdgeRun> runs)
     {
-        RelatedOrder.Frequency => EdgeFrequency.Of(index, matches.Slice(run.Start, run.End - run.Start))?.Value,
-        RelatedOrder.Assertions => run.End - run.Start,
-        _ => null,
-    };
+        if (order == RelatedOrder.Name)
+        {
+            return null;
+        }
 
-    private RelatedEdge EdgeOf(List<Match> matches, EdgeRun run, PageKey key)
+        var keys = new PageKey[runs.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var run = runs[i];
+            double? value = order == RelatedOrder.Frequency ? _frequency.Of(matches[run.Start..run.End])?.Value : run.End - run.Start;
+            keys[i] = new PageKey(value, run.Node);
+        }
+
+        keys.AsSpan().Sort(CollectionsMarshal.AsSpan(runs), KeysetPage.Order);
+        return keys;
+    }
+
+    private RelatedEdge EdgeOf(ReadOnlySpan<Match> matches, EdgeRun run, PageKey key)
     {
-        var own = matches.Slice(run.Start, run.End - run.Start);
+        var rows = new int[matches.Length];
+        var (isDirect, isThrough, isBetween) = (false, false, false);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var match = matches[i];
+            rows[i] = match.Row;
+            isDirect |= !match.IsLink && match.Via < 0;
+            isThrough |= match.Via >= 0;
+            isBetween |= match.Between >= 0;
+        }
+
         return new RelatedEdge
         {
             Node = index.Entities[run.Node],
             Key = key,
             Presence = run.Presence,
-            Frequency = EdgeFrequency.Of(index, own),
-            IsDirect = own.Exists(match => !match.IsLink && match.Via < 0),
-            Through = Entities(own.Select(match => match.Via)),
-            Between = Entities(own.Select(match => match.Between)),
-            Assertions = own.ConvertAll(match => match.Row),
+            Frequency = _frequency.Of(matches),
+            IsDirect = isDirect,
+            Through = isThrough ? Entities(matches.ToArray().Select(match => match.Via)) : [],
+            Between = isBetween ? Entities(matches.ToArray().Select(match => match.Between)) : [],
+            Assertions = rows,
         };
     }
 
     private Entity[] Entities(IEnumerable<int> ranks) =>
         [.. ranks.Where(rank => rank >= 0).Distinct().Order().Select(rank => index.Entities[rank])];
 
-    private int DistinctRows(List<Match> matches, List<(EdgeRun Run, PageKey Key)> edges)
+    private int DistinctRows(ReadOnlySpan<Match> matches, List<EdgeRun> runs)
     {
         var rows = new IntSet(index.Assertions.Count);
-        foreach (var (run, _) in edges)
+        foreach (var run in runs)
         {
-            for (var i = run.Start; i < run.End; i++)
+            foreach (var match in matches[run.Start..run.End])
             {
-                rows.Add(matches[i].Row);
+                rows.Add(match.Row);
             }
         }
 
