@@ -23,7 +23,7 @@ internal sealed class ColumnBuilder
         Column = new(field, batch);
     }
 
-    public FieldColumn Column { get; }
+    public MixedColumn Column { get; }
 
     /// <summary>The entries that could not be completed, and why.</summary>
     public IReadOnlyList<(int Depth, int Index, Exception Cause)> Problems => _problems ?? [];
@@ -141,7 +141,7 @@ internal sealed class ColumnBuilder
             return;
         }
 
-        Column.AddObject(_lastBatch, _lastBatch.Add(value, Column.Items.Count));
+        Column.AddObject(_lastBatch, _lastBatch.Add(value, Column.ItemCount));
     }
 
     private ObjectBatch BatchOf(ObjectType type)

@@ -21,8 +21,17 @@ public static class ExecutionResultExtensions
     /// <param name="result">The result.</param>
     /// <param name="writer">Where to.</param>
     /// <param name="withIndentations">Whether for a reader.</param>
-    public static void WriteTo(this IExecutionResult result, IBufferWriter<byte> writer, bool withIndentations = true) =>
-        ResultWriter.Write(writer, result.ToOperationResult(), withIndentations);
+    public static void WriteTo(this IExecutionResult result, IBufferWriter<byte> writer, bool withIndentations = true)
+    {
+        if (withIndentations)
+        {
+            ResultWriter.WriteIndented(writer, result.ToOperationResult());
+        }
+        else
+        {
+            ResultWriter.Write(writer, result.ToOperationResult());
+        }
+    }
 
     /// <summary>The result as that of a query.</summary>
     /// <param name="result">The result.</param>

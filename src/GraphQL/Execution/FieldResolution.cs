@@ -9,6 +9,8 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <param name="request">The request.</param>
 internal sealed class FieldResolution(RequestContext request)
 {
+    private static readonly object?[] Nothing = [];
+
     /// <summary>The tasks that have not ended yet.</summary>
     public List<Task> Pending { get; } = [];
 
@@ -16,25 +18,13 @@ internal sealed class FieldResolution(RequestContext request)
     public ResolvedField Start(ObjectBatch batch, int index)
     {
         var field = batch.Plan.Fields[index];
-        var values = new object?[batch.Objects.Count];
         if (field.IsTypeName)
         {
-            Array.Fill(values, batch.Plan.Type.Name);
-        }
-        else if (field.Definition.Resolver is { } resolver)
-        {
-            Resolve(resolver, field, batch, values);
-        }
-        else
-        {
-            throw new InvalidOperationException($"{batch.Plan.Type}.{field.Definition.Name} has no resolver.");
+            return new(batch, index, Nothing, TypeNames(field, batch));
         }
 
-        return new(batch, index, values);
-    }
-
-    private void Resolve(FieldResolver resolver, PlannedField field, ObjectBatch batch, object?[] values)
-    {
+        var resolver = field.Definition.Resolver
+            ?? throw new InvalidOperationException($"{batch.Plan.Type}.{field.Definition.Name} has no resolver.");
         object?[] bound;
         try
         {
@@ -42,16 +32,43 @@ internal sealed class FieldResolution(RequestContext request)
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            Array.Fill(values, new Failure(e));
-            return;
+            var failures = new object?[batch.Count];
+            Array.Fill(failures, new Failure(e));
+            return new(batch, index, failures);
         }
 
+        object?[]? values = null;
+        if (field.IsLeaf && resolver.LeavesOf(field.NamedType, request.Schema.Converters)?.TryRead(field, batch, bound, out values) is { } column)
+        {
+            return new(batch, index, Nothing, column);
+        }
+
+        values ??= Resolve(resolver, field, batch, bound);
+        if (resolver.ReadTask is not null)
+        {
+            Pending.AddRange(values.OfType<Task>());
+        }
+
+        return new(batch, index, values);
+    }
+
+    private static LeafColumn<string> TypeNames(PlannedField field, ObjectBatch batch)
+    {
+        var names = new string[batch.Count];
+        Array.Fill(names, batch.Plan.Type.Name);
+        return new(field, batch, names, static (output, name) => output.WriteString(name));
+    }
+
+    private object?[] Resolve(FieldResolver resolver, PlannedField field, ObjectBatch batch, object?[] bound)
+    {
+        var values = new object?[batch.Count];
         var invoke = resolver.Invoke;
+        var objects = batch.Objects;
         for (var row = 0; row < values.Length; row++)
         {
             try
             {
-                values[row] = invoke(batch.Objects[row], WithContext(bound, resolver, field, batch, row));
+                values[row] = invoke(objects[row], WithContext(bound, resolver, field, batch, row));
             }
             catch (Exception e) when (!request.CancellationToken.IsCancellationRequested)
             {
@@ -59,10 +76,7 @@ internal sealed class FieldResolution(RequestContext request)
             }
         }
 
-        if (resolver.ReadTask is not null)
-        {
-            Pending.AddRange(values.OfType<Task>());
-        }
+        return values;
     }
 
     /// <summary>Puts the context of one object among the parameters, if the resolver asks for it.</summary>
@@ -74,7 +88,7 @@ internal sealed class FieldResolution(RequestContext request)
         }
 
         object?[] own = [.. bound];
-        own[index] = new ResolverContext(request, new(new FieldColumn(field, batch), Depth: 0, row));
+        own[index] = new ResolverContext(request, new(new MixedColumn(field, batch), Depth: 0, row));
         return own;
     }
 

@@ -56,8 +56,10 @@ internal sealed class QueryExecution(RequestContext request, BatchScheduler sche
         {
             await scheduler.DispatchUntilAsync(_resolution.Pending);
             _resolution.Pending.Clear();
-            request.CancellationToken.ThrowIfCancellationRequested();
         }
+
+        // What resolvers threw because the request has ended is no failure of theirs.
+        request.CancellationToken.ThrowIfCancellationRequested();
 
         var next = new List<ObjectBatch>();
         foreach (var field in resolved)

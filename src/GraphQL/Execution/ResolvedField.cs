@@ -3,29 +3,32 @@ using KnowledgeGraph.GraphQL.Execution.Results;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>What the resolver of a field gave for each row of a batch: a value, a task of it, or a <see cref="Failure"/>.</summary>
+/// <summary>What the resolver of a field gave for the rows of a batch.</summary>
 /// <param name="Batch">The rows.</param>
 /// <param name="Index">The position of the field in the plan.</param>
-/// <param name="Values">What was given, by row.</param>
-internal readonly record struct ResolvedField(ObjectBatch Batch, int Index, object?[] Values)
+/// <param name="Values">By row a value, a task of it, or a <see cref="Failure"/>; empty if <paramref name="Column"/> is there.</param>
+/// <param name="Column">The column, if it is complete already.</param>
+internal readonly record struct ResolvedField(ObjectBatch Batch, int Index, object?[] Values, FieldColumn? Column = null)
 {
     public PlannedField Field => Batch.Plan.Fields[Index];
 
-    /// <summary>The value of a row, the task having ended.</summary>
-    public object? Read(int row)
+    /// <summary>Puts in the place of each task, all of which have ended, what it gave.</summary>
+    public void AwaitTasks()
     {
-        var value = Values[row];
-        if (value is not Task task || Field.Definition.Resolver!.ReadTask is not { } read)
+        if (Field.Definition.Resolver?.ReadTask is not { } read)
         {
-            return value;
+            return;
         }
 
-        if (task.IsCompletedSuccessfully)
+        for (var row = 0; row < Values.Length; row++)
         {
-            return read(task);
+            if (Values[row] is Task task)
+            {
+                Values[row] = task.IsCompletedSuccessfully
+                    ? read(task)
+                    : new Failure(task.Exception?.InnerException ?? new TaskCanceledException(task));
+            }
         }
-
-        return new Failure(task.Exception?.InnerException ?? new TaskCanceledException(task));
     }
 }
 

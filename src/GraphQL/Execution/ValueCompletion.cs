@@ -24,10 +24,22 @@ internal sealed class ValueCompletion(Schema schema, ErrorHandler errorHandler)
     /// <param name="next">The batches of the next level.</param>
     public FieldColumn Complete(ResolvedField resolved, List<ObjectBatch> next)
     {
-        var column = new ColumnBuilder(schema, resolved.Field, resolved.Batch, next);
-        for (var row = 0; row < resolved.Values.Length; row++)
+        if (resolved.Column is { } leaves)
         {
-            column.Add(resolved.Read(row));
+            return leaves;
+        }
+
+        resolved.AwaitTasks();
+        if (UniformObjects.TryComplete(resolved) is { } objects)
+        {
+            next.Add(objects.Objects);
+            return objects;
+        }
+
+        var column = new ColumnBuilder(schema, resolved.Field, resolved.Batch, next);
+        foreach (var value in resolved.Values)
+        {
+            column.Add(value);
         }
 
         // The path of an error is only known when the whole column is there.

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
@@ -28,5 +28,6 @@ public sealed class EnumValueDefinition(
     /// <summary>Whether it should not be used any more.</summary>
     public bool IsDeprecated => DeprecationReason is not null;
 
-    internal JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
+    /// <summary>The name as JSON: in quotes, in UTF-8.</summary>
+    internal byte[] Json { get; } = Encoding.UTF8.GetBytes($"\"{name}\"");
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types;
@@ -40,9 +40,9 @@ public abstract class ScalarType : NamedType
     public abstract bool TryCoerceResult(object value, out object? result);
 
     /// <summary>Writes a coerced result as JSON.</summary>
-    /// <param name="writer">Where to.</param>
+    /// <param name="output">Where to.</param>
     /// <param name="result">What <see cref="TryCoerceResult"/> gave.</param>
-    public abstract void Write(Utf8JsonWriter writer, object result);
+    internal abstract void Write(JsonOutput output, object result);
 
     /// <summary>The literal that stands for a value, used to print defaults.</summary>
     /// <param name="value">A value of <see cref="RuntimeType"/>.</param>

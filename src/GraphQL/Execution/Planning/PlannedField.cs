@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Types;
 
@@ -12,6 +11,7 @@ internal sealed class PlannedField
     private readonly FieldCollector _collector;
     private readonly IReadOnlyList<FieldNode> _nodes;
     private readonly ConcurrentDictionary<ObjectType, SelectionPlan> _selections = [];
+    private readonly byte[] _json;
 
     public PlannedField(FieldCollector collector, FieldDefinition definition, IReadOnlyList<FieldNode> nodes)
     {
@@ -19,22 +19,31 @@ internal sealed class PlannedField
         _nodes = nodes;
         Definition = definition;
         ResponseName = (nodes[0].Alias ?? nodes[0].Name).Value;
-        EncodedName = JsonEncodedText.Encode(ResponseName, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        _json = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
+        Locations = [.. nodes.Select(node => node.Location)];
         NamedType = definition.Type.Named;
         NonNull = [.. NonNullByDepth(definition.Type)];
+        ListDepth = NonNull.Length - 1;
     }
 
     public FieldDefinition Definition { get; }
 
     public string ResponseName { get; }
 
-    public JsonEncodedText EncodedName { get; }
+    /// <summary>The name and the colon of the member in the JSON of the response.</summary>
+    public ReadOnlySpan<byte> JsonName => _json.AsSpan(1);
+
+    /// <summary>The same after a comma.</summary>
+    public ReadOnlySpan<byte> JsonNameAfterComma => _json;
 
     /// <summary>The type inside all wrappers.</summary>
     public NamedType NamedType { get; }
 
     /// <summary>How many lists are around the named type.</summary>
-    public int ListDepth => NonNull.Length - 1;
+    public int ListDepth { get; }
+
+    /// <summary>Whether a value is one scalar or enum, and neither list nor object.</summary>
+    public bool IsLeaf => ListDepth == 0 && NamedType is (ScalarType or EnumType);
 
     /// <summary>Whether null is excluded: at 0 for the field, at each further position for the items of the list before.</summary>
     public bool[] NonNull { get; }
@@ -43,7 +52,7 @@ internal sealed class PlannedField
     public FieldNode Node => _nodes[0];
 
     /// <summary>Where the merged selections stand, which errors of the field name (specification, section 7.1.2).</summary>
-    public IReadOnlyList<SourceLocation> Locations => [.. _nodes.Select(node => node.Location)];
+    public IReadOnlyList<SourceLocation> Locations { get; }
 
     /// <summary>Whether the field is <c>__typename</c>, which needs no resolver.</summary>
     public bool IsTypeName => ReferenceEquals(Definition, Introspection.IntrospectionTypes.TypeNameField);

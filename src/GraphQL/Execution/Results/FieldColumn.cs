@@ -6,18 +6,18 @@ namespace KnowledgeGraph.GraphQL.Execution.Results;
 /// The completed values of one field for all rows of a batch. At depth 0 there is one entry a row; if the field is a
 /// list, an entry is a span of entries at the next depth. The entries at the last depth are the items.
 /// </summary>
-internal sealed class FieldColumn
+internal abstract class FieldColumn
 {
     private readonly List<ListSpan>[] _lists;
 
-    public FieldColumn(PlannedField field, ObjectBatch batch)
+    private protected FieldColumn(PlannedField field, ObjectBatch batch)
     {
         Field = field;
         Batch = batch;
-        _lists = new List<ListSpan>[field.ListDepth];
+        _lists = field.ListDepth == 0 ? [] : new List<ListSpan>[field.ListDepth];
         for (var depth = 0; depth < _lists.Length; depth++)
         {
-            _lists[depth] = [];
+            _lists[depth] = depth == 0 ? new(batch.Count) : [];
         }
     }
 
@@ -25,46 +25,17 @@ internal sealed class FieldColumn
 
     public ObjectBatch Batch { get; }
 
-    /// <summary>The items: each null, a leaf value, or a reference to an object (then <see cref="Rows"/> has its row).</summary>
-    public List<object?> Items { get; } = [];
-
-    /// <summary>For an item that is an object (its <see cref="Items"/> entry is the batch), the row in that batch.</summary>
-    public List<int> Rows { get; } = [];
+    /// <summary>How many items there are.</summary>
+    public abstract int ItemCount { get; }
 
     /// <summary>How many entries there are at a depth.</summary>
-    public int Count(int depth) => depth < _lists.Length ? _lists[depth].Count : Items.Count;
+    public int Count(int depth) => depth < _lists.Length ? _lists[depth].Count : ItemCount;
 
     public ListSpan GetList(int depth, int index) => _lists[depth][index];
 
     public void AddList(int depth, ListSpan span) => _lists[depth].Add(span);
 
     public void SetList(int depth, int index, ListSpan span) => _lists[depth][index] = span;
-
-    public void AddNull(int depth)
-    {
-        if (depth < _lists.Length)
-        {
-            AddList(depth, ListSpan.Null(Count(depth + 1)));
-        }
-        else
-        {
-            AddLeaf(value: null);
-        }
-    }
-
-    public void AddLeaf(object? value) => Items.Add(value);
-
-    public void AddObject(ObjectBatch batch, int row)
-    {
-        Items.Add(batch);
-        Rows.EnsureCapacity(Items.Count);
-        while (Rows.Count < Items.Count - 1)
-        {
-            Rows.Add(0);
-        }
-
-        Rows.Add(row);
-    }
 
     public void SetNull(int depth, int index)
     {
@@ -74,7 +45,7 @@ internal sealed class FieldColumn
         }
         else
         {
-            Items[index] = null;
+            SetItemNull(index);
         }
     }
 
@@ -92,4 +63,12 @@ internal sealed class FieldColumn
 
         return low;
     }
+
+    /// <summary>The batch and row of an item that is an object; no batch if the item is null or a leaf.</summary>
+    public abstract ObjectBatch? ObjectAt(int index, out int row);
+
+    /// <summary>Writes an item that is null or a leaf.</summary>
+    public abstract void WriteLeaf(JsonOutput output, int index);
+
+    private protected abstract void SetItemNull(int index);
 }

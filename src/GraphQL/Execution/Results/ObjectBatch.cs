@@ -6,22 +6,50 @@ namespace KnowledgeGraph.GraphQL.Execution.Results;
 /// All objects of one type that one field gave at one level: a table with a row for each object and a column for each
 /// selected field.
 /// </summary>
-/// <param name="plan">The type of the objects, and what is selected of them.</param>
-/// <param name="origin">The column that refers to the objects; null at the root.</param>
-internal sealed class ObjectBatch(SelectionPlan plan, FieldColumn? origin)
+internal sealed class ObjectBatch
 {
-    private readonly List<object> _objects = [];
-    private readonly List<int> _items = [];
+    private object[] _objects;
 
-    public SelectionPlan Plan { get; } = plan;
+    // The position of each row among the items of Origin; null where every item is a row.
+    private readonly List<int>? _items;
 
-    public FieldColumn? Origin { get; } = origin;
+    /// <summary>A batch without rows yet.</summary>
+    /// <param name="plan">The type of the objects, and what is selected of them.</param>
+    /// <param name="origin">The column that refers to the objects; null at the root.</param>
+    public ObjectBatch(SelectionPlan plan, FieldColumn? origin)
+    {
+        Plan = plan;
+        Origin = origin;
+        Columns = new FieldColumn[plan.Fields.Count];
+        _objects = [];
+        _items = [];
+    }
+
+    /// <summary>A batch of which the rows are the items of a column.</summary>
+    /// <param name="plan">The type of the objects, and what is selected of them.</param>
+    /// <param name="origin">The column.</param>
+    /// <param name="objects">The objects; they are not copied.</param>
+    public ObjectBatch(SelectionPlan plan, FieldColumn origin, object[] objects)
+    {
+        Plan = plan;
+        Origin = origin;
+        Columns = new FieldColumn[plan.Fields.Count];
+        _objects = objects;
+        Count = objects.Length;
+    }
+
+    public SelectionPlan Plan { get; }
+
+    public FieldColumn? Origin { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>What the resolvers of the fields get as their parent, by row.</summary>
-    public IReadOnlyList<object> Objects => _objects;
+    public ReadOnlySpan<object> Objects => _objects.AsSpan(0, Count);
 
     /// <summary>The columns in the order of the plan's fields; filled when the level is resolved.</summary>
-    public FieldColumn[] Columns { get; } = new FieldColumn[plan.Fields.Count];
+    public FieldColumn[] Columns { get; }
 
     /// <summary>Adds a row.</summary>
     /// <param name="value">The object.</param>
@@ -29,11 +57,16 @@ internal sealed class ObjectBatch(SelectionPlan plan, FieldColumn? origin)
     /// <returns>The row.</returns>
     public int Add(object value, int item)
     {
-        _objects.Add(value);
-        _items.Add(item);
-        return _objects.Count - 1;
+        if (Count == _objects.Length)
+        {
+            Array.Resize(ref _objects, Math.Max(4, 2 * Count));
+        }
+
+        _objects[Count] = value;
+        _items!.Add(item);
+        return Count++;
     }
 
     /// <summary>The position of a row among the items of <see cref="Origin"/>.</summary>
-    public int ItemOf(int row) => _items[row];
+    public int ItemOf(int row) => _items is null ? row : _items[row];
 }

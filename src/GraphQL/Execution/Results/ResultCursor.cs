@@ -1,14 +1,11 @@
-using System.Text.Json;
-using KnowledgeGraph.GraphQL.Types;
-
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
 /// <summary>
-/// Walks the tables of a result in the order of its JSON, and can stop between any two values, so that a large result
+/// Walks the tables of a result in the order of its JSON, and can stop between any two entries, so that a large result
 /// need not be in memory as JSON all at once.
 /// </summary>
-/// <param name="writer">Where the values go.</param>
-internal sealed class ResultCursor(Utf8JsonWriter writer)
+/// <param name="output">Where the values go.</param>
+internal sealed class ResultCursor(JsonOutput output)
 {
     private Frame[] _open = new Frame[16];
     private int _depth;
@@ -16,89 +13,95 @@ internal sealed class ResultCursor(Utf8JsonWriter writer)
     /// <summary>Begins with an object; nothing else is begun.</summary>
     public void Begin(ObjectBatch batch, int row)
     {
-        writer.WriteStartObject();
+        output.WriteRaw((byte)'{');
         Push(new Frame { Batch = batch, Row = row });
     }
 
-    /// <summary>Writes on until the object is at its end or the writer has taken so many bytes in all.</summary>
+    /// <summary>Writes on until the object is at its end or the output holds so many bytes.</summary>
     /// <returns>Whether there is more to write.</returns>
-    public bool WriteUntil(long bytes)
+    public bool WriteUntil(int bytes)
     {
-        while (_depth > 0)
+        while (_depth > 0 && output.Length < bytes)
         {
-            Step();
-            if (writer.BytesCommitted + writer.BytesPending >= bytes)
+            ref var frame = ref _open[_depth - 1];
+            if (frame.Batch is { } batch)
             {
-                return _depth > 0;
+                WriteFields(ref frame, batch);
+            }
+            else
+            {
+                WriteNext(ref frame);
             }
         }
 
+        return _depth > 0;
+    }
+
+    /// <summary>Writes the fields of an object up to the first that opens a list or an object.</summary>
+    private void WriteFields(ref Frame frame, ObjectBatch batch)
+    {
+        var columns = batch.Columns;
+        while (frame.Next < columns.Length)
+        {
+            var column = columns[frame.Next];
+            output.WriteRaw(frame.Next == 0 ? column.Field.JsonName : column.Field.JsonNameAfterComma);
+            frame.Next++;
+            if (WriteEntry(column, depth: 0, frame.Row))
+            {
+                return;
+            }
+        }
+
+        output.WriteRaw((byte)'}');
+        _depth--;
+    }
+
+    private void WriteNext(ref Frame frame)
+    {
+        if (frame.Next == frame.End)
+        {
+            output.WriteRaw((byte)']');
+            _depth--;
+            return;
+        }
+
+        if (frame.Next > frame.Start)
+        {
+            output.WriteRaw((byte)',');
+        }
+
+        WriteEntry(frame.Column!, frame.ListDepth, frame.Next++);
+    }
+
+    /// <returns>Whether the entry is a list or object, of which the inside is still to be written.</returns>
+    private bool WriteEntry(FieldColumn column, int depth, int index)
+    {
+        if (depth < column.Field.ListDepth)
+        {
+            return WriteList(column, depth, column.GetList(depth, index));
+        }
+
+        if (column.ObjectAt(index, out var row) is { } batch)
+        {
+            Begin(batch, row);
+            return true;
+        }
+
+        column.WriteLeaf(output, index);
         return false;
     }
 
-    private void Step()
+    private bool WriteList(FieldColumn column, int depth, ListSpan list)
     {
-        ref var frame = ref _open[_depth - 1];
-        if (frame.Batch is { } batch)
-        {
-            if (frame.Next == batch.Columns.Length)
-            {
-                writer.WriteEndObject();
-                _depth--;
-                return;
-            }
-
-            var column = batch.Columns[frame.Next++];
-            writer.WritePropertyName(column.Field.EncodedName);
-            WriteEntry(column, depth: 0, frame.Row);
-        }
-        else if (frame.Next == frame.End)
-        {
-            writer.WriteEndArray();
-            _depth--;
-        }
-        else
-        {
-            WriteEntry(frame.Column!, frame.ListDepth, frame.Next++);
-        }
-    }
-
-    private void WriteEntry(FieldColumn column, int depth, int index)
-    {
-        if (depth == column.Field.ListDepth)
-        {
-            WriteItem(column, index);
-            return;
-        }
-
-        var list = column.GetList(depth, index);
         if (list.IsNull)
         {
-            writer.WriteNullValue();
-            return;
+            output.WriteNull();
+            return false;
         }
 
-        writer.WriteStartArray();
-        Push(new Frame { Column = column, ListDepth = depth + 1, Next = list.Start, End = list.Start + list.Length });
-    }
-
-    private void WriteItem(FieldColumn column, int index)
-    {
-        switch (column.Items[index])
-        {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case ObjectBatch batch:
-                Begin(batch, column.Rows[index]);
-                break;
-            case EnumValueDefinition name:
-                writer.WriteStringValue(name.EncodedName);
-                break;
-            case var leaf:
-                ((ScalarType)column.Field.NamedType).Write(writer, leaf);
-                break;
-        }
+        output.WriteRaw((byte)'[');
+        Push(new Frame { Column = column, ListDepth = depth + 1, Start = list.Start, Next = list.Start, End = list.Start + list.Length });
+        return true;
     }
 
     private void Push(Frame frame)
@@ -118,6 +121,7 @@ internal sealed class ResultCursor(Utf8JsonWriter writer)
         public int Row;
         public FieldColumn? Column;
         public int ListDepth;
+        public int Start;
         public int Next;
         public int End;
     }

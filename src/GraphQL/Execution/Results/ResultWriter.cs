@@ -2,7 +2,6 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
@@ -13,106 +12,88 @@ internal static class ResultWriter
     private const int StepSize = 64 * 1024;
 
     // Responses are never put into HTML, so only what JSON itself reserves is escaped.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
-    private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder, SkipValidation = true };
-
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
-
-    private static readonly JsonSerializerOptions Extensions = new() { Encoder = Encoder };
+    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
     /// <summary>Writes a result in UTF-8.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="result">The result.</param>
-    /// <param name="indented">Whether for a reader.</param>
-    public static void Write(IBufferWriter<byte> output, OperationResult result, bool indented)
+    public static void Write(IBufferWriter<byte> output, OperationResult result)
     {
-        using var writer = new Utf8JsonWriter(output, indented ? Indented : Compact);
-        var cursor = Begin(writer, result);
-        cursor.WriteUntil(long.MaxValue);
-        writer.WriteEndObject();
+        using var json = new JsonOutput();
+        var cursor = Begin(json, result);
+        while (cursor.WriteUntil(StepSize))
+        {
+            output.Write(json.Written);
+            json.Clear();
+        }
+
+        json.WriteRaw((byte)'}');
+        output.Write(json.Written);
+    }
+
+    /// <summary>Writes a result in UTF-8 with indentation, for a reader.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="result">The result.</param>
+    public static void WriteIndented(IBufferWriter<byte> output, OperationResult result)
+    {
+        var compact = new ArrayBufferWriter<byte>();
+        Write(compact, result);
+
+        // Results nest as deep as the limits allow, which may be deeper than documents from outside.
+        using var document = JsonDocument.Parse(compact.WrittenMemory, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        using var writer = new Utf8JsonWriter(output, Indented);
+        document.RootElement.WriteTo(writer);
     }
 
     /// <summary>Sends a result in UTF-8, in steps that wait until the receiver has taken the one before.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="result">The result.</param>
+    /// <param name="announce">Is told the length of a result that goes in one piece before it goes.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task SendAsync(PipeWriter output, OperationResult result, CancellationToken cancellationToken)
+    public static async Task SendAsync(PipeWriter output, OperationResult result, Action<int>? announce, CancellationToken cancellationToken)
     {
-        await using var writer = new Utf8JsonWriter(output, Compact);
-        var cursor = Begin(writer, result);
-        while (cursor.WriteUntil(writer.BytesCommitted + StepSize))
+        using var json = new JsonOutput();
+        var cursor = Begin(json, result);
+        if (cursor.WriteUntil(StepSize))
         {
-            writer.Flush();
-            await output.FlushAsync(cancellationToken);
+            announce = null;
+            do
+            {
+                output.Write(json.Written);
+                json.Clear();
+                await output.FlushAsync(cancellationToken);
+            }
+            while (cursor.WriteUntil(StepSize));
         }
 
-        writer.WriteEndObject();
-        writer.Flush();
+        json.WriteRaw((byte)'}');
+        announce?.Invoke(json.Length);
+        output.Write(json.Written);
         await output.FlushAsync(cancellationToken);
     }
 
-    private static ResultCursor Begin(Utf8JsonWriter writer, OperationResult result)
+    private static ResultCursor Begin(JsonOutput output, OperationResult result)
     {
-        writer.WriteStartObject();
+        output.WriteRaw((byte)'{');
         if (result.Errors is { } errors)
         {
-            writer.WriteStartArray("errors");
-            foreach (var error in errors)
-            {
-                WriteError(writer, error);
-            }
-
-            writer.WriteEndArray();
+            ErrorWriter.Write(output, errors);
         }
 
-        var cursor = new ResultCursor(writer);
+        var cursor = new ResultCursor(output);
         if (result.IsDataSet)
         {
-            writer.WritePropertyName("data");
+            output.WriteRaw(result.Errors is null ? "\"data\":"u8 : ",\"data\":"u8);
             if (result.Root is { } root)
             {
                 cursor.Begin(root, row: 0);
             }
             else
             {
-                writer.WriteNullValue();
+                output.WriteNull();
             }
         }
 
         return cursor;
-    }
-
-    private static void WriteError(Utf8JsonWriter writer, IError error)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("message", error.Message);
-        if (error.Locations is { Count: > 0 } locations)
-        {
-            writer.WriteStartArray("locations");
-            foreach (var location in locations)
-            {
-                writer.WriteStartObject();
-                writer.WriteNumber("line", location.Line);
-                writer.WriteNumber("column", location.Column);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-        }
-
-        if (error.Path is { } path)
-        {
-            writer.WritePropertyName("path");
-            JsonSerializer.Serialize(writer, path.Segments, Extensions);
-        }
-
-        if (error.Extensions is { Count: > 0 } extensions)
-        {
-            writer.WritePropertyName("extensions");
-            JsonSerializer.Serialize(writer, extensions, Extensions);
-        }
-
-        writer.WriteEndObject();
     }
 }

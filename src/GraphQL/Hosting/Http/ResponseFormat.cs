@@ -47,7 +47,7 @@ internal sealed class ResponseFormat
     private async Task WriteBodyAsync(HttpResponse response, OperationResult result, CancellationToken cancellationToken)
     {
         response.ContentType = MediaType + "; charset=utf-8";
-        await ResultWriter.SendAsync(response.BodyWriter, result, cancellationToken);
+        await ResultWriter.SendAsync(response.BodyWriter, result, length => response.ContentLength = length, cancellationToken);
     }
 
     private static int RefusalStatus(OperationResult result) =>

@@ -61,7 +61,7 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
 
         var result = Result(value, out var readTask);
         var resolver = Expression.Lambda<Func<object, object?[], object?>>(result, parent, bound);
-        return new(new Lazy<Func<object, object?[], object?>>(() => resolver.Compile()), bindings, readTask);
+        return new(new Lazy<Func<object, object?[], object?>>(() => resolver.Compile()), bindings, readTask, new MemberRead(value, parent, bound));
     }
 
     private static UnaryExpression Parent(ParameterExpression parent, ParameterInfo parameter, Type owner) =>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -14,7 +14,7 @@ public sealed class BooleanType() : ScalarType<bool>(
         return literal is BooleanValueNode;
     }
 
-    private protected override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    internal override void Write(JsonOutput output, bool value) => output.WriteBoolean(value);
 
     private protected override ValueNode ToLiteral(bool value) => new BooleanValueNode(default, value);
 }

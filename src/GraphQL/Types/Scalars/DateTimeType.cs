@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -31,8 +31,8 @@ public sealed partial class DateTimeType() : ScalarType<DateTimeOffset>(
             && DateTimeOffset.TryParse(text.Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
-    private protected override void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
-        writer.WriteStringValue(Print(value));
+    internal override void Write(JsonOutput output, DateTimeOffset value) =>
+        output.WriteString(Print(value));
 
     private protected override ValueNode ToLiteral(DateTimeOffset value) =>
         new StringValueNode(default, Print(value), isBlock: false);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -21,6 +21,10 @@ public sealed class FloatType() : ScalarType<double>(
         return result is not null;
     }
 
+    internal override bool WritesAll => false;
+
+    internal override bool CanWrite(double value) => double.IsFinite(value);
+
     private protected override bool TryParse(ValueNode literal, out double value)
     {
         var digits = literal switch
@@ -35,7 +39,7 @@ public sealed class FloatType() : ScalarType<double>(
             && double.IsFinite(value);
     }
 
-    private protected override void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    internal override void Write(JsonOutput output, double value) => output.WriteNumber(value);
 
     private protected override ValueNode ToLiteral(double value) =>
         new FloatValueNode(default, value.ToString("R", CultureInfo.InvariantCulture));

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -33,7 +33,7 @@ public sealed class IdType() : ScalarType<string>(
         return value is not null;
     }
 
-    private protected override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    internal override void Write(JsonOutput output, string value) => output.WriteString(value);
 
     private protected override ValueNode ToLiteral(string value) => new StringValueNode(default, value, isBlock: false);
 }

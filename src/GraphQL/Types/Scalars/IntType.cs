@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -29,7 +29,7 @@ public sealed class IntType() : ScalarType<int>(
             && int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    private protected override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    internal override void Write(JsonOutput output, int value) => output.WriteNumber(value);
 
     private protected override ValueNode ToLiteral(int value) =>
         new IntValueNode(default, value.ToString(CultureInfo.InvariantCulture));

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -19,8 +19,8 @@ public sealed class LocalDateType() : ScalarType<DateOnly>(
             && DateOnly.TryParseExact(text.Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
     }
 
-    private protected override void Write(Utf8JsonWriter writer, DateOnly value) =>
-        writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));
+    internal override void Write(JsonOutput output, DateOnly value) =>
+        output.WriteString(value.ToString(Format, CultureInfo.InvariantCulture));
 
     private protected override ValueNode ToLiteral(DateOnly value) =>
         new StringValueNode(default, value.ToString(Format, CultureInfo.InvariantCulture), isBlock: false);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -16,7 +16,7 @@ public sealed class LongType() : ScalarType<long>(
             && long.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    private protected override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    internal override void Write(JsonOutput output, long value) => output.WriteNumber(value);
 
     private protected override ValueNode ToLiteral(long value) =>
         new IntValueNode(default, value.ToString(CultureInfo.InvariantCulture));

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -31,7 +31,7 @@ public sealed class OpaqueScalar(string name, string? description = null, string
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, object result) =>
+    internal override void Write(JsonOutput output, object result) =>
         throw new NotSupportedException($"Nothing is known of the values of {Name}.");
 
     /// <inheritdoc/>

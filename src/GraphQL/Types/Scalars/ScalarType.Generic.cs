@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -33,14 +33,21 @@ public abstract class ScalarType<T> : ScalarType
     }
 
     /// <inheritdoc/>
-    public sealed override void Write(Utf8JsonWriter writer, object result) => Write(writer, (T)result);
+    internal sealed override void Write(JsonOutput output, object result) => Write(output, (T)result);
 
     /// <inheritdoc/>
     public sealed override ValueNode ToLiteral(object value) => ToLiteral((T)value);
 
     private protected abstract bool TryParse(ValueNode literal, [MaybeNullWhen(false)] out T value);
 
-    private protected abstract void Write(Utf8JsonWriter writer, T value);
+    /// <summary>Whether there is JSON for every value.</summary>
+    internal virtual bool WritesAll => true;
+
+    /// <summary>Whether there is JSON for a value; there is none for infinities.</summary>
+    internal virtual bool CanWrite(T value) => true;
+
+    /// <summary>Writes a value for which there is JSON.</summary>
+    internal abstract void Write(JsonOutput output, T value);
 
     private protected abstract ValueNode ToLiteral(T value);
 }

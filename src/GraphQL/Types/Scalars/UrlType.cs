@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
@@ -16,7 +16,7 @@ public sealed class UrlType() : ScalarType<Uri>(
         return literal is StringValueNode text && Uri.TryCreate(text.Value, UriKind.Absolute, out value);
     }
 
-    private protected override void Write(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.AbsoluteUri);
+    internal override void Write(JsonOutput output, Uri value) => output.WriteString(value.AbsoluteUri);
 
     private protected override ValueNode ToLiteral(Uri value) =>
         new StringValueNode(default, value.AbsoluteUri, isBlock: false);

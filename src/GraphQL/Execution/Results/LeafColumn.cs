@@ -1,0 +1,35 @@
+using KnowledgeGraph.GraphQL.Execution.Planning;
+
+namespace KnowledgeGraph.GraphQL.Execution.Results;
+
+/// <summary>A column of leaves, one a row, without a box around each.</summary>
+/// <typeparam name="T">What a leaf is: a class or a nullable value type, so that null is one of its values.</typeparam>
+/// <param name="field">The field.</param>
+/// <param name="batch">The rows.</param>
+/// <param name="leaves">The leaf of each row.</param>
+/// <param name="write">Writes a leaf that is not null.</param>
+internal sealed class LeafColumn<T>(PlannedField field, ObjectBatch batch, T?[] leaves, Action<JsonOutput, T> write)
+    : FieldColumn(field, batch)
+{
+    public override int ItemCount => leaves.Length;
+
+    public override ObjectBatch? ObjectAt(int index, out int row)
+    {
+        row = 0;
+        return null;
+    }
+
+    public override void WriteLeaf(JsonOutput output, int index)
+    {
+        if (leaves[index] is { } leaf)
+        {
+            write(output, leaf);
+        }
+        else
+        {
+            output.WriteNull();
+        }
+    }
+
+    private protected override void SetItemNull(int index) => leaves[index] = default;
+}

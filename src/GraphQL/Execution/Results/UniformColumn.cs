@@ -1,0 +1,62 @@
+using KnowledgeGraph.GraphQL.Execution.Planning;
+
+namespace KnowledgeGraph.GraphQL.Execution.Results;
+
+/// <summary>A column of which every item is an object of one type, as most are: its items are the rows of one batch.</summary>
+internal sealed class UniformColumn : FieldColumn
+{
+    private HashSet<int>? _nulls;
+
+    private UniformColumn(PlannedField field, ObjectBatch batch, object[] objects, SelectionPlan plan)
+        : base(field, batch) => Objects = new ObjectBatch(plan, this, objects);
+
+    public ObjectBatch Objects { get; }
+
+    public override int ItemCount => Objects.Count;
+
+    /// <summary>Makes the column of a field that is an object.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="batch">The rows.</param>
+    /// <param name="objects">The object of each row.</param>
+    /// <param name="plan">What is selected of the objects.</param>
+    public static UniformColumn OfObjects(PlannedField field, ObjectBatch batch, object[] objects, SelectionPlan plan) =>
+        new(field, batch, objects, plan);
+
+    /// <summary>Makes the column of a field that is a list of objects.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="batch">The rows.</param>
+    /// <param name="lists">The list of each row.</param>
+    /// <param name="plan">What is selected of the objects.</param>
+    /// <returns>The column; null if an object is missing from a list.</returns>
+    public static UniformColumn? OfLists(PlannedField field, ObjectBatch batch, IReadOnlyList<object>[] lists, SelectionPlan plan)
+    {
+        var objects = new object[lists.Sum(list => list.Count)];
+        var column = new UniformColumn(field, batch, objects, plan);
+        var start = 0;
+        foreach (var list in lists)
+        {
+            column.AddList(0, new(start, list.Count));
+            for (var i = 0; i < list.Count; i++)
+            {
+                if (list[i] is not { } item)
+                {
+                    return null;
+                }
+
+                objects[start++] = item;
+            }
+        }
+
+        return column;
+    }
+
+    public override ObjectBatch? ObjectAt(int index, out int row)
+    {
+        row = index;
+        return _nulls?.Contains(index) == true ? null : Objects;
+    }
+
+    public override void WriteLeaf(JsonOutput output, int index) => output.WriteNull();
+
+    private protected override void SetItemNull(int index) => (_nulls ??= []).Add(index);
+}
