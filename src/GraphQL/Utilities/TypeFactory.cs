@@ -34,10 +34,9 @@ internal sealed class TypeFactory
             Define(definition, definitions);
         }
 
-        foreach (var orphan in _extensions.Where(group => !_types.ContainsKey(group.Key)).SelectMany(group => group))
+        foreach (var extension in _extensions.SelectMany(group => group))
         {
-            var hint = Suggestions.DidYouMean(orphan.Name.Value, Defined.Select(type => type.Name));
-            problems.Add(orphan.Name, $"Cannot extend type \"{orphan.Name}\" because it is not defined.{hint}");
+            CheckExtended(extension);
         }
     }
 
@@ -84,6 +83,31 @@ internal sealed class TypeFactory
     public void ReportSecond(NameNode second, SchemaCoordinate element, NameNode first) => _problems.Add(
         second, $"There can be only one \"{element}\"; the first is at line {first.Location.Line}, column {first.Location.Column}.");
 
+    private void CheckExtended(TypeExtensionNode extension)
+    {
+        switch (Find(extension.Name.Value))
+        {
+            case null:
+                var hint = Suggestions.DidYouMean(extension.Name.Value, Defined.Select(type => type.Name));
+                _problems.Add(extension.Name, $"Cannot extend type \"{extension.Name}\" because it is not defined.{hint}");
+                break;
+            case var type when KindExtended(extension) != type.Kind:
+                _problems.Add(extension, $"Cannot extend \"{extension.Name}\", which is defined as another kind of type.");
+                break;
+        }
+    }
+
+    private static TypeKind KindExtended(TypeExtensionNode extension) => extension switch
+    {
+        ScalarTypeExtensionNode => TypeKind.Scalar,
+        ObjectTypeExtensionNode => TypeKind.Object,
+        InterfaceTypeExtensionNode => TypeKind.Interface,
+        UnionTypeExtensionNode => TypeKind.Union,
+        EnumTypeExtensionNode => TypeKind.Enum,
+        InputObjectTypeExtensionNode => TypeKind.InputObject,
+        _ => throw new ArgumentException($"{extension.GetType().Name} is no type extension.", nameof(extension)),
+    };
+
     private void Define(TypeDefinitionNode definition, UniqueNames definitions)
     {
         var name = definition.Name;
@@ -107,7 +131,7 @@ internal sealed class TypeFactory
     {
         var name = definition.Name.Value;
         var description = definition.Description?.Value;
-        var parts = Parts(definition);
+        List<TypeSystemDefinitionNode> parts = [definition, .. _extensions[name]];
         return definition switch
         {
             ScalarTypeDefinitionNode => new OpaqueScalar(name, description, AppliedDirectives.SpecifiedByUrl(parts)),
@@ -123,38 +147,11 @@ internal sealed class TypeFactory
         };
     }
 
-    /// <summary>A definition with the extensions that are of its kind.</summary>
-    private List<TypeSystemDefinitionNode> Parts(TypeDefinitionNode definition)
-    {
-        var parts = new List<TypeSystemDefinitionNode> { definition };
-        foreach (var extension in _extensions[definition.Name.Value])
-        {
-            if (Extends(extension, definition))
-            {
-                parts.Add(extension);
-            }
-            else
-            {
-                _problems.Add(extension, $"Cannot extend \"{extension.Name}\", which is defined as another kind of type.");
-            }
-        }
-
-        return parts;
-    }
-
-    private static bool Extends(TypeExtensionNode extension, TypeDefinitionNode definition) => (extension, definition) is
-        (ScalarTypeExtensionNode, ScalarTypeDefinitionNode)
-        or (ObjectTypeExtensionNode, ObjectTypeDefinitionNode)
-        or (InterfaceTypeExtensionNode, InterfaceTypeDefinitionNode)
-        or (UnionTypeExtensionNode, UnionTypeDefinitionNode)
-        or (EnumTypeExtensionNode, EnumTypeDefinitionNode)
-        or (InputObjectTypeExtensionNode, InputObjectTypeDefinitionNode);
-
-    private IEnumerable<InterfaceType> Interfaces(string type, List<TypeSystemDefinitionNode> parts) =>
+    private IEnumerable<InterfaceType> Interfaces(string type, IEnumerable<TypeSystemDefinitionNode> parts) =>
         OfKind<InterfaceType>(parts.SelectMany(part => part.Interfaces()), name =>
             $"Type \"{type}\" can only implement interfaces, not \"{name}\".");
 
-    private IEnumerable<ObjectType> Members(string type, List<TypeSystemDefinitionNode> parts) =>
+    private IEnumerable<ObjectType> Members(string type, IEnumerable<TypeSystemDefinitionNode> parts) =>
         OfKind<ObjectType>(parts.SelectMany(part => part.Members()), name =>
             $"Union \"{type}\" can only include object types, not \"{name}\".");
 

@@ -65,6 +65,7 @@ public sealed class InvalidSchemaTests
     [Theory]
     [InlineData(Query + "extend type B { b: Int }", "1:35 Cannot extend type \"B\" because it is not defined.")]
     [InlineData(Query + "extend enum Query { B }", "1:23 Cannot extend \"Query\", which is defined as another kind of type.")]
+    [InlineData(Query + "extend type Int { a: Int }", "1:23 Cannot extend \"Int\", which is defined as another kind of type.")]
     [InlineData(Query + "input I { a: Int } extend input I @oneOf", "1:57 Directive \"@oneOf\" must not be used in an extension; it belongs on the definition of \"I\".")]
     public void An_extension_is_of_a_type_of_its_kind(string source, params string[] expected) => AssertInvalid(source, expected);
 
