@@ -139,9 +139,19 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
         }
 
         var first = Array.IndexOf(present, value: true);
-        if (given.Fields.Count != 1 || first < 0 || values[first] is null)
+        if (given.Fields.Count != 1 || first < 0)
         {
-            throw new InputCoercionException($"Exactly one field of {type} must be given, and not null.", given);
+            // An absent variable gives nothing, but beside another field it is one too many.
+            var found = given.Fields.Count > 1
+                ? string.Join(", ", given.Fields.Select(field => $"'{SchemaCoordinate.OfMember(type.Name, field.Name.Value)}'"))
+                : "none";
+            throw new InputCoercionException($"Exactly one field of {type} must be given, found {found}.", given);
+        }
+
+        if (values[first] is null)
+        {
+            var field = SchemaCoordinate.OfMember(type.Name, type.Fields[first].Name);
+            throw new InputCoercionException($"Field '{field}' must not be null.", given);
         }
     }
 
