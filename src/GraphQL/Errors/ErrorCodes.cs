@@ -30,6 +30,12 @@ public static class ErrorCodes
         /// <summary>The request took longer than it may.</summary>
         public const string Timeout = "HC0045";
 
+        /// <summary>The operation costs more than it may.</summary>
+        public const string CostExceeded = "HC0047";
+
+        /// <summary>Not exactly one of the arguments that tell the length of a list is given.</summary>
+        public const string OneSlicingArgumentRequired = "HC0082";
+
         /// <summary>The document is not GraphQL.</summary>
         public const string SyntaxError = "HC0014";
 

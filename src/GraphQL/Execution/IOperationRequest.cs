@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.CostAnalysis;
+
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>A request to execute an operation of a document.</summary>
@@ -11,6 +13,9 @@ public interface IOperationRequest
 
     /// <summary>The variables by name, as JSON or as C# values that can be written as JSON.</summary>
     IReadOnlyDictionary<string, object?> VariableValues { get; }
+
+    /// <summary>Whether the answer says what the operation costs.</summary>
+    CostReporting CostReporting { get; }
 
     /// <summary>Where resolvers get their services; null for a scope of their own.</summary>
     IServiceProvider? Services { get; }

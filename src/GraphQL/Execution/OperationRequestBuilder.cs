@@ -1,3 +1,5 @@
+using KnowledgeGraph.GraphQL.CostAnalysis;
+
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>Builds an <see cref="IOperationRequest"/> step by step.</summary>
@@ -9,6 +11,7 @@ public sealed class OperationRequestBuilder
     private string? _operationName;
     private IReadOnlyDictionary<string, object?> _variables = NoVariables;
     private IServiceProvider? _services;
+    private CostReporting _costReporting;
 
     private OperationRequestBuilder()
     {
@@ -42,6 +45,20 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
+    /// <summary>Asks for the cost of the operation beside its data.</summary>
+    public OperationRequestBuilder ReportCost()
+    {
+        _costReporting = CostReporting.Report;
+        return this;
+    }
+
+    /// <summary>Asks for the cost of the operation, which is not executed.</summary>
+    public OperationRequestBuilder ValidateCost()
+    {
+        _costReporting = CostReporting.Validate;
+        return this;
+    }
+
     /// <summary>Says where resolvers get their services.</summary>
     /// <param name="services">The services; null for a scope of their own.</param>
     public OperationRequestBuilder SetServices(IServiceProvider? services)
@@ -56,11 +73,13 @@ public sealed class OperationRequestBuilder
         _document ?? throw new InvalidOperationException("A request needs a document."),
         _operationName,
         _variables,
+        _costReporting,
         _services);
 
     private sealed record OperationRequest(
         string Document,
         string? OperationName,
         IReadOnlyDictionary<string, object?> VariableValues,
+        CostReporting CostReporting,
         IServiceProvider? Services) : IOperationRequest;
 }

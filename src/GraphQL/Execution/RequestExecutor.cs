@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.CostAnalysis;
 using KnowledgeGraph.GraphQL.DataLoaders;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution.Planning;
@@ -10,11 +11,18 @@ namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
 /// The way of a request: prepare the document (parse and validate, or find it prepared), choose the operation, coerce
-/// the variables, plan (or find the plan), execute level by level.
+/// the variables, plan (or find the plan), hold the cost to its limits, execute level by level.
 /// </summary>
+/// <param name="schema">What requests are executed against.</param>
+/// <param name="documents">Prepares documents.</param>
+/// <param name="costLimits">What operations may cost; null if their cost is not analysed.</param>
+/// <param name="errorHandler">Explains failures to the client.</param>
+/// <param name="options">How requests are executed.</param>
+/// <param name="rootServices">Where a request without services of its own gets them.</param>
 internal sealed class RequestExecutor(
     Schema schema,
     DocumentPreparation documents,
+    CostLimits? costLimits,
     ErrorHandler errorHandler,
     RequestExecutorOptions options,
     IServiceProvider rootServices) : IRequestExecutor
@@ -59,8 +67,28 @@ internal sealed class RequestExecutor(
         var operation = document.GetOperation(request.OperationName);
         var variables = VariableCoercion.Coerce(schema, operation, request.VariableValues);
         var plan = document.GetPlan(operation, variables);
+        if (costLimits is null)
+        {
+            return await ExecuteAsync(plan, variables, request.Services, cancellationToken);
+        }
 
-        if (request.Services is { } services)
+        var cost = document.GetCost(operation).Evaluate(new CostVariables(operation, variables, request.VariableValues));
+        if (request.CostReporting == CostReporting.Validate)
+        {
+            return OperationResult.Measured(cost);
+        }
+
+        var result = costLimits.Refuse(operation, cost) is { } refusal
+            ? OperationResult.Refused([errorHandler.Filter(refusal)])
+            : await ExecuteAsync(plan, variables, request.Services, cancellationToken);
+        result.Cost = request.CostReporting == CostReporting.Report ? cost : null;
+        return result;
+    }
+
+    private async Task<OperationResult> ExecuteAsync(
+        SelectionPlan plan, VariableValues variables, IServiceProvider? requestServices, CancellationToken cancellationToken)
+    {
+        if (requestServices is { } services)
         {
             return await ExecuteAsync(plan, new(schema, variables, services, cancellationToken));
         }

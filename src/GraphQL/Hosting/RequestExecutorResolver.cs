@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.CostAnalysis;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Language;
 using KnowledgeGraph.GraphQL.Limits;
@@ -28,6 +29,12 @@ internal sealed class RequestExecutorResolver : IRequestExecutorResolver
     {
         setup.DocumentLimits.MaxAllowedFields = setup.ParserOptions.MaxAllowedFields;
         setup.Schema.UseXmlDocumentation = setup.SchemaOptions.UseXmlDocumentation;
+        if (setup.AnalyzesCost)
+        {
+            setup.Schema.Directives.AddRange(CostDirectives.All);
+            setup.Schema.DefaultResolverCost = setup.CostOptions.ApplyCostDefaults ? setup.CostOptions.DefaultResolverCost : null;
+        }
+
         var schema = SchemaDiscovery.Build(setup.Schema, services.GetService<IServiceProviderIsService>());
         var documents = new DocumentPreparation(
             schema,
@@ -37,6 +44,7 @@ internal sealed class RequestExecutorResolver : IRequestExecutorResolver
             [.. setup.ErrorFilters.Select(filter => filter(services))],
             setup.RequestOptions.IncludeExceptionDetails,
             services.GetRequiredService<ILogger<ErrorHandler>>());
-        return new(schema, documents, errorHandler, setup.RequestOptions, services);
+        var costLimits = setup is { AnalyzesCost: true, CostOptions.SkipAnalyzer: false } ? new CostLimits(setup.CostOptions) : null;
+        return new(schema, documents, costLimits, errorHandler, setup.RequestOptions, services);
     }
 }

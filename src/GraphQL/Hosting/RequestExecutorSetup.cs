@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.CostAnalysis;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Hosting.Http;
@@ -21,6 +22,11 @@ internal sealed class RequestExecutorSetup
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     public DocumentLimitOptions DocumentLimits { get; } = new();
+
+    public CostOptions CostOptions { get; } = new();
+
+    /// <summary>Whether the cost of operations is analysed at all.</summary>
+    public bool AnalyzesCost { get; set; }
 
     public HttpLimitOptions HttpLimits { get; } = new();
 

@@ -46,6 +46,12 @@ public sealed class FieldDefinition
     /// <summary>Whether it should not be used any more.</summary>
     public bool IsDeprecated => DeprecationReason is not null;
 
+    /// <summary>What resolving the field costs, as <c>@cost</c> says; null if nobody said.</summary>
+    public double? CostWeight { get; init; }
+
+    /// <summary>How long the lists are that the field gives, as <c>@listSize</c> says; null if nobody said.</summary>
+    public ListSize? ListSize { get; init; }
+
     /// <summary>How the field gets its value; null on interfaces and in schemas that are not executed.</summary>
     internal FieldResolver? Resolver { get; init; }
 

@@ -44,6 +44,9 @@ public sealed class InputValueDefinition
     /// <summary>Whether it should not be used any more.</summary>
     public bool IsDeprecated => DeprecationReason is not null;
 
+    /// <summary>What giving a value costs, as <c>@cost</c> says; null if nobody said.</summary>
+    public double? CostWeight { get; init; }
+
     /// <summary>Whether a value must be given: the type is non-null and there is no default (specification, section 5.4.3).</summary>
     public bool IsRequired => Type.IsNonNull && DefaultValue is null;
 }

@@ -16,6 +16,9 @@ public abstract class NamedType : GraphQLType
     /// <summary>What the type is for, in Markdown; null if nobody said.</summary>
     public string? Description { get; }
 
+    /// <summary>What a value costs, as <c>@cost</c> says; null if nobody said, and for input objects, interfaces and unions.</summary>
+    public double? CostWeight { get; init; }
+
     /// <summary>Whether the type belongs to introspection (its name begins with two underscores).</summary>
     public bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);
 

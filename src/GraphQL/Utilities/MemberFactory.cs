@@ -53,6 +53,10 @@ internal sealed class MemberFactory(TypeFactory types, SchemaProblems problems)
 
         return type is { IsOutput: true }
             ? new(node.Name.Value, type, arguments, node.Description?.Value, AppliedDirectives.DeprecationReason(node))
+            {
+                CostWeight = CostDirectiveReader.Weight(node.Directives, problems),
+                ListSize = CostDirectiveReader.ListSize(node.Directives),
+            }
             : null;
     }
 
@@ -70,6 +74,9 @@ internal sealed class MemberFactory(TypeFactory types, SchemaProblems problems)
 
         return type is { IsInput: true }
             ? new(node.Name.Value, type, node.DefaultValue, node.Description?.Value, AppliedDirectives.DeprecationReason(node))
+            {
+                CostWeight = CostDirectiveReader.Weight(node.Directives, problems),
+            }
             : null;
     }
 

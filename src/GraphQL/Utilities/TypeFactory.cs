@@ -132,15 +132,19 @@ internal sealed class TypeFactory
         var name = definition.Name.Value;
         var description = definition.Description?.Value;
         List<TypeSystemDefinitionNode> parts = [definition, .. _extensions[name]];
+        var weight = CostDirectiveReader.Weight(parts.OfType<IHasDirectives>().SelectMany(part => part.Directives), _problems);
         return definition switch
         {
-            ScalarTypeDefinitionNode => new OpaqueScalar(name, description, AppliedDirectives.SpecifiedByUrl(parts)),
+            ScalarTypeDefinitionNode => new OpaqueScalar(name, description, AppliedDirectives.SpecifiedByUrl(parts)) { CostWeight = weight },
             ObjectTypeDefinitionNode => new ObjectType(
-                name, () => _members.Fields(name, parts), () => Interfaces(name, parts), description),
+                name, () => _members.Fields(name, parts), () => Interfaces(name, parts), description)
+            {
+                CostWeight = weight,
+            },
             InterfaceTypeDefinitionNode => new InterfaceType(
                 name, () => _members.Fields(name, parts), () => Interfaces(name, parts), description),
             UnionTypeDefinitionNode => new UnionType(name, () => Members(name, parts), description),
-            EnumTypeDefinitionNode => new EnumType(name, _members.EnumValues(name, parts), description),
+            EnumTypeDefinitionNode => new EnumType(name, _members.EnumValues(name, parts), description) { CostWeight = weight },
             InputObjectTypeDefinitionNode => new InputObjectType(
                 name, () => _members.InputFields(name, parts), description, AppliedDirectives.IsOneOf(definition)),
             _ => throw new ArgumentException($"{definition.GetType().Name} is no type definition.", nameof(definition)),

@@ -19,6 +19,8 @@ public sealed class SettingsTests
     [InlineData("MaxAllowedAliases", "1", "{ a: __typename b: __typename }")]
     [InlineData("MaxAllowedDirectives", "1", "{ a: __typename @skip(if: false) b: __typename @skip(if: false) }")]
     [InlineData("MaxAllowedDirectivesPerLocation", "1", "{ __typename @skip(if: false) @include(if: true) }")]
+    [InlineData("MaxFieldCost", "9", "{ diseases { totalCount } }")]
+    [InlineData("MaxTypeCost", "1", "{ diseases { totalCount } }")]
     [InlineData("MaxAllowedOfTypeDepth", "1", "{ __type(name: \"Query\") { fields { type { ofType { ofType { name } } } } } }")]
     [InlineData("MaxAllowedListRecursiveDepth", "1", "{ __type(name: \"Query\") { fields { type { fields { name } } } } }")]
     public async Task A_limit_is_set_by_configuration_and_the_error_names_it_and_its_value(string limit, string value, string query)

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Server.Tests.Schema;
 /// <summary>What a request may cost.</summary>
 public sealed class LimitTests(SmallGraphServer server)
 {
-    private const string Open = "parents { nodes { ";
+    private const string Open = "parents(first: 1) { nodes { ";
     private const string Close = " } }";
 
     [Theory]

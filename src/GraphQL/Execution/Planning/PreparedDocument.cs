@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KnowledgeGraph.GraphQL.CostAnalysis;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution.Values;
 using KnowledgeGraph.GraphQL.Language;
@@ -17,6 +18,7 @@ internal sealed class PreparedDocument
     private readonly IReadOnlyList<OperationDefinitionNode> _operations;
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<string> _conditionVariables;
+    private readonly ConcurrentDictionary<OperationDefinitionNode, OperationCost> _costs = [];
     private readonly ConcurrentDictionary<(OperationDefinitionNode Operation, ulong Conditions), SelectionPlan> _plans = [];
 
     public PreparedDocument(Schema schema, DocumentNode document)
@@ -84,6 +86,13 @@ internal sealed class PreparedDocument
 
         return plan;
     }
+
+    /// <summary>What a query costs.</summary>
+    /// <exception cref="RequestException">It is too intricate for its cost to be known.</exception>
+    public OperationCost GetCost(OperationDefinitionNode query) => _costs.GetOrAdd(
+        query,
+        static (query, document) => CostAnalyzer.Analyze(document._schema, document._fragments, document._schema.QueryType, query),
+        this);
 
     private SelectionPlan Plan(OperationDefinitionNode operation, Dictionary<string, bool> conditions)
     {

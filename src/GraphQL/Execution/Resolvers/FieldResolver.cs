@@ -33,6 +33,9 @@ internal sealed class FieldResolver(
 
     public Func<Task, object?>? ReadTask { get; } = readTask;
 
+    /// <summary>Whether nothing is awaited, neither here nor by what the resolver is given: HotChocolate's pure resolvers.</summary>
+    public bool IsPure { get; } = readTask is null && !bindings.Any(binding => binding is CancellationTokenBinding or ResolverContextBinding);
+
     /// <summary>Which bound parameter is the <see cref="IResolverContext"/>; null if none is.</summary>
     public int? ContextIndex { get; } = IndexOfContext(bindings);
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.GraphQL.CostAnalysis;
 using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
@@ -19,12 +20,18 @@ internal sealed class OperationResult : IOperationResult
 
     public IReadOnlyList<IError>? Errors { get; }
 
+    /// <summary>What the operation costs; null if the client is not told.</summary>
+    public CostMetrics? Cost { get; set; }
+
     /// <summary>A request that was executed.</summary>
     public static OperationResult Executed(ObjectBatch? root, IReadOnlyList<IError> errors) =>
         new(root, isDataSet: true, errors.Count == 0 ? null : errors);
 
     /// <summary>A request that was not executed.</summary>
     public static OperationResult Refused(IReadOnlyList<IError> errors) => new(root: null, isDataSet: false, errors);
+
+    /// <summary>A request that only asked what it costs.</summary>
+    public static OperationResult Measured(CostMetrics cost) => new(root: null, isDataSet: false, errors: null) { Cost = cost };
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

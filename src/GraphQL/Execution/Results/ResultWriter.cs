@@ -27,7 +27,7 @@ internal static class ResultWriter
             json.Clear();
         }
 
-        json.WriteRaw((byte)'}');
+        End(json, result);
         output.Write(json.Written);
     }
 
@@ -66,7 +66,7 @@ internal static class ResultWriter
             while (cursor.WriteUntil(StepSize));
         }
 
-        json.WriteRaw((byte)'}');
+        End(json, result);
         announce?.Invoke(json.Length);
         output.Write(json.Written);
         await output.FlushAsync(cancellationToken);
@@ -95,5 +95,20 @@ internal static class ResultWriter
         }
 
         return cursor;
+    }
+
+    private static void End(JsonOutput output, OperationResult result)
+    {
+        if (result.Cost is { } cost)
+        {
+            output.WriteRaw(result.IsDataSet || result.Errors is not null ? ",\"extensions\":"u8 : "\"extensions\":"u8);
+            output.WriteRaw("{\"operationCost\":{\"fieldCost\":"u8);
+            output.WriteNumber(cost.FieldCost);
+            output.WriteRaw(",\"typeCost\":"u8);
+            output.WriteNumber(cost.TypeCost);
+            output.WriteRaw("}}"u8);
+        }
+
+        output.WriteRaw((byte)'}');
     }
 }

@@ -16,6 +16,14 @@ internal static class JsonLiterals
         _ => new NullValueNode(default),
     };
 
+    /// <summary>The literal of a variable, which comes as JSON, as a literal, or as a C# value that can be written as JSON.</summary>
+    public static ValueNode OfVariable(object? value) => value switch
+    {
+        ValueNode literal => literal,
+        JsonElement json => Of(json),
+        _ => Of(JsonSerializer.SerializeToElement(value)),
+    };
+
     private static ObjectFieldNode Field(JsonProperty property) =>
         new(default, new NameNode(default, property.Name), Of(property.Value));
 

@@ -53,7 +53,7 @@ internal static class VariableCoercion
         {
             if (isGiven)
             {
-                values.Add(name, new InputCoercion(VariableValues.None, isJson: true).Coerce(type, ToLiteral(value)));
+                values.Add(name, new InputCoercion(VariableValues.None, isJson: true).Coerce(type, JsonLiterals.OfVariable(value)));
             }
             else if (variable.DefaultValue is not null)
             {
@@ -72,13 +72,6 @@ internal static class VariableCoercion
             errors.Add(Error(variable, $"Variable '${name}{e.Path}'{e.Description}", code));
         }
     }
-
-    private static ValueNode ToLiteral(object? value) => value switch
-    {
-        ValueNode literal => literal,
-        JsonElement json => JsonLiterals.Of(json),
-        _ => JsonLiterals.Of(JsonSerializer.SerializeToElement(value)),
-    };
 
     private static IError Error(VariableDefinitionNode variable, string message, string code) => ErrorBuilder.New()
         .SetMessage(message)

@@ -118,7 +118,7 @@ internal sealed class GraphQLEndpoint(
     private async Task<OperationResult> ExecuteAsync(HttpContext context, RequestParameters parameters, PersistedDocument document)
     {
         using var turn = await queue.EnterAsync(context.RequestAborted);
-        var request = parameters.ToOperationRequest(document.Text, context.RequestServices);
+        var request = CostHeader.Apply(context.Request, parameters.ToOperationRequest(document.Text, context.RequestServices));
         var executor = await resolver.GetRequestExecutorAsync(cancellationToken: context.RequestAborted);
         var result = (await executor.ExecuteAsync(request, context.RequestAborted)).ToOperationResult();
         if (result.IsDataSet)

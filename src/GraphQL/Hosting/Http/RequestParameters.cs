@@ -33,13 +33,12 @@ internal sealed record RequestParameters(
             Member(body, "extensions", JsonValueKind.Object));
     }
 
-    /// <summary>The request that the parameters state for a document.</summary>
-    public IOperationRequest ToOperationRequest(string document, IServiceProvider services) => OperationRequestBuilder.New()
+    /// <summary>The request that the parameters state for a document, to be completed.</summary>
+    public OperationRequestBuilder ToOperationRequest(string document, IServiceProvider services) => OperationRequestBuilder.New()
         .SetDocument(document)
         .SetOperationName(OperationName)
         .SetVariableValues(VariableValues())
-        .SetServices(services)
-        .Build();
+        .SetServices(services);
 
     /// <summary>The document that the parameters name: by its text, by its id, or by its hash as automatic persisted queries do.</summary>
     /// <exception cref="HttpRefusal">They name none.</exception>

@@ -32,6 +32,7 @@ internal static class ResponseCaching
             parameters.OperationName ?? "",
             parameters.Variables?.GetRawText() ?? "",
             format.MediaType,
+            context.Request.Headers[CostHeader.Name].ToString(),
         ];
 
         // Lengths keep parts apart; the tag is weak, for compression changes the bytes but not the meaning.
@@ -49,7 +50,7 @@ internal static class ResponseCaching
     /// <summary>Says how long the answer may be kept; an answer without a tag, or with errors, is not.</summary>
     public static void Describe(HttpResponse response, EntityTagHeaderValue? tag, TimeSpan maxAge)
     {
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        response.Headers.Append(HeaderNames.Vary, $"{HeaderNames.Accept}, {CostHeader.Name}");
         if (tag is null)
         {
             response.Headers.CacheControl = "no-store";

@@ -53,6 +53,7 @@ internal sealed class ResponseFormat
     private static int RefusalStatus(OperationResult result) =>
         result.Errors switch
         {
+            null => StatusCodes.Status200OK,
             [{ Code: ErrorCodes.Execution.Timeout }] => StatusCodes.Status504GatewayTimeout,
             [{ Code: ErrorCodes.Execution.Unexpected }] => StatusCodes.Status500InternalServerError,
             _ => StatusCodes.Status400BadRequest,

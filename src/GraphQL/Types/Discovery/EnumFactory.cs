@@ -16,5 +16,8 @@ internal static class EnumFactory
                 annotations.Describe(field),
                 Annotations.DeprecationReason(field))),
         annotations.Describe(type),
-        type);
+        type)
+    {
+        CostWeight = Annotations.Find<CostAttribute>(type)?.Weight,
+    };
 }

@@ -9,7 +9,8 @@ internal sealed class FieldFactory(
     SchemaDiscovery schema,
     InputDiscovery inputs,
     Annotations annotations,
-    IServiceProviderIsService? services)
+    IServiceProviderIsService? services,
+    double? defaultResolverCost)
 {
     private readonly ResolverCompiler _compiler = new(services);
 
@@ -63,6 +64,7 @@ internal sealed class FieldFactory(
             var shape = member is MethodInfo method
                 ? annotations.ShapeOf(method.ReturnParameter)
                 : annotations.ShapeOf((PropertyInfo)member);
+            var resolver = owner is null ? null : _compiler.Compile(member, owner);
             var parameters = (member as MethodInfo)?.GetParameters() ?? [];
             return new(
                 NamingConventions.FieldName(member),
@@ -71,7 +73,10 @@ internal sealed class FieldFactory(
                 annotations.Describe(member),
                 Annotations.DeprecationReason(member))
             {
-                Resolver = owner is null ? null : _compiler.Compile(member, owner),
+                Resolver = resolver,
+                CostWeight = Annotations.Find<CostAttribute>(member)?.Weight
+                    ?? (resolver is { IsPure: false } ? defaultResolverCost : null),
+                ListSize = Annotations.Find<ListSizeAttribute>(member)?.ToListSize(),
             };
         }
         catch (SchemaException e)

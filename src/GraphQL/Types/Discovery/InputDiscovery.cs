@@ -54,7 +54,10 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
             type,
             ToLiteral(type, @default),
             annotations.Describe(parameter),
-            Annotations.DeprecationReason(parameter));
+            Annotations.DeprecationReason(parameter))
+        {
+            CostWeight = Annotations.Find<CostAttribute>(parameter)?.Weight,
+        };
     }
 
     private InputObjectType MakeInputObject(Type type)
@@ -86,7 +89,10 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
             fieldType,
             ToLiteral(fieldType, @default),
             annotations.Describe(property),
-            Annotations.DeprecationReason(property));
+            Annotations.DeprecationReason(property))
+        {
+            CostWeight = Annotations.Find<CostAttribute>(property)?.Weight,
+        };
     }
 
     private GraphQLType Wrap(TypeShape shape, ICustomAttributeProvider member) => shape.Wrap(

@@ -28,6 +28,12 @@ internal sealed class SchemaConfiguration
 
     public List<Type> Extensions { get; } = [];
 
+    /// <summary>Directives beside the built-in ones.</summary>
+    public List<DirectiveDefinition> Directives { get; } = [];
+
+    /// <summary>The cost of fields that have no other and whose resolver is not pure; null for none.</summary>
+    public double? DefaultResolverCost { get; set; }
+
     /// <summary>Whether XML documentation describes the schema.</summary>
     public bool UseXmlDocumentation { get; set; } = true;
 }

@@ -27,7 +27,7 @@ internal sealed class SchemaDiscovery
         _extensions = [.. configuration.Extensions.Select(TypeExtension.Of)];
         _annotations = new(configuration.UseXmlDocumentation ? new XmlDocumentation() : null);
         _inputs = new(this, _annotations);
-        _fields = new(this, _inputs, _annotations, services);
+        _fields = new(this, _inputs, _annotations, services, configuration.DefaultResolverCost);
     }
 
     /// <summary>Makes the schema.</summary>
@@ -45,7 +45,7 @@ internal sealed class SchemaDiscovery
             .. configuration.InputTypes.Select(discovery._inputs.InputType),
         ];
         discovery.DiscoverReferredTypes();
-        var schema = new Schema(queryType, types: types) { Converters = configuration.Converters };
+        var schema = new Schema(queryType, types: types, directives: configuration.Directives) { Converters = configuration.Converters };
         discovery.RequireThatExtensionsFoundTheirType(schema);
         SchemaValidator.Require(schema);
         return schema;
@@ -119,7 +119,10 @@ internal sealed class SchemaDiscovery
             () => _fields.OfObject(type, name, [.. _extensions.Where(extension => extension.Extends(type, name))]),
             () => InterfacesOf(type),
             _annotations.Describe(type),
-            type);
+            type)
+        {
+            CostWeight = Annotations.Find<CostAttribute>(type)?.Weight,
+        };
     }
 
     private InterfaceType InterfaceType(Type type) => new(

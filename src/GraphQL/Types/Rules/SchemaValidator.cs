@@ -24,6 +24,7 @@ internal static class SchemaValidator
         OneOfInputObjectsRule.Check,
         FiniteInputObjectsRule.Check,
         DefaultValueCyclesRule.Check,
+        ListSizesRule.Check,
     ];
 
     /// <summary>What is wrong with a schema.</summary>

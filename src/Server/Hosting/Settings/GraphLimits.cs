@@ -45,6 +45,15 @@ internal sealed record GraphLimits
     /// <summary>The most directives at one place of a document.</summary>
     public int MaxAllowedDirectivesPerLocation { get; init; } = 8;
 
+    /// <summary>
+    /// The most that the resolvers of an operation may cost, worked out before it is executed: what is loaded weighs 10,
+    /// what only leads to it 1. Why this much is told in docs/decisions.
+    /// </summary>
+    public double MaxFieldCost { get; init; } = 10_000_000;
+
+    /// <summary>The most objects that an answer may have, worked out likewise from the lengths that lists are asked for.</summary>
+    public double MaxTypeCost { get; init; } = 10_000_000;
+
     /// <summary>How often <c>ofType</c> may be nested in a question about the schema.</summary>
     public ushort MaxAllowedOfTypeDepth { get; init; } = 16;
 

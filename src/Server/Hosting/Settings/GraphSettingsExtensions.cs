@@ -20,7 +20,13 @@ internal static class GraphSettingsExtensions
             })
             .AddMaxExecutionDepthRule(limits.MaxAllowedExecutionDepth, skipIntrospectionFields: true)
             .SetIntrospectionAllowedDepth(limits.MaxAllowedOfTypeDepth, limits.MaxAllowedListRecursiveDepth)
-            .DisableIntrospection(limits.DisableIntrospection);
+            .DisableIntrospection(limits.DisableIntrospection)
+            .AddCostAnalyzer()
+            .ModifyCostOptions(options =>
+            {
+                options.MaxFieldCost = limits.MaxFieldCost;
+                options.MaxTypeCost = limits.MaxTypeCost;
+            });
 #if !UPSTREAM_PACKAGES
         // HotChocolate 15 has none of these, or in packages that are not among ours.
         builder

@@ -88,6 +88,7 @@ public sealed class AssertionNode
             : null;
 
     /// <summary>For phenotypes: clinical modifiers (HP).</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public async Task<IReadOnlyList<Phenotype>> GetModifiersAsync(EntityLoader entities, CancellationToken cancellationToken)
     {
         var modifiers = await entities.LoadAsync([.. _assertion.Modifiers.Select(id => new EntityKey(Release, id))], cancellationToken);

@@ -16,6 +16,7 @@ public sealed class DiseaseGenes
     /// <param name="related">Loads pages.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<DiseaseGenesConnection?> GetGenesAsync(
         [Parent] Disease disease,
         GeneAssertionFilterInput? where,

@@ -14,5 +14,6 @@ public sealed class DiseaseGenesEdge : RelatedConnectionEdge
     public Gene Node => (Gene)Edge.Node;
 
     /// <summary>The subtypes of the disease that indirect assertions are about; empty unless `includeSubtypes` is asked.</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Disease> Subtypes => Edge.Through.Cast<Disease>();
 }

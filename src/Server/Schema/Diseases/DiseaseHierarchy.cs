@@ -13,6 +13,7 @@ public sealed class DiseaseHierarchy
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="relatives">Loads pages.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseaseHierarchyConnection?> GetParentsAsync(
         [Parent] Disease disease,
         [DefaultValue(Hierarchy.Mondo)] Hierarchy hierarchy,
@@ -29,6 +30,7 @@ public sealed class DiseaseHierarchy
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="relatives">Loads pages.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseaseHierarchyConnection?> GetChildrenAsync(
         [Parent] Disease disease,
         [DefaultValue(Hierarchy.Mondo)] Hierarchy hierarchy,
@@ -45,6 +47,7 @@ public sealed class DiseaseHierarchy
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="relatives">Loads pages.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseaseHierarchyConnection?> GetAncestorsAsync(
         [Parent] Disease disease,
         [DefaultValue(Hierarchy.Mondo)] Hierarchy hierarchy,
@@ -61,6 +64,7 @@ public sealed class DiseaseHierarchy
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="relatives">Loads pages.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseaseHierarchyConnection?> GetDescendantsAsync(
         [Parent] Disease disease,
         [DefaultValue(Hierarchy.Mondo)] Hierarchy hierarchy,

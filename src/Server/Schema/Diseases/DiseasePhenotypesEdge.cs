@@ -20,5 +20,6 @@ public sealed class DiseasePhenotypesEdge : RelatedConnectionEdge
     public FrequencyNode Frequency => new(Edge.Frequency);
 
     /// <summary>The subtypes of the disease that indirect assertions are about; empty unless `includeSubtypes` is asked.</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Disease> Subtypes => Edge.Through.Cast<Disease>();
 }

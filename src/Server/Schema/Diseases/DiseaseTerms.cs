@@ -16,6 +16,7 @@ public sealed class DiseaseTerms
     /// <param name="related">Loads pages.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseasePhenotypesConnection?> GetInheritanceAsync(
         [Parent] Disease disease,
         PhenotypeAssertionFilterInput? where,
@@ -38,6 +39,7 @@ public sealed class DiseaseTerms
     /// <param name="related">Loads pages.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseasePhenotypesConnection?> GetOnsetAsync(
         [Parent] Disease disease,
         PhenotypeAssertionFilterInput? where,
@@ -60,6 +62,7 @@ public sealed class DiseaseTerms
     /// <param name="related">Loads pages.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseasePhenotypesConnection?> GetCourseAsync(
         [Parent] Disease disease,
         PhenotypeAssertionFilterInput? where,

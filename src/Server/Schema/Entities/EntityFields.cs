@@ -15,7 +15,8 @@ public sealed class EntityFields
     /// <param name="texts">Loads texts.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     [BindMember(nameof(Entity.Name))]
-    public ValueTask<string?> GetNameAsync([Parent] Entity entity, string? language, TextLoader texts, CancellationToken cancellationToken) =>
+    [Cost(0)] // In English it is at hand; texts of other languages are loaded.
+    public ValueTask<string?> GetNameAsync([Parent] Entity entity, [Cost(10)] string? language, TextLoader texts, CancellationToken cancellationToken) =>
         Languages.IsEnglish(language)
             ? ValueTask.FromResult(entity.Name)
             : Languages.TranslatedAsync(entity, language, TranslatedPart.Name, texts, cancellationToken);

@@ -20,5 +20,6 @@ public sealed class GenePhenotypesEdge : RelatedConnectionEdge
     public FrequencyNode Frequency => new(Edge.Frequency);
 
     /// <summary>The diseases between the gene and the phenotype, by name.</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Disease> Diseases => Edge.Between.Cast<Disease>();
 }

@@ -16,6 +16,7 @@ public abstract class HierarchyConnectionEdge
     public int Distance => _item.Value.Distance;
 
     /// <summary>For parents and children: the assertions that put the one below the other; else empty.</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public Task<IReadOnlyList<AssertionNode>> GetAssertionsAsync(AssertionLoader assertions, CancellationToken cancellationToken) =>
         assertions.LoadRowsAsync(_item.Release, _item.Value.Assertions, cancellationToken);
 

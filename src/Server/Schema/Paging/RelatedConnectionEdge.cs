@@ -19,6 +19,7 @@ public abstract class RelatedConnectionEdge
     public int AssertionCount => _item.Value.Assertions.Count;
 
     /// <summary>The assertions behind the edge that pass the filter, all of them, in the order of the release.</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public Task<IReadOnlyList<AssertionNode>> GetAssertionsAsync(AssertionLoader assertions, CancellationToken cancellationToken) =>
         assertions.LoadRowsAsync(_item.Release, _item.Value.Assertions, cancellationToken);
 

@@ -20,5 +20,6 @@ public sealed class PhenotypeDiseasesEdge : RelatedConnectionEdge
     public FrequencyNode Frequency => new(Edge.Frequency);
 
     /// <summary>The other terms that indirect assertions are about: below the phenotype, or, for excluded ones, above it.</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Phenotype> Through => Edge.Through.Cast<Phenotype>();
 }

@@ -10,6 +10,7 @@ public sealed class PhenotypeFields
     /// <param name="phenotype">The phenotype.</param>
     /// <param name="summaries">Loads summaries.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public async Task<IReadOnlyList<Phenotype>> GetBodySystemsAsync(
         [Parent] Phenotype phenotype, PhenotypeSummaryLoader summaries, CancellationToken cancellationToken)
     {

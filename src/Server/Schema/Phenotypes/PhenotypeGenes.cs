@@ -17,6 +17,7 @@ public sealed class PhenotypeGenes
     /// <param name="related">Loads pages.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<PhenotypeGenesConnection?> GetGenesAsync(
         [Parent] Phenotype phenotype,
         GenePhenotypeAssertionFilterInput? where,

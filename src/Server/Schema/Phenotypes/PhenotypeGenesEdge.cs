@@ -17,8 +17,10 @@ public sealed class PhenotypeGenesEdge : RelatedConnectionEdge
     public Presence Presence => Edge.Presence;
 
     /// <summary>The other terms that indirect assertions are about: below the phenotype, or, for excluded ones, above it.</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Phenotype> Through => Edge.Through.Cast<Phenotype>();
 
     /// <summary>The diseases between the phenotype and the gene, by name.</summary>
+    [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Disease> Diseases => Edge.Between.Cast<Disease>();
 }

@@ -12,6 +12,7 @@ public sealed class PhenotypeHierarchy
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="relatives">Loads pages.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<PhenotypeHierarchyConnection?> GetParentsAsync(
         [Parent] Phenotype phenotype,
         [DefaultValue(PageArguments.Default)] int first,
@@ -26,6 +27,7 @@ public sealed class PhenotypeHierarchy
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="relatives">Loads pages.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<PhenotypeHierarchyConnection?> GetChildrenAsync(
         [Parent] Phenotype phenotype,
         [DefaultValue(PageArguments.Default)] int first,
@@ -40,6 +42,7 @@ public sealed class PhenotypeHierarchy
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="relatives">Loads pages.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<PhenotypeHierarchyConnection?> GetAncestorsAsync(
         [Parent] Phenotype phenotype,
         [DefaultValue(PageArguments.Default)] int first,
@@ -54,6 +57,7 @@ public sealed class PhenotypeHierarchy
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="relatives">Loads pages.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<PhenotypeHierarchyConnection?> GetDescendantsAsync(
         [Parent] Phenotype phenotype,
         [DefaultValue(PageArguments.Default)] int first,

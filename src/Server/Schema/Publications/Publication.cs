@@ -25,6 +25,7 @@ public sealed class Publication
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="releases">The releases of the request.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<AssertionsConnection?> GetAssertionsAsync(
         [DefaultValue(PageArguments.Default)] int first, string? after, RequestReleases releases, CancellationToken cancellationToken)
     {

@@ -13,6 +13,7 @@ public sealed class AssertionQueries
     /// <param name="releases">The releases of the request.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<AssertionsConnection?> GetAssociationsAsync(
         AssociationFilterInput? where,
         [DefaultValue(PageArguments.Default)] int first,

@@ -14,6 +14,7 @@ public sealed class EntityLists
     /// <param name="releases">The releases of the request.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<DiseasesConnection?> GetDiseasesAsync(
         DiseaseFilterInput? where,
         [DefaultValue(DiseaseOrder.Name)] DiseaseOrder orderBy,
@@ -38,6 +39,7 @@ public sealed class EntityLists
     /// <param name="releases">The releases of the request.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<GenesConnection?> GetGenesAsync(
         GeneFilterInput? where,
         [DefaultValue(TermOrder.Name)] TermOrder orderBy,
@@ -62,6 +64,7 @@ public sealed class EntityLists
     /// <param name="releases">The releases of the request.</param>
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<PhenotypesConnection?> GetPhenotypesAsync(
         PhenotypeFilterInput? where,
         [DefaultValue(TermOrder.Name)] TermOrder orderBy,

@@ -17,6 +17,7 @@ public sealed class NodesQuery
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="context">Takes the errors.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = Most, SlicingArguments = new[] { "ids" }, RequireOneSlicingArgument = false)]
     public async Task<IReadOnlyList<Entity?>?> GetNodesAsync(
         [ID] IReadOnlyList<string> ids,
         RequestReleases releases,

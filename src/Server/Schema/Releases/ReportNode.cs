@@ -32,6 +32,7 @@ public sealed class ReportNode
     /// <param name="after">The cursor to go on from.</param>
     /// <param name="releases">The releases of the request.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<ReportItemsConnection?> GetItemsAsync(
         string? code,
         [DefaultValue(PageArguments.Default)] int first,

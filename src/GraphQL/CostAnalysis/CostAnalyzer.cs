@@ -1,0 +1,137 @@
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.CostAnalysis;
+
+/// <summary>
+/// Works out what operations cost by the static analysis of IBM's GraphQL Cost Directives specification. A selection that
+/// fragments bring to many places is worked out once, so that fragments that multiply cost no more than they are long.
+/// </summary>
+internal sealed class CostAnalyzer
+{
+    // Beyond this it is not worth knowing the cost. The limit on selected fields comes long before, but where types are
+    // abstract each is another way to merge the same fields.
+    private const int MaxMergedFields = 250_000;
+
+    private readonly Schema _schema;
+    private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly OperationDefinitionNode _operation;
+    private readonly Dictionary<SelectionKey, int> _known = [];
+    private readonly List<SelectionCost> _selections = [];
+    private int _mergedFields;
+
+    private CostAnalyzer(
+        Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, OperationDefinitionNode operation)
+    {
+        _schema = schema;
+        _fragments = fragments;
+        _operation = operation;
+    }
+
+    /// <summary>Works out what an operation costs.</summary>
+    /// <param name="schema">The schema that it is valid against.</param>
+    /// <param name="fragments">The fragments of the document by name.</param>
+    /// <param name="root">The root type of the operation.</param>
+    /// <param name="operation">The operation.</param>
+    /// <exception cref="RequestException">It is too intricate.</exception>
+    public static OperationCost Analyze(
+        Schema schema,
+        IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+        ObjectType root,
+        OperationDefinitionNode operation)
+    {
+        var analyzer = new CostAnalyzer(schema, fragments, operation);
+        analyzer.Selection(root, new(Parent: null, [operation.SelectionSet]), parentLength: null);
+        return new(analyzer._selections, CostWeights.Of(root, schema));
+    }
+
+    /// <summary>Works out a selection and those below it; gives its place.</summary>
+    private int Selection(NamedType type, SelectionKey key, ListLength? parentLength)
+    {
+        if (!_known.TryGetValue(key, out var place))
+        {
+            var alternatives = _schema.GetPossibleTypes(type)
+                .Select(possible => Fields(possible, key.SelectionSets, parentLength))
+                .ToList();
+            place = _selections.Count;
+            _selections.Add(new(alternatives));
+            _known.Add(key, place);
+        }
+
+        return place;
+    }
+
+    private IReadOnlyList<FieldCost> Fields(ObjectType type, IReadOnlyList<SelectionSetNode> selectionSets, ListLength? parentLength)
+    {
+        var merged = MergedFields.Of(_schema, _fragments, type, selectionSets);
+        _mergedFields += merged.Count;
+        if (_mergedFields > MaxMergedFields)
+        {
+            throw CostErrors.TooIntricate(_operation, MaxMergedFields);
+        }
+
+        return
+        [
+            .. from nodes in merged.Groups
+               let definition = _schema.FindField(type, nodes[0].Name.Value)
+               where definition is not null && nodes[0].Name.Value != "__typename"
+               select Field(definition, nodes, parentLength),
+        ];
+    }
+
+    /// <param name="definition">The field.</param>
+    /// <param name="nodes">Where it is selected; the first has the arguments of all.</param>
+    /// <param name="parentLength">What the <c>@listSize</c> of the field above says.</param>
+    private FieldCost Field(FieldDefinition definition, IReadOnlyList<FieldNode> nodes, ListLength? parentLength)
+    {
+        var slicing = definition.ListSize is { } size ? new ListLength(nodes[0], definition, size) : null;
+        var isList = definition.Type.Nullable is ListType;
+        var selectionSets = nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>().ToArray();
+        return new()
+        {
+            Weight = CostWeights.Of(definition),
+            Inputs = InputCost.Of(Inputs(definition, nodes[0])),
+            TypeWeight = CostWeights.Of(definition.Type.Named, _schema),
+            Length = (isList, slicing) switch
+            {
+                (true, { IsOwn: true }) => slicing,
+                (true, null) when parentLength?.IsOf(definition) is true => parentLength,
+                _ => null,
+            },
+            Slicing = slicing,
+            Selection = definition.Type.IsComposite
+                ? Selection(definition.Type.Named, new(definition, selectionSets), slicing)
+                : null,
+        };
+    }
+
+    private IEnumerable<(InputValueDefinition Definition, ValueNode Value)> Inputs(FieldDefinition definition, FieldNode node) =>
+        Given(node.Arguments, definition.FindArgument).Concat(node.Directives.SelectMany(directive =>
+            _schema.FindDirective(directive.Name.Value) is { } known ? Given(directive.Arguments, known.FindArgument) : []));
+
+    private static IEnumerable<(InputValueDefinition Definition, ValueNode Value)> Given(
+        IReadOnlyList<ArgumentNode> arguments, Func<string, InputValueDefinition?> find) =>
+        from argument in arguments
+        let definition = find(argument.Name.Value)
+        where definition is not null
+        select (definition, argument.Value);
+
+    /// <summary>A selection by the field it is made of and the selection sets that are merged in it.</summary>
+    private readonly record struct SelectionKey(FieldDefinition? Parent, IReadOnlyList<SelectionSetNode> SelectionSets)
+    {
+        public bool Equals(SelectionKey other) => Parent == other.Parent && SelectionSets.SequenceEqual(other.SelectionSets);
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            hash.Add(Parent);
+            foreach (var selectionSet in SelectionSets)
+            {
+                hash.Add(selectionSet);
+            }
+
+            return hash.ToHashCode();
+        }
+    }
+}

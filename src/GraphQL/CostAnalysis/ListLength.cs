@@ -1,0 +1,101 @@
+using System.Globalization;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Language;
+using KnowledgeGraph.GraphQL.Types;
+
+namespace KnowledgeGraph.GraphQL.CostAnalysis;
+
+/// <summary>How long the lists are that a field with <c>@listSize</c> gives, where it is selected.</summary>
+internal sealed class ListLength
+{
+    private readonly FieldNode _node;
+    private readonly ListSize _size;
+    private readonly List<Slice> _slices = [];
+
+    /// <param name="node">The field as it is selected.</param>
+    /// <param name="definition">Its definition, which has the defaults of slicing arguments.</param>
+    /// <param name="size">What its <c>@listSize</c> says.</param>
+    public ListLength(FieldNode node, FieldDefinition definition, ListSize size)
+    {
+        _node = node;
+        _size = size;
+        foreach (var name in size.SlicingArguments)
+        {
+            var given = node.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value;
+            _slices.Add(new(given, Length(definition.FindArgument(name)?.DefaultValue)));
+        }
+    }
+
+    /// <summary>Whether the length is the same for all variables.</summary>
+    public bool IsConstant => _slices.TrueForAll(slice => slice.Given is not VariableNode);
+
+    /// <summary>Whether the length is that of a field below.</summary>
+    public bool IsOf(FieldDefinition field) => _size.SizedFields.Contains(field.Name);
+
+    /// <summary>Whether the length is that of the field itself.</summary>
+    public bool IsOwn => _size.SizedFields.Count == 0;
+
+    /// <summary>The length, not negative: of several slicing arguments the largest, without any what is assumed, else 1.</summary>
+    public double Evaluate(CostVariables variables)
+    {
+        long? longest = null;
+        foreach (var slice in _slices)
+        {
+            if (slice.Evaluate(variables) is { } length && length >= (longest ?? length))
+            {
+                longest = length;
+            }
+        }
+
+        var assumed = _slices.Count > 0 ? _size.SlicingArgumentDefaultValue ?? _size.AssumedSize : _size.AssumedSize;
+        return Math.Max(0, longest ?? assumed ?? 1);
+    }
+
+    /// <summary>Checks that exactly one slicing argument is given, where one is required.</summary>
+    /// <exception cref="RequestException">None is, or more than one.</exception>
+    public void RequireOneSlicingArgument(CostVariables variables)
+    {
+        if (!_size.RequireOneSlicingArgument || _slices.Count == 0)
+        {
+            return;
+        }
+
+        var given = _slices.Count(slice => slice.IsGiven(variables));
+        if (given != 1)
+        {
+            throw new RequestException(ErrorBuilder.New()
+                .SetMessage($"The field '{_node.Name.Value}' needs exactly one of the arguments {string.Join(", ", _size.SlicingArguments)}, not {given}.")
+                .SetCode(ErrorCodes.Execution.OneSlicingArgumentRequired)
+                .AddLocation(_node)
+                .Build());
+        }
+    }
+
+    /// <summary>
+    /// The number that is given, or how many values are: where an argument lists what is asked for, it tells the length as
+    /// well, though the specification has numbers only.
+    /// </summary>
+    private static long? Length(ValueNode? literal) => literal switch
+    {
+        IntValueNode number => long.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : long.MaxValue,
+        ListValueNode list => list.Items.Count,
+        _ => null,
+    };
+
+    private readonly record struct Slice(ValueNode? Given, long? Default)
+    {
+        public long? Evaluate(CostVariables variables) => Given switch
+        {
+            null => Default,
+            VariableNode variable => variables.TryGetSize(variable.Name.Value, out var size) ? size : Default,
+            _ => Length(Given),
+        };
+
+        public bool IsGiven(CostVariables variables) => Given switch
+        {
+            VariableNode variable => variables.TryGetSize(variable.Name.Value, out var size) && size is not null,
+            _ => Given is not (null or NullValueNode),
+        };
+    }
+}
