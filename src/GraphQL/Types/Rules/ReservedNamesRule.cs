@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution.Introspection;
 
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
-/// <summary>No name begins with two underscores, which are for introspection (specification §2.1.9, Reserved Names).</summary>
+/// <summary>No name begins with two underscores, which are for introspection (specification §2.1.8, Reserved Names).</summary>
 internal static class ReservedNamesRule
 {
     public static void Check(Schema schema, ReportProblem report)
