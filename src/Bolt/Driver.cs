@@ -1,6 +1,7 @@
 using KnowledgeGraph.Bolt.Connections;
 using KnowledgeGraph.Bolt.Pooling;
 using KnowledgeGraph.Bolt.Results;
+using KnowledgeGraph.Bolt.Routing;
 using KnowledgeGraph.Bolt.Sessions;
 
 namespace KnowledgeGraph.Bolt;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Bolt;
 /// <inheritdoc cref="IDriver"/>
 internal sealed class Driver : IDriver
 {
-    private readonly SingleServer _source;
+    private readonly IConnectionSource _source;
     private bool _closed;
 
     public Driver(ConnectionUri uri, AuthToken token, Config config)
@@ -16,7 +17,7 @@ internal sealed class Driver : IDriver
         Config = config;
         Encrypted = uri.IsEncrypted;
         Pools = new ConnectionPools(new ConnectionOpener(uri, token, config), config);
-        _source = new SingleServer(Pools, uri.Address);
+        _source = uri.RoutingContext is null ? new SingleServer(Pools, uri.Address) : new Cluster(uri, Pools, config);
     }
 
     public Config Config { get; }

@@ -95,16 +95,25 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     /// <summary>Closes the idle connections and breaks those in use.</summary>
     public async ValueTask DisposeAsync()
     {
-        BoltConnection[] idle;
         lock (_lock)
         {
             _closed = true;
-            idle = [.. _idle];
-            _idle.Clear();
             foreach (var connection in _inUse)
             {
                 connection.Abort();
             }
+        }
+
+        await CloseIdleAsync();
+    }
+
+    public async Task CloseIdleAsync()
+    {
+        BoltConnection[] idle;
+        lock (_lock)
+        {
+            idle = [.. _idle];
+            _idle.Clear();
         }
 
         foreach (var connection in idle)
