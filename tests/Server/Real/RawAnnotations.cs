@@ -6,16 +6,25 @@ namespace KnowledgeGraph.Server.Tests.Real;
 /// </summary>
 internal sealed class RawAnnotations
 {
-    private readonly Dictionary<string, HashSet<string>> _parents = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _atOrAbove = new(StringComparer.Ordinal);
-
     // Alternative and obsolete ids, and what to read for them.
     private readonly Dictionary<string, string> _current = new(StringComparer.Ordinal);
     private readonly ILookup<string, Row> _rows;
 
     public RawAnnotations()
     {
-        ReadOntology();
+        foreach (var term in Hpo.Obsolete.Concat(Hpo.Terms))
+        {
+            foreach (var other in Hpo.Values(term, "alt_id"))
+            {
+                _current[other] = term;
+            }
+
+            if (Hpo.Values(term, "replaced_by").FirstOrDefault() is { } replacement)
+            {
+                _current.TryAdd(term, replacement);
+            }
+        }
+
         var mondo = ReadMappings("mondo_exactmatch_omim.sssom.tsv.gz").Concat(ReadMappings("mondo_exactmatch_orphanet.sssom.tsv.gz"))
             .GroupBy(mapping => mapping.Entry, mapping => mapping.Disease, StringComparer.Ordinal)
             .Where(subjects => subjects.Distinct(StringComparer.Ordinal).Count() == 1)
@@ -25,6 +34,8 @@ internal sealed class RawAnnotations
             .Select(row => row with { Term = _current.GetValueOrDefault(row.Term, row.Term) })
             .ToLookup(row => row.Disease, StringComparer.Ordinal);
     }
+
+    public RawOntology Hpo { get; } = new("hp.obo.gz");
 
     /// <summary>The terms that any row is on.</summary>
     public IReadOnlyList<string> Terms =>
@@ -36,10 +47,10 @@ internal sealed class RawAnnotations
     /// </summary>
     public IEnumerable<string> DiseasesOf(string term)
     {
-        var above = AtOrAbove(term);
+        var above = Hpo.AtOrAbove(term);
         foreach (var rows in _rows)
         {
-            var present = rows.Where(row => !row.Negated && AtOrAbove(row.Term).Contains(term)).Select(row => row.Term).ToList();
+            var present = rows.Where(row => !row.Negated && Hpo.AtOrAbove(row.Term).Contains(term)).Select(row => row.Term).ToList();
             if (present.Count == 0)
             {
                 continue;
@@ -51,46 +62,20 @@ internal sealed class RawAnnotations
         }
     }
 
+    /// <summary>The terms that a disease has a present row on.</summary>
+    public IEnumerable<string> PresentTermsOf(string disease) => _rows[disease].Where(row => !row.Negated).Select(row => row.Term).Distinct(StringComparer.Ordinal);
+
+    /// <summary>For each term, how many diseases have a present row on it or below it.</summary>
+    public Dictionary<string, int> DiseaseCounts() => _rows
+        .SelectMany(rows => rows.Where(row => !row.Negated).SelectMany(row => Hpo.AtOrAbove(row.Term)).Distinct(StringComparer.Ordinal))
+        .CountBy(term => term, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
+
     /// <summary>An edge as one line, so that sets of edges compare.</summary>
     public static string Line(string disease, string presence, bool direct, IEnumerable<string> through) =>
         $"{disease} {presence} {(direct ? "direct" : "indirect")} {string.Join(',', through.Order(StringComparer.Ordinal))}";
 
-    private HashSet<string> AtOrAbove(string term)
-    {
-        if (!_atOrAbove.TryGetValue(term, out var above))
-        {
-            above = [term, .. _parents.GetValueOrDefault(term, []).SelectMany(AtOrAbove)];
-            _atOrAbove.Add(term, above);
-        }
-
-        return above;
-    }
-
-    private bool IsAbnormality(string term) => AtOrAbove(term).Contains("HP:0000118");
-
-    private void ReadOntology()
-    {
-        var term = "";
-        foreach (var line in RealData.Rows("hp.obo.gz").Select(cells => cells[0]))
-        {
-            var (key, value) = line.Split(": ", 2) is [var name, var rest] ? (name, rest.Split(' ')[0]) : (line, "");
-            switch (key)
-            {
-                case "id":
-                    term = value;
-                    break;
-                case "is_a":
-                    (_parents.TryGetValue(term, out var parents) ? parents : _parents[term] = []).Add(value);
-                    break;
-                case "alt_id":
-                    _current[value] = term;
-                    break;
-                case "replaced_by":
-                    _current[term] = value;
-                    break;
-            }
-        }
-    }
+    private bool IsAbnormality(string term) => Hpo.AtOrAbove(term).Contains("HP:0000118");
 
     private static IEnumerable<(string Disease, string Entry)> ReadMappings(string file) =>
         from cells in RealData.Rows(file)
