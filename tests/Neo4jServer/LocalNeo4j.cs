@@ -32,7 +32,7 @@ public sealed class LocalNeo4j : IAsyncDisposable
     /// <summary>A folder for files of the server, such as certificates.</summary>
     public string Folder => _folder.FullName;
 
-    /// <summary>Starts a server with further lines of configuration; null when there is no Neo4j on this machine.</summary>
+    /// <summary>Starts a server with lines of configuration beside or instead of the usual ones; null when there is no Neo4j on this machine.</summary>
     /// <param name="settings">The lines, made from the folder of the server before it starts.</param>
     public static async Task<LocalNeo4j?> TryStartAsync(Func<string, IEnumerable<string>>? settings = null)
     {
@@ -44,7 +44,9 @@ public sealed class LocalNeo4j : IAsyncDisposable
         var server = new LocalNeo4j(home);
         try
         {
-            await File.WriteAllLinesAsync(Path.Combine(server.Folder, "conf", "neo4j.conf"), [.. server.Settings(), .. settings?.Invoke(server.Folder) ?? []]);
+            // A setting may stand there once only: the later one wins.
+            var lines = server.Settings().Concat(settings?.Invoke(server.Folder) ?? []).GroupBy(line => line.Split('=')[0], (_, same) => same.Last());
+            await File.WriteAllLinesAsync(Path.Combine(server.Folder, "conf", "neo4j.conf"), lines);
             await server.StartAsync();
             return server;
         }

@@ -7,15 +7,20 @@ namespace KnowledgeGraph.Bolt.Pooling;
 internal sealed class ConnectionPools(ConnectionOpener opener, Config config) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<ServerAddress, ConnectionPool> _pools = new();
+    private volatile bool _closed;
 
     public IEnumerable<ConnectionPool> All => _pools.Values;
 
-    public ConnectionPool For(ServerAddress address) => _pools.GetOrAdd(address, server => new ConnectionPool(server, opener, config));
+    /// <exception cref="ClientException">The driver is closed.</exception>
+    public ConnectionPool For(ServerAddress address) => _closed
+        ? throw UsageErrors.DriverClosed()
+        : _pools.GetOrAdd(address, server => new ConnectionPool(server, opener, config));
 
-    public Task ReleaseAsync(BoltConnection connection) => For(connection.Address).ReleaseAsync(connection);
+    public Task ReleaseAsync(BoltConnection connection) => _pools[connection.Address].ReleaseAsync(connection);
 
     public async ValueTask DisposeAsync()
     {
+        _closed = true;
         foreach (var pool in _pools.Values)
         {
             await pool.DisposeAsync();

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using KnowledgeGraph.Neo4jServer.Tests;
+
+namespace KnowledgeGraph.Bolt.Tests.Real;
+
+/// <summary>A real Neo4j killed and started again under 32 clients.</summary>
+public sealed class RestartTests
+{
+    private const int Clients = 32;
+
+    private static readonly TimeSpan ServiceReturnsWithin = TimeSpan.FromSeconds(5);
+
+    [Theory]
+    [InlineData("bolt")]
+    [InlineData("neo4j")]
+    public async Task Errors_have_codes_while_the_server_is_gone_and_service_returns_with_it(string scheme)
+    {
+        await using var server = await LocalNeo4j.TryStartAsync();
+        Assert.SkipWhen(server is null, Neo4jHome.HowToGetOne);
+        await using var driver = GraphDatabase.Driver($"{scheme}://127.0.0.1:{server.Port}", AuthTokens.None, o => o
+            .WithMaxConnectionPoolSize(Clients).WithConnectionTimeout(TimeSpan.FromSeconds(2)).WithMaxTransactionRetryTime(TimeSpan.Zero));
+        using var stop = new CancellationTokenSource();
+        var outcomes = new ConcurrentQueue<(long At, Exception? Error)>();
+        var clients = Enumerable.Range(0, Clients).Select(_ => Task.Run(() => WorkAsync(driver, outcomes, stop.Token))).ToList();
+
+        await UntilAsync(() => outcomes.Count(outcome => outcome.Error is null) > 10 * Clients);
+        await server.KillAsync();
+        await UntilAsync(() => outcomes.Count(outcome => outcome.Error is not null) > 10 * Clients);
+        var errorsWhileGone = outcomes.Select(outcome => outcome.Error).OfType<Exception>().ToList();
+        await server.StartAsync();
+        var returned = Stopwatch.GetTimestamp();
+        await UntilAsync(() => outcomes.Count(outcome => outcome.At > returned && outcome.Error is null) > 10 * Clients);
+        await stop.CancelAsync();
+        await Task.WhenAll(clients);
+
+        Assert.All(errorsWhileGone, error => Assert.StartsWith("Bolt.", Assert.IsAssignableFrom<Neo4jException>(error).Code, StringComparison.Ordinal));
+        Assert.All(errorsWhileGone, error => Assert.True(((Neo4jException)error).IsRetriable, error.ToString()));
+        var firstSuccess = outcomes.Where(outcome => outcome.At > returned && outcome.Error is null).Min(outcome => outcome.At);
+        Assert.InRange(Stopwatch.GetElapsedTime(returned, firstSuccess), TimeSpan.Zero, ServiceReturnsWithin);
+        var lastError = outcomes.Where(outcome => outcome.Error is not null).Select(outcome => outcome.At).DefaultIfEmpty(returned).Max();
+        Assert.True(Stopwatch.GetElapsedTime(returned, lastError) < ServiceReturnsWithin, "an error came long after the server was back");
+        Assert.All(((Driver)driver).Pools.All, pool =>
+        {
+            Assert.Equal((0, 0), (pool.InUse, pool.Waiting));
+            Assert.InRange(pool.Idle, 0, Clients);
+        });
+    }
+
+    [Fact]
+    public async Task Managed_transactions_outlast_a_restart_unnoticed()
+    {
+        await using var server = await LocalNeo4j.TryStartAsync();
+        Assert.SkipWhen(server is null, Neo4jHome.HowToGetOne);
+        await using var driver = GraphDatabase.Driver(server.Uri, AuthTokens.None, o => o.WithMaxTransactionRetryTime(TimeSpan.FromMinutes(3)));
+        await ReadAsync(driver);
+        await server.KillAsync();
+        var reads = Enumerable.Range(0, Clients).Select(_ => ReadAsync(driver)).ToList();
+        await server.StartAsync();
+        var returned = Stopwatch.GetTimestamp();
+        Assert.All(await Task.WhenAll(reads), value => Assert.Equal(1L, value));
+        Assert.InRange(Stopwatch.GetElapsedTime(returned), TimeSpan.Zero, ServiceReturnsWithin);
+    }
+
+    private static async Task WorkAsync(IDriver driver, ConcurrentQueue<(long At, Exception? Error)> outcomes, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await ReadAsync(driver);
+                outcomes.Enqueue((Stopwatch.GetTimestamp(), null));
+            }
+            catch (Exception error)
+            {
+                outcomes.Enqueue((Stopwatch.GetTimestamp(), error));
+                await Task.Delay(50, CancellationToken.None);
+            }
+        }
+    }
+
+    private static async Task<long> ReadAsync(IDriver driver)
+    {
+        await using var session = driver.AsyncSession();
+        return await session.ExecuteReadAsync(async transaction =>
+            (await (await transaction.RunAsync("UNWIND range(1, 50) AS n RETURN count(n) / 50 AS one")).SingleAsync()).Get<long>("one"));
+    }
+
+    private static async Task UntilAsync(Func<bool> condition)
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (!condition())
+        {
+            Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromMinutes(2), "what was waited for did not happen");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+    }
+}
