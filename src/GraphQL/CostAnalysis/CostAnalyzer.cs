@@ -76,16 +76,18 @@ internal sealed class CostAnalyzer
             .. from nodes in merged.Groups
                let definition = _schema.FindField(type, nodes[0].Name.Value)
                where definition is not null && nodes[0].Name.Value != "__typename"
-               select Field(definition, nodes, parentLength),
+               select Field(SchemaCoordinate.OfMember(type.Name, definition.Name), definition, nodes, parentLength),
         ];
     }
 
+    /// <param name="coordinate">The field as errors name it.</param>
     /// <param name="definition">The field.</param>
     /// <param name="nodes">Where it is selected; the first has the arguments of all.</param>
     /// <param name="parentLength">What the <c>@listSize</c> of the field above says.</param>
-    private FieldCost Field(FieldDefinition definition, IReadOnlyList<FieldNode> nodes, ListLength? parentLength)
+    private FieldCost Field(
+        SchemaCoordinate coordinate, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, ListLength? parentLength)
     {
-        var slicing = definition.ListSize is { } size ? new ListLength(nodes[0], definition, size) : null;
+        var slicing = definition.ListSize is { } size ? new ListLength(coordinate, nodes[0], definition, size) : null;
         var isList = definition.Type.Nullable is ListType;
         var selectionSets = nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>().ToArray();
         return new()

@@ -9,15 +9,18 @@ namespace KnowledgeGraph.GraphQL.CostAnalysis;
 /// <summary>How long the lists are that a field with <c>@listSize</c> gives, where it is selected.</summary>
 internal sealed class ListLength
 {
+    private readonly SchemaCoordinate _coordinate;
     private readonly FieldNode _node;
     private readonly ListSize _size;
     private readonly List<Slice> _slices = [];
 
+    /// <param name="coordinate">The field as errors name it.</param>
     /// <param name="node">The field as it is selected.</param>
     /// <param name="definition">Its definition, which has the defaults of slicing arguments.</param>
     /// <param name="size">What its <c>@listSize</c> says.</param>
-    public ListLength(FieldNode node, FieldDefinition definition, ListSize size)
+    public ListLength(SchemaCoordinate coordinate, FieldNode node, FieldDefinition definition, ListSize size)
     {
+        _coordinate = coordinate;
         _node = node;
         _size = size;
         foreach (var name in size.SlicingArguments)
@@ -65,7 +68,7 @@ internal sealed class ListLength
         if (given != 1)
         {
             throw new RequestException(ErrorBuilder.New()
-                .SetMessage($"The field '{_node.Name.Value}' needs exactly one of the arguments {string.Join(", ", _size.SlicingArguments)}, not {given}.")
+                .SetMessage($"The field '{_coordinate}' needs exactly one of the arguments {string.Join(", ", _size.SlicingArguments)}, not {given}.")
                 .SetCode(ErrorCodes.Execution.OneSlicingArgumentRequired)
                 .AddLocation(_node)
                 .Build());

@@ -10,6 +10,7 @@ internal sealed class ColumnBuilder
 {
     private readonly Schema _schema;
     private readonly PlannedField _field;
+    private readonly SchemaCoordinate _coordinate;
     private readonly List<ObjectBatch> _next;
     private readonly Dictionary<ObjectType, ObjectBatch> _batches = [];
     private List<(int Depth, int Index, Exception Cause)>? _problems;
@@ -19,6 +20,7 @@ internal sealed class ColumnBuilder
     {
         _schema = schema;
         _field = field;
+        _coordinate = SchemaCoordinate.OfMember(batch.Plan.Type.Name, field.Definition.Name);
         _next = next;
         Column = new(field, batch);
     }
@@ -59,7 +61,7 @@ internal sealed class ColumnBuilder
     {
         if (_field.NonNull[depth])
         {
-            Fail(depth, FieldErrors.NonNullViolation());
+            Fail(depth, FieldErrors.NonNullViolation(_coordinate));
         }
         else
         {
@@ -71,7 +73,7 @@ internal sealed class ColumnBuilder
     {
         if (value is not IEnumerable items)
         {
-            Fail(depth, FieldErrors.NoList(value));
+            Fail(depth, FieldErrors.NoList(_coordinate, value));
             return;
         }
 
@@ -107,7 +109,7 @@ internal sealed class ColumnBuilder
                 Column.AddLeaf(name);
                 break;
             case ScalarType or EnumType:
-                Fail(depth, FieldErrors.NoLeaf(_field.NamedType, value));
+                Fail(depth, FieldErrors.NoLeaf(_coordinate, _field.NamedType, value));
                 break;
             case ObjectType type:
                 AddObject(value, type, depth);
@@ -116,7 +118,7 @@ internal sealed class ColumnBuilder
                 AddObject(value, type, depth);
                 break;
             default:
-                Fail(depth, FieldErrors.NoPossibleType(_field.NamedType, value));
+                Fail(depth, FieldErrors.NoPossibleType(_coordinate, _field.NamedType, value));
                 break;
         }
     }

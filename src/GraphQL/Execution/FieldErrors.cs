@@ -6,17 +6,17 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <summary>The failures of a field that the engine itself finds.</summary>
 internal static class FieldErrors
 {
-    public static GraphQLException NonNullViolation() =>
-        Make("Cannot return null for non-nullable field.", ErrorCodes.Execution.NonNullViolation);
+    public static GraphQLException NonNullViolation(SchemaCoordinate field) =>
+        Make($"Cannot return null for non-nullable field '{field}'.", ErrorCodes.Execution.NonNullViolation);
 
-    public static GraphQLException NoList(object value) =>
-        Make($"The resolver gave no list but {value.GetType()}.", ErrorCodes.Execution.ListTypeNotSupported);
+    public static GraphQLException NoList(SchemaCoordinate field, object value) =>
+        Make($"The resolver of '{field}' gave no list but {value.GetType()}.", ErrorCodes.Execution.ListTypeNotSupported);
 
-    public static GraphQLException NoLeaf(NamedType type, object value) =>
-        Make($"{type} cannot represent the value '{value}' of {value.GetType()}.", ErrorCodes.Execution.CannotSerializeLeafValue);
+    public static GraphQLException NoLeaf(SchemaCoordinate field, NamedType type, object value) =>
+        Make($"{type} cannot represent the value '{value}' of {value.GetType()} for '{field}'.", ErrorCodes.Execution.CannotSerializeLeafValue);
 
-    public static GraphQLException NoPossibleType(NamedType type, object value) =>
-        Make($"{value.GetType()} is no object type that {type} can have.", ErrorCodes.Execution.CannotResolveAbstractType);
+    public static GraphQLException NoPossibleType(SchemaCoordinate field, NamedType type, object value) =>
+        Make($"{value.GetType()} given for '{field}' is no object type that {type} can have.", ErrorCodes.Execution.CannotResolveAbstractType);
 
     private static GraphQLException Make(string message, string code) =>
         new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());

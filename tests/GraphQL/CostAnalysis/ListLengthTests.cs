@@ -63,11 +63,11 @@ public sealed class ListLengthTests
     }
 
     [Theory]
-    [InlineData("{ strict { id } }", "{}", "The field 'strict' needs exactly one of the arguments first, last, not 0.")]
-    [InlineData("{ strict(first: null) { id } }", "{}", "The field 'strict' needs exactly one of the arguments first, last, not 0.")]
-    [InlineData("{ strict(first: 1, last: 1) { id } }", "{}", "The field 'strict' needs exactly one of the arguments first, last, not 2.")]
-    [InlineData("query ($n: Int) { strict(first: $n) { id } }", "{}", "The field 'strict' needs exactly one of the arguments first, last, not 0.")]
-    [InlineData("query ($n: Int) { strict(first: $n, last: 1) { id } }", """{ "n": 1 }""", "The field 'strict' needs exactly one of the arguments first, last, not 2.")]
+    [InlineData("{ strict { id } }", "{}", "The field 'Query.strict' needs exactly one of the arguments first, last, not 0.")]
+    [InlineData("{ strict(first: null) { id } }", "{}", "The field 'Query.strict' needs exactly one of the arguments first, last, not 0.")]
+    [InlineData("{ strict(first: 1, last: 1) { id } }", "{}", "The field 'Query.strict' needs exactly one of the arguments first, last, not 2.")]
+    [InlineData("query ($n: Int) { strict(first: $n) { id } }", "{}", "The field 'Query.strict' needs exactly one of the arguments first, last, not 0.")]
+    [InlineData("query ($n: Int) { strict(first: $n, last: 1) { id } }", """{ "n": 1 }""", "The field 'Query.strict' needs exactly one of the arguments first, last, not 2.")]
     public void Exactly_one_slicing_argument_is_required_unless_told_otherwise(string query, string variables, string message)
     {
         var error = Assert.Single(Assert.Throws<RequestException>(() => CostOf.Operation(Lists, query, Variables.Of(variables))).Errors);

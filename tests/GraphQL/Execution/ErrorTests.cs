@@ -77,7 +77,7 @@ public sealed class ErrorTests
 
         var response = await service.QueryAsync("{ nan }");
 
-        Assert.Contains("Float cannot represent the value 'NaN' of System.Double.", response, StringComparison.Ordinal);
+        Assert.Contains("Float cannot represent the value 'NaN' of System.Double for 'Query.nan'.", response, StringComparison.Ordinal);
         Assert.Contains("EXEC_INVALID_LEAF_VALUE", response, StringComparison.Ordinal);
         Assert.EndsWith("\"data\":{\"nan\":null}}", response, StringComparison.Ordinal);
     }

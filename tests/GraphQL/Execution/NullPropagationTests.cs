@@ -51,7 +51,7 @@ public sealed class NullPropagationTests
         await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());
 
         Assert.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":3}],"path":["lie"],"extensions":{"code":"HC0018"}}],"data":null}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field 'Query.lie'.","locations":[{"line":1,"column":3}],"path":["lie"],"extensions":{"code":"HC0018"}}],"data":null}""",
             await service.QueryAsync("{ lie }"));
     }
 

@@ -68,13 +68,27 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
             .ToList();
         return new(
             NamingConventions.InputTypeName(type),
-            () => properties.Select(property => InputField(type, property)),
+            () => properties.Select(property => NamedInputField(type, property)),
             annotations.Describe(type),
             Annotations.Has<OneOfAttribute>(type),
             type)
         {
             Factory = InputObjectFactory.Compile(type, properties),
         };
+    }
+
+    /// <summary>Makes a field; where that fails, the error names it.</summary>
+    private InputValueDefinition NamedInputField(Type type, PropertyInfo property)
+    {
+        try
+        {
+            return InputField(type, property);
+        }
+        catch (SchemaException e)
+        {
+            var coordinate = SchemaCoordinate.OfMember(NamingConventions.InputTypeName(type), NamingConventions.FieldName(property));
+            throw new SchemaException($"\"{coordinate}\", member {type.Name}.{property.Name}: {e.Message}");
+        }
     }
 
     private InputValueDefinition InputField(Type type, PropertyInfo property)
