@@ -138,21 +138,23 @@ public sealed class Schema
         }
     }
 
-    private void Collect(NamedType type)
+    /// <summary>Adds a type and those it refers to, depth first. The stack is a list, as types may form long chains.</summary>
+    private void Collect(NamedType first)
     {
-        if (!_types.TryAdd(type.Name, type))
+        var pending = new Stack<NamedType>([first]);
+        while (pending.TryPop(out var type))
         {
-            if (_types[type.Name] != type)
+            if (_types.TryAdd(type.Name, type))
+            {
+                foreach (var reference in References(type).Reverse())
+                {
+                    pending.Push(reference.Named);
+                }
+            }
+            else if (_types[type.Name] != type)
             {
                 throw new SchemaException($"\"{SchemaCoordinate.OfType(type.Name)}\" is defined twice.");
             }
-
-            return;
-        }
-
-        foreach (var reference in References(type))
-        {
-            Collect(reference.Named);
         }
     }
 

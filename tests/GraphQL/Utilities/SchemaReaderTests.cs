@@ -56,6 +56,17 @@ public sealed class SchemaReaderTests
     }
 
     [Fact]
+    public void Types_may_form_chains_of_any_length()
+    {
+        const int Length = 50_000;
+        var chain = string.Concat(Enumerable.Range(0, Length).Select(i => $"type T{i} {{ next: T{i + 1} }}\n"));
+
+        var schema = SchemaReader.Read($"type Query {{ first: T0 }}\n{chain}type T{Length} {{ last: Int }}");
+
+        Assert.NotNull(schema.FindType($"T{Length}"));
+    }
+
+    [Fact]
     public void Extensions_add_to_the_types_they_extend()
     {
         var schema = SchemaReader.Read("""
