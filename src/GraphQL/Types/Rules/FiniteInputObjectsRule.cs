@@ -30,14 +30,28 @@ internal static class FiniteInputObjectsRule
     private static HashSet<InputObjectType> Endless(IEnumerable<InputObjectType> types)
     {
         var endless = types.ToHashSet();
-        while (endless.RemoveWhere(type => type.IsOneOf
-            ? type.Fields.Count == 0 || type.Fields.Any(field => !IsEndless(type, field))
-            : !type.Fields.Any(field => IsEndless(type, field))) > 0)
+        var containing = endless
+            .SelectMany(type => type.Fields.Select(field => (Type: type, Needed: Needs(type, field))))
+            .Where(member => member.Needed is not null)
+            .ToLookup(member => member.Needed!, member => member.Type);
+        var pending = new Queue<InputObjectType>(endless);
+        while (pending.TryDequeue(out var type))
         {
-            // Each round may make those finite that contain them.
+            if (endless.Contains(type) && IsFinite(type))
+            {
+                endless.Remove(type);
+                foreach (var container in containing[type])
+                {
+                    pending.Enqueue(container);
+                }
+            }
         }
 
         return endless;
+
+        bool IsFinite(InputObjectType type) => type.IsOneOf
+            ? type.Fields.Count == 0 || type.Fields.Any(field => !IsEndless(type, field))
+            : !type.Fields.Any(field => IsEndless(type, field));
 
         bool IsEndless(InputObjectType type, InputValueDefinition field) =>
             Needs(type, field) is { } needed && endless.Contains(needed);
