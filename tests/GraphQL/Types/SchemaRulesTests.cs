@@ -18,7 +18,7 @@ public sealed class SchemaRulesTests
                 "Type \"Empty\" must define one or more fields.",
                 "Required argument \"Query.find(old:)\" must not be deprecated.",
                 "OneOf input field \"ChoiceInput.a\" must be nullable, but is of type \"Int!\".",
-                "No value of the input object of \"EndlessInput.self\" is finite, as it must contain itself through \"EndlessInput.self\".",
+                "Input object \"EndlessInput\" has no finite value, as it must contain itself through \"EndlessInput.self\".",
             ],
             refusal.Problems.Select(problem => problem.Message));
         Assert.All(refusal.Problems, problem => Assert.Null(problem.Location));

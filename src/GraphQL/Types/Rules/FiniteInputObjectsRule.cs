@@ -14,15 +14,15 @@ internal static class FiniteInputObjectsRule
             .Where(member => Needs(member.Type, member.Field) is { } needed && endless.Contains(needed))
             .ToDictionary(
                 member => SchemaCoordinate.OfMember(member.Type.Name, member.Field.Name),
-                member => (InputObjectType)member.Field.Type.Named);
+                member => (Owner: member.Type, Needed: (InputObjectType)member.Field.Type.Named));
         foreach (var cycle in Cycles.Find(next.Keys, Next))
         {
             var path = string.Join(", ", cycle.Select(field => $"\"{field}\""));
-            report(cycle[0], $"No value of the input object of \"{cycle[0]}\" is finite, as it must contain itself through {path}.");
+            report(cycle[0], $"Input object \"{next[cycle[0]].Owner}\" has no finite value, as it must contain itself through {path}.");
         }
 
-        IEnumerable<SchemaCoordinate> Next(SchemaCoordinate field) => next[field].Fields
-            .Select(below => SchemaCoordinate.OfMember(next[field].Name, below.Name))
+        IEnumerable<SchemaCoordinate> Next(SchemaCoordinate field) => next[field].Needed.Fields
+            .Select(below => SchemaCoordinate.OfMember(next[field].Needed.Name, below.Name))
             .Where(next.ContainsKey);
     }
 
