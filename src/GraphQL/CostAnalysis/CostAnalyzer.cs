@@ -12,7 +12,7 @@ internal sealed class CostAnalyzer
 {
     // Beyond this it is not worth knowing the cost. The limit on selected fields comes long before, but where types are
     // abstract each is another way to merge the same fields.
-    private const int MaxMergedFields = 250_000;
+    private const int MaxMergedFields = 50_000;
 
     private readonly Schema _schema;
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.GraphQL.CostAnalysis;
 internal sealed class CostVariables(
     OperationDefinitionNode operation, VariableValues coerced, IReadOnlyDictionary<string, object?> given)
 {
-    private readonly Dictionary<(string Name, InputObjectType Type), double> _inputCosts = [];
+    private Dictionary<(string Name, InputObjectType Type), double>? _inputCosts;
 
     /// <summary>The value of a variable that tells the length of a list.</summary>
     /// <param name="name">The name without <c>$</c>.</param>
@@ -37,6 +37,7 @@ internal sealed class CostVariables(
     public double InputCost(string name, InputObjectType type)
     {
         // One variable can stand at many places; what it holds is walked through once.
+        _inputCosts ??= [];
         if (!_inputCosts.TryGetValue((name, type), out var cost))
         {
             cost = Literal(name) is { } literal ? CostAnalysis.InputCost.OfValue(type, literal).Evaluate(this) : 0;

@@ -20,16 +20,26 @@ internal sealed class InProcessGraph : IAsyncDisposable
     /// <param name="document">The document; it holds one operation.</param>
     /// <param name="variables">The variables by name.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    public async Task<string> AskAsync(
-        string document, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken)
+    public Task<string> AskAsync(
+        string document, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken) =>
+        ExecuteAsync(Request(document, variables), cancellationToken);
+
+    /// <summary>Says what a document would cost, in <c>extensions.operationCost</c>, without executing it.</summary>
+    /// <param name="document">The document; it holds one operation.</param>
+    /// <param name="variables">The variables by name.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<string> MeasureAsync(
+        string document, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken) =>
+        ExecuteAsync(Request(document, variables).ValidateCost(), cancellationToken);
+
+    private static OperationRequestBuilder Request(string document, IReadOnlyDictionary<string, object?> variables) =>
+        OperationRequestBuilder.New().SetDocument(document).SetVariableValues(variables);
+
+    private async Task<string> ExecuteAsync(OperationRequestBuilder request, CancellationToken cancellationToken)
     {
         await using var scope = _services.CreateAsyncScope();
-        var request = OperationRequestBuilder.New()
-            .SetDocument(document)
-            .SetVariableValues(variables)
-            .SetServices(scope.ServiceProvider)
-            .Build();
-        await using var result = await _services.ExecuteRequestAsync(request, cancellationToken: cancellationToken);
+        await using var result = await _services.ExecuteRequestAsync(
+            request.SetServices(scope.ServiceProvider).Build(), cancellationToken: cancellationToken);
         return result.ToJson();
     }
 

@@ -87,6 +87,26 @@ public sealed class QueryCommandTests(SeedFolder seed)
         (await KgProcess.RunAsync(folder["empty"], "query", Document)).AssertFailed("STORE_EMPTY", folder["empty"]);
     }
 
+    [Fact]
+    public async Task The_cost_of_a_document_is_told_without_data_and_fails_beyond_the_limits()
+    {
+        using var folder = new TemporaryFolder();
+        var within = await KgProcess.RunAsync(folder["data"], "query", "{ diseases(first: 3) { nodes { genes { nodes { id } } } } release { hash } }", "--cost");
+        Assert.Equal((0, ""), (within.ExitCode, within.Error));
+        var cost = JsonNode.Parse(within.Output)!;
+        Assert.Equal((11 + 3 * 11 + 10, 10_000_000), ((double)cost["fieldCost"]!, (double)cost["maxFieldCost"]!));
+        Assert.Equal(10_000_000, (double)cost["maxTypeCost"]!);
+
+        var beyond = await KgProcess.RunAsync(folder["data"], "query", "{ diseases(first: 1000) { nodes { phenotypes(first: 1000) { nodes { diseases { nodes { id } } } } } } }", "--cost");
+        Assert.Equal(1, beyond.ExitCode);
+        Assert.Equal(11 + 1000 * (11 + 1000 * 11), (double)JsonNode.Parse(beyond.Output)!["fieldCost"]!);
+
+        var invalid = await KgProcess.RunAsync(folder["data"], "query", "{ disease }", "--cost");
+        Assert.Equal(1, invalid.ExitCode);
+        Assert.NotNull(JsonNode.Parse(invalid.Output)!["errors"]);
+        Assert.False(Directory.Exists(folder["data"]));
+    }
+
     private static void AssertSideroblastic(KgResult kg)
     {
         Assert.Equal((0, ""), (kg.ExitCode, kg.Error));

@@ -28,9 +28,14 @@ internal static class QueryCommand
         DefaultValueFactory = _ => ResultFormat.Json,
     };
 
+    private static Option<bool> Cost { get; } = new("--cost")
+    {
+        Description = "Write what the document would cost a server, beside the default limits, and ask nothing; it fails beyond them",
+    };
+
     public static Command Create()
     {
-        var command = new Command("query", "Answer a GraphQL document from the data folder, without a server.") { Document, Variables, Format };
+        var command = new Command("query", "Answer a GraphQL document from the data folder, without a server.") { Document, Variables, Format, Cost };
         command.SetAction(RunAsync);
         return command;
     }
@@ -41,6 +46,11 @@ internal static class QueryCommand
         var variables = await QueryVariables.ReadAsync(command.GetValue(Variables), cancellationToken);
         await using var log = Logging.Create(command);
         using var loggers = new SerilogLoggerFactory(log);
+        if (command.GetValue(Cost))
+        {
+            return await QueryCost.WriteAsync(document, variables, loggers, cancellationToken);
+        }
+
         await using var graphs = new EmbeddedKnowledgeGraphs(DataFolder.Of(command));
 
         // A data folder that cannot be read fails the command here, and not each field of the answer.
