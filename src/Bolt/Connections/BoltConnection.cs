@@ -162,7 +162,6 @@ internal sealed class BoltConnection : IAsyncDisposable
         if (IsOpen && !IsBusy)
         {
             Write(new GoodbyeRequest());
-            _transport.Socket.SendTimeout = 100;
             await FlushQuietlyAsync();
         }
 

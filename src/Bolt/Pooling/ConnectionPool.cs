@@ -45,15 +45,9 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     /// <exception cref="ServiceUnavailableException">No new connection could be made.</exception>
     public async Task<BoltConnection> AcquireAsync(CancellationToken cancellationToken)
     {
-        using var deadline = new CancellationTokenSource(config.ConnectionAcquisitionTimeout, config.Clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        try
+        if (!_line.TryEnter())
         {
-            await _line.EnterAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw PoolErrors.Exhausted(address, config);
+            await WaitInLineAsync(cancellationToken);
         }
 
         try
@@ -119,6 +113,20 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         foreach (var connection in idle)
         {
             await connection.DisposeAsync();
+        }
+    }
+
+    private async Task WaitInLineAsync(CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(config.ConnectionAcquisitionTimeout, config.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            await _line.EnterAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw PoolErrors.Exhausted(address, config);
         }
     }
 

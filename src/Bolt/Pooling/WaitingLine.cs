@@ -18,6 +18,21 @@ internal sealed class WaitingLine(int places)
         }
     }
 
+    /// <summary>Takes a place if one is free and nobody waits for it.</summary>
+    public bool TryEnter()
+    {
+        lock (_lock)
+        {
+            if (_free == 0)
+            {
+                return false;
+            }
+
+            _free--;
+            return true;
+        }
+    }
+
     /// <exception cref="OperationCanceledException">The token ended before a place was free.</exception>
     public async Task EnterAsync(CancellationToken cancellationToken)
     {

@@ -5,13 +5,13 @@ using KnowledgeGraph.Bolt.PackStream;
 namespace KnowledgeGraph.Bolt.Results;
 
 /// <summary>
-/// One statement's result. RUN and the first PULL go out together; the next PULL goes out when few records of the last one are
-/// left, so that the server works while the caller does, and at most two batches are on this side.
+/// One statement's result. RUN and the first PULL go out together. When a batch has come, its records wait here and the next
+/// one is asked for at once, so that the server works while the caller does; it is not read before the caller has taken all
+/// that wait. A caller that stops has two batches at most, one here and one on its way.
 /// </summary>
 internal sealed class ResultCursor(BoltConnection connection, Query query, long fetchSize, Func<ResultCursor, ValueTask> finished) : IResultCursor
 {
     private readonly Queue<Record> _records = new();
-    private readonly long _fewRecords = fetchSize == Config.Infinite ? 0 : fetchSize / 2;
     private RecordKeys? _keys;
     private long _statement = StreamRange.LastStatement;
     private Dictionary<string, object?> _runMetadata = [];
@@ -22,6 +22,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
     private bool _isFinished;
     private bool _isAnnounced;
     private bool _isConsumed;
+    private bool _isCutOff;
 
     public BoltConnection Connection => connection;
 
@@ -51,7 +52,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
     public Task<bool> FetchAsync() => TryTake() ? Task.FromResult(true) : FetchSlowAsync();
 
     /// <summary>Takes the next record if it is here and nothing else has to be done.</summary>
-    public bool TryTake() => !(_serverHasMore && _records.Count <= _fewRecords) && _records.TryDequeue(out _current);
+    public bool TryTake() => !_serverHasMore && _records.TryDequeue(out _current);
 
     public async Task<bool> FetchSlowAsync()
     {
@@ -67,19 +68,28 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
 
     public async Task<string[]> KeysAsync()
     {
-        while (_keys is null && Error is null)
+        while (_keys is null && !_isFinished)
         {
             await AdvanceAsync();
         }
 
-        ThrowIfFailed();
-        return _keys!.Names;
+        if (_keys is null)
+        {
+            ThrowIfFailed();
+        }
+
+        return _keys?.Names ?? throw UsageErrors.ResultConsumed();
     }
 
     public async Task<IResultSummary> ConsumeAsync()
     {
         await DrainAsync();
         ThrowIfFailed();
+        if (_isCutOff)
+        {
+            throw UsageErrors.ResultConsumed();
+        }
+
         return _summary ??= new ResultSummary(query, connection, _runMetadata, _lastMetadata);
     }
 
@@ -100,9 +110,11 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
     /// <summary>The transaction ended: there are no more records.</summary>
     public void Close()
     {
+        _isCutOff = !_isFinished;
         _isConsumed = true;
         _isFinished = true;
         _isAnnounced = true;
+        _serverHasMore = false;
         _records.Clear();
     }
 
@@ -160,7 +172,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
 
     private async ValueTask AskForMoreAsync()
     {
-        if (!_serverHasMore || _records.Count > _fewRecords)
+        if (!_serverHasMore)
         {
             return;
         }
@@ -200,9 +212,12 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
 
     private void Fail(Neo4jException error)
     {
-        Error ??= error;
-        _isFinished = true;
-        _serverHasMore = false;
+        if (!_isFinished)
+        {
+            Error = error;
+            _isFinished = true;
+            _serverHasMore = false;
+        }
     }
 
     private void OnRun(Dictionary<string, object?> metadata)

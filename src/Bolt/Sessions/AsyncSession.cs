@@ -43,10 +43,15 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
             result.Start(settings);
             await connection.FlushAsync();
         }
-        catch (Neo4jException error)
+        catch (Exception error)
         {
             await ReleaseAsync();
-            throw source.Explain(error, connection, _mode, session.Database);
+            if (error is Neo4jException known)
+            {
+                throw source.Explain(known, connection, settings.Mode, settings.Database);
+            }
+
+            throw;
         }
 
         _result = result;
@@ -122,9 +127,9 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
     private async Task<T> AttemptAsync<T>(AccessMode mode, Func<IAsyncQueryRunner, Task<T>> work, TransactionConfig transactionConfig)
     {
         var transaction = await OpenTransactionAsync(Settings(mode, transactionConfig));
-        transaction.Begin();
         try
         {
+            transaction.Begin();
             var result = await work(transaction);
             if (transaction.IsOpen)
             {

@@ -71,7 +71,7 @@ public sealed class WaitingLineTests
             }
         })));
 
-        Assert.Equal(3, most);
+        Assert.InRange(most, 1, 3);
         Assert.Equal(0, line.Waiting);
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => line.EnterAsync(CancellationToken.None)));
         Assert.False(line.EnterAsync(CancellationToken.None).IsCompleted);

@@ -83,8 +83,7 @@ public sealed class TransactionTests
         await using var session = driver.AsyncSession(o => o.WithFetchSize(2));
         await using var transaction = await session.BeginTransactionAsync();
         var result = await transaction.RunAsync("UNWIND range(1, 9) AS x RETURN x");
-        Assert.True(await result.FetchAsync());
-        Assert.True(await result.FetchAsync()); // with one record left, the next batch is asked for
+        Assert.True(await result.FetchAsync()); // the next batch is asked for as well
         Assert.Equal(QueryType.ReadOnly, (await result.ConsumeAsync()).QueryType);
         Assert.Equal(BoltErrorCodes.Closed, (await Assert.ThrowsAsync<ResultConsumedException>(result.FetchAsync)).Code);
         await transaction.CommitAsync();
@@ -241,6 +240,47 @@ public sealed class TransactionTests
         await Assert.ThrowsAsync<TransactionTerminatedException>(transaction.CommitAsync);
         await transaction.RollbackAsync();
         await Assert.ThrowsAsync<TransactionTerminatedException>(() => transaction.RunAsync("RETURN 1"));
+    }
+
+    [Fact]
+    public async Task A_result_that_its_transaction_cut_off_has_neither_columns_nor_summary()
+    {
+        await using var server = ScriptedServer.Start(async peer =>
+        {
+            await peer.LogOnAsync();
+            await peer.ExpectAsync(MessageTag.Begin);
+            await peer.SuccessAsync();
+            await peer.ExpectAsync(MessageTag.Run);
+            await peer.ExpectAsync(MessageTag.Pull);
+            await peer.ExpectAsync(MessageTag.Reset);
+            await peer.IgnoredAsync();
+            await peer.IgnoredAsync();
+            await peer.SuccessAsync();
+        });
+        await using var driver = server.Driver();
+        await using var session = driver.AsyncSession();
+        var transaction = await session.BeginTransactionAsync();
+        var result = await transaction.RunAsync("RETURN 1");
+        await transaction.RollbackAsync();
+        Assert.False(result.IsOpen);
+        await Assert.ThrowsAsync<ResultConsumedException>(result.KeysAsync);
+        await Assert.ThrowsAsync<ResultConsumedException>(result.FetchAsync);
+        await Assert.ThrowsAsync<ResultConsumedException>(result.ConsumeAsync);
+    }
+
+    [Fact]
+    public async Task A_parameter_that_fails_while_it_is_read_leaves_no_connection_in_use()
+    {
+        await using var server = ScriptedServer.Start(async peer =>
+        {
+            await peer.LogOnAsync();
+            await peer.ExpectCloseAsync();
+        });
+        await using var driver = server.Driver();
+        await using var session = driver.AsyncSession();
+        var failing = Enumerable.Range(0, 3).Select(i => 1 / (i - 1));
+        await Assert.ThrowsAsync<DivideByZeroException>(() => session.RunAsync("RETURN $failing", new { failing }));
+        Assert.All(((Driver)driver).Pools.All, pool => Assert.Equal((0, 1), (pool.InUse, pool.Idle)));
     }
 
     [Fact]
