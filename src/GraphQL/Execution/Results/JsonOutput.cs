@@ -68,6 +68,11 @@ internal sealed class JsonOutput : IDisposable
             return;
         }
 
+        if (TryWriteThousandths(value))
+        {
+            return;
+        }
+
         value.TryFormat(Reserve(LongestNumber), out var written, default, CultureInfo.InvariantCulture);
         Length += written;
     }
@@ -121,6 +126,31 @@ internal sealed class JsonOutput : IDisposable
 
         escape.CopyTo(room);
         return escape.Length;
+    }
+
+    /// <summary>
+    /// Writes a fraction that has three decimals at most, as most that people state have. Numbers of so few digits are as
+    /// many doubles, so its digits are the fewest.
+    /// </summary>
+    private bool TryWriteThousandths(double value)
+    {
+        var thousandths = (int)Math.Round(value * 1000);
+        if (value is not (> 0 and < 1) || thousandths / 1000.0 != value)
+        {
+            return false;
+        }
+
+        var room = Reserve(LongestNumber);
+        var length = 2;
+        (room[0], room[1]) = ((byte)'0', (byte)'.');
+        for (var unit = 100; thousandths > 0; unit /= 10)
+        {
+            room[length++] = (byte)('0' + (thousandths / unit));
+            thousandths %= unit;
+        }
+
+        Length += length;
+        return true;
     }
 
     private Span<byte> Reserve(int size)

@@ -51,12 +51,11 @@ public abstract class OwnedListLoader<TQuery, TItem> : BatchDataLoader<OwnedList
         IReadOnlyList<OwnedListKey<TQuery>> keys, CancellationToken cancellationToken)
     {
         var pages = new Dictionary<OwnedListKey<TQuery>, ListPage<TItem>>(keys.Count);
-        foreach (var group in keys.GroupBy(key => (key.Release, key.Query)))
+        foreach (var asked in ByQuestion(keys))
         {
-            var (release, query) = group.Key;
+            var (release, query, _) = asked[0];
             var graph = await _releases.OfAsync(release, cancellationToken);
-            var asked = group.ToList();
-            var answers = await AskAsync(graph, query, asked.ConvertAll(key => key.Owner), cancellationToken);
+            var answers = await AskAsync(graph, query, [.. asked.Select(key => key.Owner)], cancellationToken);
             var question = new Lazy<string>(() => HashOf(query));
             for (var i = 0; i < asked.Count; i++)
             {
@@ -67,6 +66,15 @@ public abstract class OwnedListLoader<TQuery, TItem> : BatchDataLoader<OwnedList
         }
 
         return pages;
+    }
+
+    private static IEnumerable<IReadOnlyList<OwnedListKey<TQuery>>> ByQuestion(IReadOnlyList<OwnedListKey<TQuery>> keys)
+    {
+        // A level mostly asks one question of all owners.
+        var first = keys[0];
+        return keys.All(key => key.AsksAs(first))
+            ? [keys]
+            : keys.GroupBy(key => (key.Release, key.Query)).Select(group => group.ToList());
     }
 
     private string HashOf(TQuery query) => ListIdentity.HashOf(FromStart(query));

@@ -20,15 +20,15 @@ public abstract class ListPage
 public sealed class ListPage<TItem> : ListPage
 {
     private readonly Page<TItem> _page;
+    private readonly ListCursors _cursors;
+    private readonly Func<TItem, int, PageKey> _keyOf;
 
     internal ListPage(Page<TItem> page, ListCursors cursors, Func<TItem, int, PageKey> keyOf)
     {
         _page = page;
-        Items = [.. page.Items.Select((item, index) => new ListItem<TItem>(item, keyOf(item, index), cursors))];
+        _cursors = cursors;
+        _keyOf = keyOf;
     }
-
-    /// <summary>The items, in order.</summary>
-    public IReadOnlyList<ListItem<TItem>> Items { get; }
 
     /// <inheritdoc/>
     public override int TotalCount => _page.TotalCount;
@@ -40,9 +40,20 @@ public sealed class ListPage<TItem> : ListPage
     public override PageInfo Info => new(
         _page.HasNextPage,
         _page.HasPreviousPage,
-        Items is [] ? null : Items[0].Cursor,
-        Items is [] ? null : Items[^1].Cursor);
+        _page.Items is [] ? null : Item(0).Cursor,
+        _page.Items is [] ? null : Item(_page.Items.Count - 1).Cursor);
 
     /// <summary>Something made of each item, in order.</summary>
-    internal IReadOnlyList<TResult> Map<TResult>(Func<ListItem<TItem>, TResult> make) => [.. Items.Select(make)];
+    internal IReadOnlyList<TResult> Map<TResult>(Func<ListItem<TItem>, TResult> make)
+    {
+        var results = new TResult[_page.Items.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = make(Item(i));
+        }
+
+        return results;
+    }
+
+    private ListItem<TItem> Item(int index) => new(_page.Items[index], _keyOf(_page.Items[index], index), _cursors);
 }
