@@ -16,19 +16,13 @@ internal static class RequestBody
         HttpRequest request, HttpLimitOptions limits, CancellationToken cancellationToken)
     {
         RequireJson(request);
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        time.CancelAfter(limits.RequestReadTimeout);
+        RequireSize(request.ContentLength ?? 0, limits);
         try
         {
-            RequireSize(request.ContentLength ?? 0, limits);
-            var bytes = await ReadWholeAsync(request.BodyReader, limits, time.Token);
+            var bytes = TryReadWhole(request.BodyReader, limits) ?? await ReadInTimeAsync(request.BodyReader, limits, cancellationToken);
             return bytes.Length == 0
                 ? throw HttpRefusal.Malformed("The body is empty; it must be a JSON object with a member \"query\".", ErrorCodes.Server.SyntaxError)
                 : StrictJson.Parse(bytes, "The body");
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw HttpRefusal.TooSlow(limits.RequestReadTimeout);
         }
         catch (BadHttpRequestException e)
         {
@@ -60,6 +54,45 @@ internal static class RequestBody
         }
     }
 
+    /// <summary>The body if it arrived with the head, as small ones do: nobody needs to wait for it then.</summary>
+    private static byte[]? TryReadWhole(PipeReader reader, HttpLimitOptions limits)
+    {
+        if (!reader.TryRead(out var read))
+        {
+            return null;
+        }
+
+        RequireSize(read.Buffer.Length, limits);
+        if (read.IsCompleted)
+        {
+            return Take(reader, read.Buffer);
+        }
+
+        reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        return null;
+    }
+
+    private static byte[] Take(PipeReader reader, ReadOnlySequence<byte> body)
+    {
+        var bytes = body.ToArray();
+        reader.AdvanceTo(body.End);
+        return bytes;
+    }
+
+    private static async ValueTask<byte[]> ReadInTimeAsync(PipeReader reader, HttpLimitOptions limits, CancellationToken cancellationToken)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(limits.RequestReadTimeout);
+        try
+        {
+            return await ReadWholeAsync(reader, limits, time.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw HttpRefusal.TooSlow(limits.RequestReadTimeout);
+        }
+    }
+
     private static async ValueTask<byte[]> ReadWholeAsync(PipeReader reader, HttpLimitOptions limits, CancellationToken cancellationToken)
     {
         while (true)
@@ -68,9 +101,7 @@ internal static class RequestBody
             RequireSize(read.Buffer.Length, limits);
             if (read.IsCompleted)
             {
-                var bytes = read.Buffer.ToArray();
-                reader.AdvanceTo(read.Buffer.End);
-                return bytes;
+                return Take(reader, read.Buffer);
             }
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
