@@ -5,7 +5,7 @@ public static class Neo4jHome
 {
     /// <summary>What a test that was skipped says.</summary>
     public const string HowToGetOne =
-        "There is no Neo4j: set NEO4J_URI to a server for tests, or NEO4J_HOME to an installation of Neo4j 5 with Java 17 "
+        "There is no Neo4j: set NEO4J_URI to a server for tests that asks for no password, or NEO4J_HOME to an installation of Neo4j 5 with Java 17 "
         + "(Debian: apt-get install openjdk-17-jre-headless).";
 
     /// <summary>The installation in NEO4J_HOME, else in <c>../shared/neo4j</c> beside the repository; null when it or Java is absent.</summary>

@@ -195,9 +195,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
         await FinishResultAsync();
         ThrowIfClosed();
         var connection = await source.AcquireAsync(settings.Mode, settings.Database, LastBookmarks.Values);
-        connection.TransactionSilence = settings.Config.Timeout is { } timeout && timeout > TimeSpan.Zero && timeout < TimeSpan.FromDays(1)
-            ? timeout + config.ConnectionTimeout
-            : Timeout.InfiniteTimeSpan;
+        connection.TransactionSilence = LongestSilence(settings.Config.Timeout);
         (_connection, _mode) = (connection, settings.Mode);
         if (_closing.IsCancellationRequested)
         {
@@ -207,6 +205,12 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
 
         return connection;
     }
+
+    // The server ends the transaction after its time-out; one that does not even say so is given up a connection time-out later.
+    private TimeSpan LongestSilence(TimeSpan? timeout) =>
+        timeout is { } limit && limit > TimeSpan.Zero && limit < TimeSpan.FromDays(1) && config.ConnectionTimeout >= TimeSpan.Zero
+            ? limit + config.ConnectionTimeout
+            : Timeout.InfiniteTimeSpan;
 
     private async Task ReleaseAsync()
     {

@@ -2,14 +2,14 @@ namespace KnowledgeGraph.Bolt.Sessions;
 
 /// <summary>
 /// Runs a transaction again while its errors pass by themselves: at least twice, and for as long as the settings allow. The
-/// waits double from 0.1 s to 2 s, so that a server that comes back is found within 2 s, each ±20 % so that clients spread.
+/// waits double from 0.1 s to 1 s, so that a server that comes back is soon found, each ±20 % so that clients spread.
 /// </summary>
 internal sealed class RetryPolicy(Config config)
 {
     private const double Jitter = 0.2;
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(1);
 
     public async Task<T> RunAsync<T>(Func<Task<T>> attempt, CancellationToken closing)
     {

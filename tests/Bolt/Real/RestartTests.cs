@@ -6,6 +6,7 @@ using KnowledgeGraph.Neo4jServer.Tests;
 namespace KnowledgeGraph.Bolt.Tests.Real;
 
 /// <summary>A real Neo4j killed and started again under 32 clients.</summary>
+[Collection("Servers of their own")]
 public sealed class RestartTests(ITestOutputHelper output)
 {
     private const int Clients = 32;

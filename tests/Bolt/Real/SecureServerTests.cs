@@ -6,6 +6,7 @@ using KnowledgeGraph.Neo4jServer.Tests;
 namespace KnowledgeGraph.Bolt.Tests.Real;
 
 /// <summary>TLS and passwords against a real Neo4j.</summary>
+[Collection("Servers of their own")]
 public sealed class SecureServerTests : IAsyncLifetime
 {
     private readonly X509Certificate2 _certificate = SelfSigned();
