@@ -25,17 +25,18 @@ internal sealed class RawAnnotations
             }
         }
 
-        var mondo = ReadMappings("mondo_exactmatch_omim.sssom.tsv.gz").Concat(ReadMappings("mondo_exactmatch_orphanet.sssom.tsv.gz"))
-            .GroupBy(mapping => mapping.Entry, mapping => mapping.Disease, StringComparer.Ordinal)
-            .Where(subjects => subjects.Distinct(StringComparer.Ordinal).Count() == 1)
-            .ToDictionary(subjects => subjects.Key, subjects => subjects.First(), StringComparer.Ordinal);
-        _rows = ReadAnnotations().Select(row => row with { Disease = mondo.GetValueOrDefault(row.Disease, row.Disease) })
-            .Concat(ReadSeed())
-            .Select(row => row with { Term = _current.GetValueOrDefault(row.Term, row.Term) })
+        Annotations = [.. ReadAnnotations().Select(row => row with { Disease = Diseases.Of(row.Disease), Term = Current(row.Term) })];
+        _rows = Annotations.Where(row => IsAbnormality(row.Term))
+            .Concat(ReadSeed().Select(row => row with { Term = Current(row.Term) }))
             .ToLookup(row => row.Disease, StringComparer.Ordinal);
     }
 
     public RawOntology Hpo { get; } = new("hp.obo.gz");
+
+    public RawDiseases Diseases { get; } = new();
+
+    /// <summary>The rows of phenotype.hpoa.</summary>
+    public IReadOnlyList<Row> Annotations { get; }
 
     /// <summary>The terms that any row is on.</summary>
     public IReadOnlyList<string> Terms =>
@@ -77,24 +78,25 @@ internal sealed class RawAnnotations
 
     private bool IsAbnormality(string term) => Hpo.AtOrAbove(term).Contains("HP:0000118");
 
-    private static IEnumerable<(string Disease, string Entry)> ReadMappings(string file) =>
-        from cells in RealData.Rows(file)
-        where cells.Length > 3 && cells[2] == "skos:exactMatch" && !cells[1].StartsWith("obsolete", StringComparison.OrdinalIgnoreCase)
-        select (cells[0], cells[3].Replace("Orphanet:", "ORPHA:", StringComparison.Ordinal));
+    private string Current(string term) => _current.GetValueOrDefault(term, term);
 
-    // Columns: DatabaseID, DiseaseName, Qualifier, HPO_ID, Reference, Evidence, Onset, Frequency …
-    private IEnumerable<Row> ReadAnnotations() =>
+    // Columns: DatabaseID, DiseaseName, Qualifier, HPO_ID, Reference, Evidence, Onset, Frequency, Sex, Modifier, Aspect, Biocuration
+    private static IEnumerable<Row> ReadAnnotations() =>
         from cells in RealData.Rows("phenotype.hpoa.gz")
-        where cells.Length > 7 && cells[3].StartsWith("HP:", StringComparison.Ordinal) && IsAbnormality(_current.GetValueOrDefault(cells[3], cells[3]))
-        select new Row(
-            cells[0], cells[3], cells[2] == "NOT" || cells[7] == "HP:0040285" || cells[7].StartsWith("0/", StringComparison.Ordinal));
+        where cells.Length == 12 && cells[3].StartsWith("HP:", StringComparison.Ordinal)
+        select new Row(cells[0], cells[3], cells[2] == "NOT" || cells[7] == "HP:0040285" || cells[7].StartsWith("0/", StringComparison.Ordinal), cells);
 
     // The seed names diseases and terms canonically; column 10 is negated.
     private static IEnumerable<Row> ReadSeed() =>
         from line in File.ReadLines(Path.Combine(Repository.Root, "seed", "edges.tsv"))
         let cells = line.Split('\t')
         where cells[2] == "biolink:has_phenotype"
-        select new Row(cells[1], cells[3], cells[9] == "true");
+        select new Row(cells[1], cells[3], cells[9] == "true", cells);
 
-    private sealed record Row(string Disease, string Term, bool Negated);
+    /// <summary>A statement on a disease and a term.</summary>
+    /// <param name="Disease">The disease, Mondo's where it has it.</param>
+    /// <param name="Term">The term, the one that is current.</param>
+    /// <param name="Negated">Whether it says that the term does not apply.</param>
+    /// <param name="Cells">The row as it stands.</param>
+    internal sealed record Row(string Disease, string Term, bool Negated, string[] Cells);
 }
