@@ -26,6 +26,18 @@ internal sealed partial class RawDiseases
     /// <summary>The disease of an OMIM or Orphanet entry.</summary>
     public string Of(string entry) => _mondo.GetValueOrDefault(entry.Replace("Orphanet:", "ORPHA:", StringComparison.Ordinal), entry);
 
+    /// <summary>The labels of diseases: those of the SSSOM files, which are newer, else those of mondo.obo; obsolete ones left out.</summary>
+    public static Dictionary<string, string> Names(RawOntology mondo)
+    {
+        var names = mondo.Terms.ToDictionary(term => term, term => mondo.Name(term) ?? "", StringComparer.Ordinal);
+        foreach (var cells in Directory.EnumerateFiles(RealData.Folder, "*.sssom.tsv.gz").SelectMany(file => RealData.Rows(Path.GetFileName(file))).Where(cells => cells.Length > 3))
+        {
+            names[cells[0]] = cells[1].Trim('"');
+        }
+
+        return names.Where(name => !name.Value.StartsWith("obsolete", StringComparison.OrdinalIgnoreCase)).ToDictionary(StringComparer.Ordinal);
+    }
+
     /// <summary>The rows of a comma-separated table, by the names of its columns.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, string>> Csv(string file)
     {
