@@ -74,14 +74,12 @@ public sealed class SchemaPrinterTests
           ] },
           { "name": "b", "description": "Seventy-one characters, one more than fit between the marks of one line", "args": [], "type": {{Int}} },
           { "name": "c", "description": " leading space", "args": [], "type": {{Int}} },
-          { "name": "d", "description": null, "args": [], "type": {{Int}} }
+          { "name": "d", "description": null, "args": [], "type": {{Int}} },
+          { "name": "e", "description": "A\u0007bell\r\n", "args": [], "type": {{Int}} }
         ] }
         """,
-        """{ "name": "note", "description": "A\u0007bell\r\n", "locations": ["FIELD"], "args": [] }""",
+        "",
         """"
-        "A\u0007bell\r\n"
-        directive @note on FIELD
-
         """
         The root.
 
@@ -105,9 +103,28 @@ public sealed class SchemaPrinterTests
           " leading space"
           c: Int
           d: Int
+
+          "A\u0007bell\r\n"
+          e: Int
         }
 
         """");
+
+    [Fact]
+    public void What_the_engine_says_of_its_scalars_and_directives_is_left_out() => AssertPrinted(
+        """
+        { "kind": "SCALAR", "name": "Long", "description": "A long integer." },
+        { "kind": "OBJECT", "name": "Query", "interfaces": [], "fields": [] }
+        """,
+        $$"""{ "name": "note", "description": "Notes.", "locations": ["FIELD"], "args": [{ "name": "x", "description": "What.", "type": {{Int}} }] }""",
+        """
+        directive @note(x: Int) on FIELD
+
+        scalar Long
+
+        type Query
+
+        """);
 
     [Fact]
     public void The_roots_are_printed_when_their_names_or_a_description_say_more_than_the_default()

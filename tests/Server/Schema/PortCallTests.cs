@@ -39,9 +39,10 @@ public sealed class PortCallTests : IAsyncLifetime
     [InlineData("{ diseases { nodes { phenotypes(under: \"HP:0001871\") { totalCount } } } }", "List Related Resolve")]
     public async Task A_level_makes_one_call_for_each_field_and_arguments(string query, string expected)
     {
-        Engine.RequireLevels();
         await _host!.Graph.DataAsync(query);
-        Assert.Equal($"Lease {expected}", string.Join(' ', _graphs!.Calls.OrderBy(call => call != "Lease").ThenBy(call => call, StringComparer.Ordinal)));
+        Engine.AssertCalls(
+            $"Lease {expected}".Split(' '),
+            _graphs!.Calls.OrderBy(call => call != "Lease").ThenBy(call => call, StringComparer.Ordinal));
     }
 
     [Fact]

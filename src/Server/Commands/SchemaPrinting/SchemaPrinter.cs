@@ -13,7 +13,8 @@ public static class SchemaPrinter
     /// <param name="introspectionResult">The JSON that a service answers to <see cref="IntrospectionQuery"/>.</param>
     /// <returns>
     /// The definitions with their descriptions, a line terminator at the end; without what every service has
-    /// (built-in scalars and directives, introspection types).
+    /// (built-in scalars and directives, introspection types), and without the descriptions of scalars and directives:
+    /// the schema defines none, so how they are described is up to the engine that brings them.
     /// </returns>
     /// <exception cref="InvalidDataException">The text is no introspection result.</exception>
     public static string Print(string introspectionResult)
@@ -30,14 +31,18 @@ public static class SchemaPrinter
             .Where(directive => !BuiltInDirectives.Contains(directive.Name))
             .OrderBy(directive => directive.Name, StringComparer.Ordinal))
         {
-            writer.Directive(directive);
+            writer.Directive(directive with
+            {
+                Description = null,
+                Args = [.. directive.Args.Select(argument => argument with { Description = null })],
+            });
         }
 
         foreach (var type in schema.Types
             .Where(type => !BuiltInScalars.Contains(type.Name) && !type.Name.StartsWith("__", StringComparison.Ordinal))
             .OrderBy(type => type.Name, StringComparer.Ordinal))
         {
-            writer.Type(type);
+            writer.Type(type.Kind == "SCALAR" ? type with { Description = null } : type);
         }
 
         return writer.ToString();
