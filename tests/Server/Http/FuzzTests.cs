@@ -37,7 +37,8 @@ public sealed class FuzzTests(SmallGraphServer server)
     [Fact]
     public async Task What_fuzzed_requests_are_made_of_is_valid()
     {
-        foreach (var seed in Seed.All)
+        // HotChocolate 15 calls it oneOf, as it was called in drafts.
+        foreach (var seed in Seed.All.Where(seed => Engine.IsOurs || !seed.Query.Contains("isOneOf", StringComparison.Ordinal)))
         {
             using var variables = System.Text.Json.JsonDocument.Parse(seed.Variables);
             using var response = await server.Http.PostAsJsonAsync(

@@ -30,8 +30,15 @@ public sealed class ExplorerPageTests(SmallGraphServer server)
     [InlineData("/graphql", "*/*")]
     public async Task A_query_or_a_client_that_does_not_ask_for_html_goes_to_GraphQL(string address, string accept)
     {
-        using var response = await GetAsync(address, accept, preflight: true);
-        Assert.Contains("json", response.Content.Headers.ContentType?.MediaType, StringComparison.Ordinal);
+        using var response = await GetAsync(address, accept);
+        var mediaType = response.Content.Headers.ContentType?.MediaType;
+        Assert.NotEqual("text/html", mediaType);
+        if (Engine.IsOurs)
+        {
+            // HotChocolate says nothing but 404 to a GET that is no query or lacks a preflight header.
+            Assert.Contains("json", mediaType, StringComparison.Ordinal);
+        }
+
         Assert.False(response.Headers.Contains("Content-Security-Policy"));
     }
 
@@ -50,15 +57,10 @@ public sealed class ExplorerPageTests(SmallGraphServer server)
         await host.Graph.AssertDataAsync("{ __typename }", """{ "__typename": "Query" }""");
     }
 
-    private Task<HttpResponseMessage> GetAsync(string address, string accept, HttpClient? http = null, bool preflight = false)
+    private Task<HttpResponseMessage> GetAsync(string address, string accept, HttpClient? http = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Accept", accept);
-        if (preflight)
-        {
-            request.Headers.Add("GraphQL-Preflight", "1");
-        }
-
         return (http ?? server.Http).SendAsync(request, TestContext.Current.CancellationToken);
     }
 }
