@@ -159,7 +159,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
             {
                 await connection.ReceiveAsync();
             }
-            catch (Neo4jException error)
+            catch (Neo4jException error) when (!connection.IsOpen)
             {
                 Fail(error);
             }
@@ -191,7 +191,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
 
             await connection.FlushAsync();
         }
-        catch (Neo4jException error)
+        catch (Neo4jException error) when (!connection.IsOpen)
         {
             Fail(error);
         }

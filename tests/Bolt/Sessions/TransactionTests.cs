@@ -284,6 +284,28 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    public async Task A_session_serves_one_caller_at_a_time()
+    {
+        var both = new TaskCompletionSource();
+        await using var server = ScriptedServer.Start(async peer =>
+        {
+            await peer.LogOnAsync();
+            await peer.ExpectAsync(MessageTag.Run);
+            await peer.ExpectAsync(MessageTag.Pull);
+            await both.Task;
+            await peer.SendRowsAsync(1L);
+        });
+        await using var driver = server.Driver();
+        await using var session = driver.AsyncSession();
+        var result = await session.RunAsync("RETURN 1 AS x");
+        var first = result.FetchAsync();
+        var error = await Assert.ThrowsAsync<ClientException>(result.FetchAsync);
+        Assert.Equal(BoltErrorCodes.Closed, error.Code);
+        both.SetResult();
+        Assert.True(await first);
+    }
+
+    [Fact]
     public async Task A_session_has_one_transaction_at_a_time()
     {
         await using var server = ScriptedServer.Start(async peer =>
