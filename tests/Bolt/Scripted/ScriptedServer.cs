@@ -56,6 +56,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
             while (true)
             {
                 var client = await _listener.AcceptTcpClientAsync(_closing.Token);
+                client.NoDelay = true;
                 var script = _scripts[Math.Min(Interlocked.Increment(ref _connections), _scripts.Length) - 1];
                 _conversations.Add(TalkAsync(client, script));
             }
