@@ -75,7 +75,8 @@ public sealed class DiseaseTests(RealServer server)
         var graph = await server.GraphAsync();
         var mondo = new RawOntology("mondo.obo.gz");
         var names = RawDiseases.Names(mondo);
-        var below = Below(mondo);
+        var hierarchy = RawHierarchy.OfMondo(mondo);
+        HashSet<string> AtOrBelow(string disease) => [disease, .. hierarchy.Below(disease).Keys];
         var data = await graph.DataAsync(
             """
             {
@@ -91,10 +92,10 @@ public sealed class DiseaseTests(RealServer server)
         var named = names.Where(name => name.Value.Contains("marfan", StringComparison.OrdinalIgnoreCase)).Select(name => name.Key).ToList();
         Assert.Equal(Sorted(named), Sorted(Ids(data["named"]!["nodes"])));
         Assert.All(data["named"]!["nodes"]!.AsArray(), node => Assert.Equal(names[Text(node!["id"])!], Text(node["name"])));
-        Assert.Equal(Sorted(named.Except(below(NonHuman))), Sorted(Ids(data["namedHuman"]!["nodes"])));
+        Assert.Equal(Sorted(named.Except(AtOrBelow(NonHuman))), Sorted(Ids(data["namedHuman"]!["nodes"])));
         Assert.All(data["namedHuman"]!["nodes"]!.AsArray(), node => Assert.True((bool)node!["isHuman"]!));
-        Assert.Equal(below(NonHuman).Count, (int)data["animals"]!["totalCount"]!);
-        Assert.Equal(Sorted(below("MONDO:0017310")), Sorted(Ids(data["group"]!["nodes"])));
+        Assert.Equal(AtOrBelow(NonHuman).Count, (int)data["animals"]!["totalCount"]!);
+        Assert.Equal(Sorted(AtOrBelow("MONDO:0017310")), Sorted(Ids(data["group"]!["nodes"])));
 
         var rare = mondo.Terms.Where(term => mondo.Values(term, "relationship").Any(value => value.StartsWith("has_characteristic MONDO:0021136", StringComparison.Ordinal)));
         Assert.Equal(Sorted(rare), Sorted(Ids(data["rare"]!["nodes"])));
@@ -111,7 +112,8 @@ public sealed class DiseaseTests(RealServer server)
     {
         var graph = await server.GraphAsync();
         var mondo = new RawOntology("mondo.obo.gz");
-        var gard = new RawDiseases().Gard;
+        var diseases = new RawDiseases();
+        var (ofMondo, ofOrphanet) = (RawHierarchy.OfMondo(mondo), RawHierarchy.OfOrphanet(diseases));
         var data = await graph.DataAsync(
             """
             { disease(id: "ORPHA:558") {
@@ -124,23 +126,17 @@ public sealed class DiseaseTests(RealServer server)
             """);
 
         var disease = data["disease"]!;
-        var parents = Edges(mondo).Where(edge => edge.Child == "MONDO:0007947").Select(edge => edge.Parent).Distinct().ToList();
-
-        // A record and its parent that are one disease are no edge.
-        var orphanet = (from row in RawDiseases.Csv("gard_to_gard_mappings.csv.gz")
-                        where gard.GetValueOrDefault(row["CHILD_GARD"]) == "MONDO:0007947"
-                        select gard.GetValueOrDefault(row["PARENT_GARD"], row["PARENT_GARD"])).Distinct().Where(parent => parent != "MONDO:0007947").ToList();
+        var (parents, orphanet) = (ofMondo.Parents("MONDO:0007947").ToList(), ofOrphanet.Parents("MONDO:0007947").ToList());
         Assert.Equal("DISORDER", Text(disease["level"]));
         Assert.Equal(Sorted(parents), Sorted(Ids(disease["parents"]!["nodes"])));
         Assert.Equal(Sorted(orphanet), Sorted(Ids(disease["orphanet"]!["nodes"])));
         Assert.Equal(Sorted(parents.Union(orphanet)), Sorted(Ids(disease["all"]!["nodes"])));
         Assert.Superset(parents.ToHashSet(), Ids(disease["ancestors"]!["nodes"]).ToHashSet());
 
-        var below = Below(mondo);
-        var children = Edges(mondo).Where(edge => edge.Parent == "MONDO:0017310").Select(edge => edge.Child).Distinct();
+        var children = ofMondo.Children("MONDO:0017310");
         var descendants = data["group"]!["descendants"]!["edges"]!.AsArray();
         Assert.Equal(Sorted(children), Sorted(Ids(data["group"]!["children"]!["nodes"])));
-        Assert.Equal(Sorted(below("MONDO:0017310").Except(["MONDO:0017310"])), Sorted(descendants.Select(edge => Text(edge!["node"]!["id"])!)));
+        Assert.Equal(Sorted(ofMondo.Below("MONDO:0017310").Keys), Sorted(descendants.Select(edge => Text(edge!["node"]!["id"])!)));
         Assert.Equal(Sorted(children), Sorted(descendants.Where(edge => (int)edge!["distance"]! == 1).Select(edge => Text(edge!["node"]!["id"])!)));
     }
 
@@ -181,30 +177,5 @@ public sealed class DiseaseTests(RealServer server)
         Assert.Equal(
             Sorted(mondo.Values("MONDO:0012081", "relationship").Where(value => value.StartsWith("predisposes_towards", StringComparison.Ordinal)).Select(value => value.Split(' ')[1])),
             Sorted(Ids(data["disease"]!["relatedConditions"]!["nodes"])));
-    }
-
-    /// <summary>Mondo's edges, those of mondo.obo and those of the newer rare-disease subset.</summary>
-    private static IEnumerable<(string Child, string Parent)> Edges(RawOntology mondo) =>
-        mondo.Terms.SelectMany(term => mondo.Parents(term).Select(parent => (term, parent)))
-            .Concat(RealData.Rows("mondo-rare_edges.tsv.gz").Where(cells => cells.Length > 3 && cells[2] == "biolink:subclass_of").Select(cells => (cells[1], cells[3])));
-
-    /// <summary>Gives the diseases at or below one.</summary>
-    private static Func<string, HashSet<string>> Below(RawOntology mondo)
-    {
-        var children = Edges(mondo).ToLookup(edge => edge.Parent, edge => edge.Child, StringComparer.Ordinal);
-        return top =>
-        {
-            var found = new HashSet<string>([top], StringComparer.Ordinal);
-            var queue = new Queue<string>(found);
-            while (queue.TryDequeue(out var at))
-            {
-                foreach (var child in children[at].Where(found.Add))
-                {
-                    queue.Enqueue(child);
-                }
-            }
-
-            return found;
-        };
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Server.Tests.Real;
 
 /// <summary>
@@ -72,11 +74,25 @@ internal sealed class RawAnnotations
         .CountBy(term => term, StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether a term is another one or below it.</summary>
+    public bool IsInBranch(string term, string top) => Hpo.AtOrAbove(term).Contains(top);
+
+    /// <summary>The diseases with a present row of phenotype.hpoa on the term or below it that meets a condition.</summary>
+    public IEnumerable<string> DiseasesWith(string term, Func<Row, bool> condition) =>
+        Annotations.Where(row => !row.Negated && IsInBranch(row.Term, term) && condition(row)).Select(row => row.Disease).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The abnormalities that a disease has a present row of phenotype.hpoa on that meets a condition.</summary>
+    public IEnumerable<string> TermsWith(string disease, Func<Row, bool> condition) =>
+        Annotations.Where(row => row.Disease == disease && !row.Negated && IsAbnormality(row.Term) && condition(row)).Select(row => row.Term).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The rows of phenotype.hpoa and the seed on abnormalities, by disease.</summary>
+    public ILookup<string, Row> Rows => _rows;
+
     /// <summary>An edge as one line, so that sets of edges compare.</summary>
     public static string Line(string disease, string presence, bool direct, IEnumerable<string> through) =>
         $"{disease} {presence} {(direct ? "direct" : "indirect")} {string.Join(',', through.Order(StringComparer.Ordinal))}";
 
-    private bool IsAbnormality(string term) => Hpo.AtOrAbove(term).Contains("HP:0000118");
+    private bool IsAbnormality(string term) => IsInBranch(term, "HP:0000118");
 
     private string Current(string term) => _current.GetValueOrDefault(term, term);
 
@@ -98,5 +114,34 @@ internal sealed class RawAnnotations
     /// <param name="Term">The term, the one that is current.</param>
     /// <param name="Negated">Whether it says that the term does not apply.</param>
     /// <param name="Cells">The row as it stands.</param>
-    internal sealed record Row(string Disease, string Term, bool Negated, string[] Cells);
+    internal sealed record Row(string Disease, string Term, bool Negated, string[] Cells)
+    {
+        public IEnumerable<string> Publications => Cells[4].Split(';');
+
+        public string Evidence => Cells[5];
+
+        public string Onset => Cells[6];
+
+        public string Sex => Cells[8].ToUpperInvariant();
+
+        public IEnumerable<string> Modifiers => Cells[9].Split(';');
+
+        /// <summary>Whether it is seen in half of the people or more: a count of at least 10 people, a percentage, or HPO's obligate, very frequent and frequent (30 to 79 %, 54.5 % in the middle).</summary>
+        public bool IsSeenInHalf
+        {
+            get
+            {
+                var frequency = Cells[7];
+                if (frequency.EndsWith('%'))
+                {
+                    return double.Parse(frequency[..^1], CultureInfo.InvariantCulture) >= 50;
+                }
+
+                var count = frequency.Split('/');
+                return count.Length == 2
+                    ? int.Parse(count[1], CultureInfo.InvariantCulture) >= 10 && 2 * int.Parse(count[0], CultureInfo.InvariantCulture) >= int.Parse(count[1], CultureInfo.InvariantCulture)
+                    : frequency is "HP:0040280" or "HP:0040281" or "HP:0040282";
+            }
+        }
+    }
 }
