@@ -83,7 +83,7 @@ public sealed class RequestLifetimeTests
 
     public sealed class Query
     {
-        public IEnumerable<Row> Rows => Enumerable.Range(0, 1000).Select(_ => new Row());
+        public IEnumerable<Row> Rows => Enumerable.Range(0, 10_000).Select(_ => new Row());
 
         public string? Broken => throw new InvalidOperationException("secret");
 

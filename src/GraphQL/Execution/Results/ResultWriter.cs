@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Execution.Results;
 internal static class ResultWriter
 {
     // Enough for most responses to go in one piece.
-    private const int StepSize = 64 * 1024;
+    private const int StepSize = 512 * 1024;
 
     // Responses are never put into HTML, so only what JSON itself reserves is escaped.
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
