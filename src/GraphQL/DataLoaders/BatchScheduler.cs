@@ -9,6 +9,20 @@ internal sealed class BatchScheduler : IBatchScheduler
     private readonly Lock _lock = new();
     private List<Func<ValueTask>> _scheduled = [];
     private TaskCompletionSource? _arrival;
+    private Action? _forget;
+
+    /// <summary>Adds a loader of the request.</summary>
+    /// <param name="forget">Lets the loader forget what it loaded.</param>
+    public void Add(Action forget)
+    {
+        lock (_lock)
+        {
+            _forget += forget;
+        }
+    }
+
+    /// <summary>Lets all loaders forget what they loaded: the request has its values, and may live on while they are sent.</summary>
+    public void Forget() => _forget?.Invoke();
 
     public void Schedule(Func<ValueTask> dispatch)
     {

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.DataLoaders;
 
 /// <summary>
-/// Collects keys until the scheduler dispatches, loads them at once, and remembers each value for the rest of the request.
+/// Collects keys until the scheduler dispatches, loads them at once, and remembers each value until the request is executed.
 /// </summary>
 /// <typeparam name="TKey">The key; it needs value equality.</typeparam>
 /// <typeparam name="TValue">The value.</typeparam>
@@ -23,6 +23,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         ArgumentNullException.ThrowIfNull(options);
         _scheduler = batchScheduler;
         _maxBatchSize = options.MaxBatchSize == 0 ? int.MaxValue : options.MaxBatchSize;
+        (batchScheduler as BatchScheduler)?.Add(Forget);
     }
 
     /// <inheritdoc/>
@@ -52,6 +53,14 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     private protected abstract ValueTask<TValue?[]> FetchAsync(
         IReadOnlyList<TKey> keys,
         CancellationToken cancellationToken);
+
+    private void Forget()
+    {
+        lock (_lock)
+        {
+            _loads.Clear();
+        }
+    }
 
     private void AddToBatch(TKey key, Load load, CancellationToken cancellationToken)
     {

@@ -36,6 +36,7 @@ internal sealed class QueryExecution(RequestContext request, BatchScheduler sche
             level = await RunLevelAsync(level);
         }
 
+        scheduler.Forget();
         IReadOnlyList<IError> errors = [.. _completion.Errors, .. request.Reported.Select(errorHandler.Filter)];
         return OperationResult.Executed(_completion.IsDataNull ? null : root, errors);
     }

@@ -74,6 +74,25 @@ public sealed class RequestLifetimeTests
         Assert.Equal(expected, Encoding.UTF8.GetString(received.ToArray()));
     }
 
+    [Fact]
+    public async Task A_result_lets_go_of_its_data_while_its_bytes_wait_for_the_receiver()
+    {
+        await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());
+        await using var result = await service.Executor.ExecuteAsync(
+            OperationRequestBuilder.New().SetDocument("{ __typename }").Build(), Stop);
+        var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 4, resumeWriterThreshold: 2));
+        Assert.NotNull(result.ToOperationResult().Root);
+
+        var sending = ResultWriter.SendAsync(pipe.Writer, result.ToOperationResult(), announce: null, Stop);
+
+        Assert.False(sending.IsCompleted);
+        Assert.Null(result.ToOperationResult().Root);
+        var received = await pipe.Reader.ReadAsync(Stop);
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", Encoding.UTF8.GetString(received.Buffer));
+        pipe.Reader.AdvanceTo(received.Buffer.End);
+        await sending;
+    }
+
     public sealed class Visit
     {
         public TaskCompletionSource Began { get; } = new();

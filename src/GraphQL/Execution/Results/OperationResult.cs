@@ -13,8 +13,8 @@ internal sealed class OperationResult : IOperationResult
         Errors = errors;
     }
 
-    /// <summary>The row that is the data; null if the data is null or there is none.</summary>
-    public ObjectBatch? Root { get; }
+    /// <summary>The row that is the data; null if the data is null, there is none, or it has been let go.</summary>
+    public ObjectBatch? Root { get; private set; }
 
     public bool IsDataSet { get; }
 
@@ -33,5 +33,12 @@ internal sealed class OperationResult : IOperationResult
     /// <summary>A request that only asked what it costs.</summary>
     public static OperationResult Measured(CostMetrics cost) => new(root: null, isDataSet: false, errors: null) { Cost = cost };
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Lets go of the data, which has been written, while the bytes wait for their receiver.</summary>
+    public void Release() => Root = null;
+
+    public ValueTask DisposeAsync()
+    {
+        Release();
+        return ValueTask.CompletedTask;
+    }
 }

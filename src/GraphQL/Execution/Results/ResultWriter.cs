@@ -52,24 +52,32 @@ internal static class ResultWriter
     /// <param name="cancellationToken">Ends the writing.</param>
     public static async Task SendAsync(PipeWriter output, OperationResult result, Action<int>? announce, CancellationToken cancellationToken)
     {
-        using var json = new JsonOutput();
-        var cursor = Begin(json, result);
-        if (cursor.WriteUntil(StepSize))
+        using (var json = new JsonOutput())
         {
-            announce = null;
-            do
+            if (Begin(json, result) is var cursor && cursor.WriteUntil(StepSize))
             {
-                output.Write(json.Written);
-                json.Clear();
-                await output.FlushAsync(cancellationToken);
+                await SendStepsAsync(output, json, cursor, cancellationToken);
+                announce = null;
             }
-            while (cursor.WriteUntil(StepSize));
+
+            End(json, result);
+            announce?.Invoke(json.Length);
+            output.Write(json.Written);
+            result.Release();
         }
 
-        End(json, result);
-        announce?.Invoke(json.Length);
-        output.Write(json.Written);
         await output.FlushAsync(cancellationToken);
+    }
+
+    private static async Task SendStepsAsync(PipeWriter output, JsonOutput json, ResultCursor cursor, CancellationToken cancellationToken)
+    {
+        do
+        {
+            output.Write(json.Written);
+            json.Clear();
+            await output.FlushAsync(cancellationToken);
+        }
+        while (cursor.WriteUntil(StepSize));
     }
 
     private static ResultCursor Begin(JsonOutput output, OperationResult result)
