@@ -104,6 +104,14 @@ public sealed class LocalNeo4j : IAsyncDisposable
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync();
             process.Dispose();
+            await UntilPortIsClosedAsync();
+
+            // A server that is killed leaves its process id behind, and the next does not start beside one that it takes for alive.
+            var file = Path.Combine(Folder, "run", "neo4j.pid");
+            if (File.Exists(file))
+            {
+                File.Delete(file);
+            }
         }
     }
 
@@ -112,6 +120,25 @@ public sealed class LocalNeo4j : IAsyncDisposable
     {
         await KillAsync();
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>The server is a child of the process that was started, and may outlive it for a moment.</summary>
+    private async Task UntilPortIsClosedAsync()
+    {
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < StartLimit; await Task.Delay(20))
+        {
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            try
+            {
+                await socket.ConnectAsync(IPAddress.Loopback, Port);
+            }
+            catch (SocketException)
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"Neo4j still listens at port {Port} after it was killed.");
     }
 
     private static string Text(List<string> output)
