@@ -12,7 +12,7 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
     private readonly ReportRows _report;
     private readonly EntityCounter _counter;
     private readonly EntityQueries _entities;
-    private readonly PhenotypeQueries _phenotypes;
+    private readonly PhenotypeSummaries _phenotypes;
     private readonly RelatedQueries _related;
     private readonly HierarchyQueries _hierarchies;
     private readonly AssertionQueries _assertions;
@@ -27,7 +27,7 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
         _report = new ReportRows(file);
         _counter = new EntityCounter(Index, statistics);
         _entities = new EntityQueries(Index, _counter);
-        _phenotypes = new PhenotypeQueries(Index, statistics);
+        _phenotypes = new PhenotypeSummaries(Index, statistics);
         _related = new RelatedQueries(Index);
         _hierarchies = new HierarchyQueries(Index);
         _assertions = new AssertionQueries(Index);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
@@ -31,7 +30,7 @@ internal static class ReleaseFileWriter
         for (var rank = 0; rank < texts.Count; rank++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            insert.Run(rank, JsonSerializer.SerializeToUtf8Bytes(texts[rank], ReleaseJson.Compact.EntityText));
+            insert.Run(rank, EntityTextJson.Write(texts[rank]));
         }
     }
 

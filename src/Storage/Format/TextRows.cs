@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace KnowledgeGraph.Storage;
 
 /// <summary>Reads the texts of entities.</summary>
@@ -17,13 +15,12 @@ internal sealed class TextRows(ReleaseFile file)
             }
 
             select.Bind(rank);
-            using var stream = new MemoryStream((byte[])select.ExecuteScalar()!);
-            return JsonSerializer.Deserialize(stream, ReleaseJson.Compact.EntityText);
+            return EntityTextJson.Read((byte[])select.ExecuteScalar()!);
         }).ToArray();
     });
 
     /// <summary>The texts of all entities, in rank order.</summary>
     public List<EntityText> All() => file.Read(connection => connection.Query(
         "SELECT body FROM entity_text ORDER BY entity",
-        row => JsonSerializer.Deserialize(row.GetFieldValue<byte[]>(0), ReleaseJson.Compact.EntityText)!));
+        row => EntityTextJson.Read(row.GetFieldValue<byte[]>(0))));
 }

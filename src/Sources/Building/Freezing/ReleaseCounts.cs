@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>Entities by category and assertions by relationship type.</summary>
-internal static partial class ReleaseCounts
+internal static class ReleaseCounts
 {
     public static IReadOnlyList<ReleaseCount> Of(EntityDraft[] drafts, Assertion[] assertions)
     {
@@ -17,12 +16,9 @@ internal static partial class ReleaseCounts
         var byType = assertions.CountBy(assertion => assertion.Type).ToDictionary();
         foreach (var type in Enum.GetValues<RelationshipType>())
         {
-            counts.Add(new ReleaseCount(WordStart().Replace(type.ToString(), "_").ToUpperInvariant(), byType.GetValueOrDefault(type)));
+            counts.Add(new ReleaseCount(EnumNames.Of(type), byType.GetValueOrDefault(type)));
         }
 
         return counts;
     }
-
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex WordStart();
 }

@@ -1,7 +1,7 @@
-namespace KnowledgeGraph.Storage;
+namespace KnowledgeGraph.Model;
 
 /// <summary>Groups of relationship types that questions speak of together.</summary>
-internal static class RelationshipTypes
+public static class RelationshipTypes
 {
     /// <summary>Whether the object is a gene.</summary>
     public static bool IsOfGene(this RelationshipType type) => type is RelationshipType.CausedBy or RelationshipType.AssociatedWith;

@@ -1,10 +1,13 @@
-namespace KnowledgeGraph.Storage;
+namespace KnowledgeGraph.Model;
 
 /// <summary>Answers what follows for phenotypes from their place in HPO.</summary>
-internal sealed class PhenotypeQueries(GraphIndex index, Lazy<PhenotypeStatistics> statistics)
+/// <param name="index">The release.</param>
+/// <param name="statistics">Counts diseases by closure, made when first needed.</param>
+public sealed class PhenotypeSummaries(GraphIndex index, Lazy<PhenotypeStatistics> statistics)
 {
     private static readonly Curie PhenotypicAbnormality = Curie.Parse("HP:0000118");
 
+    /// <summary>The summaries of phenotypes; null where there is no phenotype of that id.</summary>
     public PhenotypeSummary?[] Run(IReadOnlyList<Curie> ids) => [.. ids.Select(Summary)];
 
     private PhenotypeSummary? Summary(Curie id)
@@ -15,7 +18,8 @@ internal sealed class PhenotypeQueries(GraphIndex index, Lazy<PhenotypeStatistic
             : null;
     }
 
-    private Entity[] BodySystems(int phenotype)
+    /// <summary>The terms right below HP:0000118 that a phenotype belongs to, in rank order.</summary>
+    public Entity[] BodySystems(int phenotype)
     {
         var root = index.Entities.RankOf(PhenotypicAbnormality);
         if (root < 0)

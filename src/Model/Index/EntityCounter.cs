@@ -1,10 +1,13 @@
-namespace KnowledgeGraph.Storage;
+namespace KnowledgeGraph.Model;
 
 /// <summary>Counts what is known of an entity.</summary>
-internal sealed class EntityCounter(GraphIndex index, Lazy<PhenotypeStatistics> statistics)
+/// <param name="index">The release.</param>
+/// <param name="statistics">Counts diseases by closure, made when first needed.</param>
+public sealed class EntityCounter(GraphIndex index, Lazy<PhenotypeStatistics> statistics)
 {
     private readonly AssertionTable _assertions = index.Assertions;
 
+    /// <summary>The counts of entities; null where there is no entity of that id.</summary>
     public EntityCounts?[] Run(IReadOnlyList<Curie> ids) =>
         [.. ids.Select(id => index.Entities.RankOf(id) is >= 0 and var rank ? Count(rank) : null)];
 
@@ -23,7 +26,8 @@ internal sealed class EntityCounter(GraphIndex index, Lazy<PhenotypeStatistics> 
     /// <summary>Diseases: genes; else 0.</summary>
     public int Genes(int rank) => Objects(rank, row => _assertions.Type(row).IsOfGene() && !_assertions.IsNegated(row)).Count;
 
-    private EntityCounts Count(int rank)
+    /// <summary>All counts of one entity.</summary>
+    public EntityCounts Count(int rank)
     {
         var all = Objects(rank, row => _assertions.Type(row) == RelationshipType.HasPhenotype);
         var present = Phenotypes(rank);

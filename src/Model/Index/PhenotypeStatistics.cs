@@ -1,12 +1,13 @@
-namespace KnowledgeGraph.Storage;
+namespace KnowledgeGraph.Model;
 
 /// <summary>How many diseases have each phenotype by closure, counted once a release for all phenotypes together.</summary>
-internal sealed class PhenotypeStatistics
+public sealed class PhenotypeStatistics
 {
     private readonly int[] _diseases;
     private readonly int[] _annotated;
     private readonly int _annotatedTotal;
 
+    /// <summary>Counts for a release.</summary>
     public PhenotypeStatistics(GraphIndex index)
     {
         _diseases = new int[index.Entities.Count];

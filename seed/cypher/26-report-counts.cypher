@@ -1,0 +1,4 @@
+// What the import did with each source, counted.
+UNWIND $rows AS row
+MERGE (n:ReportCount {release: $release, position: row.position})
+SET n += row;

@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace KnowledgeGraph.Model;
+
+/// <summary>The texts of an entity as JSON, as stores keep them; enumerations as their numbers.</summary>
+public static class EntityTextJson
+{
+    // Japanese and Chinese are written as they are: escaped they take twice the room. Nothing here goes into a web page.
+    private static readonly EntityTextContext Context =
+        new(new JsonSerializerOptions(EntityTextContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Writes the texts, in UTF-8.</summary>
+    public static byte[] Write(EntityText text) => JsonSerializer.SerializeToUtf8Bytes(text, Context.EntityText);
+
+    /// <summary>Writes the texts as a string.</summary>
+    public static string WriteString(EntityText text) => JsonSerializer.Serialize(text, Context.EntityText);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static EntityText Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Context.EntityText)!;
+
+    /// <summary>Reads what <see cref="WriteString"/> wrote.</summary>
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static EntityText Read(string json) => JsonSerializer.Deserialize(json, Context.EntityText)!;
+}
+
+/// <summary>What of the texts is written.</summary>
+[JsonSourceGenerationOptions(Converters = [typeof(CurieConverter)], IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(EntityText))]
+internal sealed partial class EntityTextContext : JsonSerializerContext;
+
+/// <summary>An identifier as a JSON string.</summary>
+internal sealed class CurieConverter : JsonConverter<Curie>
+{
+    public override Curie Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Curie.TryParse(reader.GetString(), out var curie, out var problem) ? curie : throw new JsonException(problem);
+
+    public override void Write(Utf8JsonWriter writer, Curie value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}

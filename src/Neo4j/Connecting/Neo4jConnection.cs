@@ -1,0 +1,109 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>
+/// The one place that talks to the driver: its calls take no <see cref="CancellationToken"/>, so a token becomes a transaction
+/// time-out on the server and <see cref="Task.WaitAsync(CancellationToken)"/> here, and its errors become ours.
+/// </summary>
+/// <param name="settings">Where the server is.</param>
+public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
+{
+    private readonly IDriver _driver = GraphDatabase.Driver(
+        settings.Uri,
+        settings.User is { } user ? AuthTokens.Basic(user, settings.Password ?? "") : AuthTokens.None,
+        options => options
+            .WithMaxConnectionPoolSize(settings.MaxConnectionPoolSize)
+            .WithConnectionTimeout(TimeSpan.FromSeconds(5))
+            .WithConnectionAcquisitionTimeout(settings.StatementTimeout)
+            .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(5))
+            .WithFetchSize(Config.Infinite));
+
+    /// <summary>Where the server is.</summary>
+    public Uri Uri => settings.Uri;
+
+    /// <summary>Asks in a transaction that reads.</summary>
+    /// <typeparam name="T">What is made of the records.</typeparam>
+    /// <param name="statement">The statement.</param>
+    /// <param name="after">What the server must have seen; null for nothing.</param>
+    /// <param name="read">Makes something of the records.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>What was read, and what a later question must have seen to see as much.</returns>
+    /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
+    internal Task<(T Value, Bookmarks Seen)> ReadAsync<T>(
+        Statement statement, Bookmarks? after, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken) =>
+        AskAsync(
+            AccessMode.Read, after,
+            async session => await session.ExecuteReadAsync(
+                async transaction => await read(await RunAsync(transaction, statement)), Limit),
+            cancellationToken);
+
+    /// <summary>Changes the graph in one transaction.</summary>
+    /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
+    internal Task WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+        AskAsync(
+            AccessMode.Write, null,
+            async session =>
+            {
+                await session.ExecuteWriteAsync(async transaction =>
+                {
+                    foreach (var statement in statements)
+                    {
+                        await (await RunAsync(transaction, statement)).ConsumeAsync();
+                    }
+                });
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>Changes the schema: statements that must have a transaction of their own.</summary>
+    /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
+    internal Task DefineAsync(Statement statement, CancellationToken cancellationToken) =>
+        AskAsync(
+            AccessMode.Write, null,
+            async session =>
+            {
+                await (await session.RunAsync(statement.Text.ToString())).ConsumeAsync();
+                return true;
+            },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    private static Task<IResultCursor> RunAsync(IAsyncQueryRunner transaction, Statement statement) =>
+        transaction.RunAsync(statement.Text.ToString(), statement.Parameters!);
+
+    private void Limit(TransactionConfigBuilder transaction) => transaction.WithTimeout(settings.StatementTimeout);
+
+    private async Task<(T Value, Bookmarks Seen)> AskAsync<T>(
+        AccessMode mode, Bookmarks? after, Func<IAsyncSession, Task<T>> work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var session = _driver.AsyncSession(options =>
+        {
+            options.WithDefaultAccessMode(mode);
+            if (settings.Database is { } database)
+            {
+                options.WithDatabase(database);
+            }
+
+            if (after is not null)
+            {
+                options.WithBookmarks(after);
+            }
+        });
+        try
+        {
+            var value = await work(session).WaitAsync(cancellationToken);
+            return (value, session.LastBookmarks);
+        }
+        catch (Neo4jException error)
+        {
+            throw Neo4jErrors.Of(error, settings.Uri);
+        }
+        finally
+        {
+            // Under a caller that no longer waits this breaks the connection, which ends the transaction on the server.
+            await session.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>What a release is, as the properties of its node; its sources and counts as JSON, one string each.</summary>
+internal static class ReleaseRow
+{
+    public static Dictionary<string, object?> Of(ReleaseInfo release) => new(StringComparer.Ordinal)
+    {
+        ["built_by"] = release.BuiltBy,
+        ["built_at"] = release.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
+        ["sources"] = release.Sources.Select(source => JsonSerializer.Serialize(StoredSource.Of(source))).ToArray(),
+        ["counts"] = release.Counts.Select(count => JsonSerializer.Serialize(count)).ToArray(),
+    };
+
+    public static ReleaseInfo Read(string hash, IReadOnlyDictionary<string, object> properties) => new()
+    {
+        Hash = hash,
+        BuiltBy = (string)properties["built_by"],
+        BuiltAt = DateTimeOffset.ParseExact((string)properties["built_at"], "O", CultureInfo.InvariantCulture),
+        Sources = [.. Strings(properties, "sources").Select(json => JsonSerializer.Deserialize<StoredSource>(json)!.ToSource())],
+        Counts = [.. Strings(properties, "counts").Select(json => JsonSerializer.Deserialize<ReleaseCount>(json)!)],
+    };
+
+    private static List<string> Strings(IReadOnlyDictionary<string, object> properties, string name) =>
+        properties.GetValueOrDefault(name).As<List<string>>([]);
+
+    // A CURIE has no JSON form of its own.
+    private sealed record StoredSource(string Name, string Format, string? Resource, string? Version, string? License, string Sha256, long Records)
+    {
+        public static StoredSource Of(SourceFile source) =>
+            new(source.Name, source.Format, source.Resource?.ToString(), source.Version, source.License, source.Sha256, source.Records);
+
+        public SourceFile ToSource() =>
+            new(Name, Format, Resource is { } id ? Curie.Parse(id) : null, Version, License, Sha256, Records);
+    }
+}

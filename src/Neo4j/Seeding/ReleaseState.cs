@@ -1,0 +1,51 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>How far a release is in the graph.</summary>
+/// <param name="IsWhole">Whether everything is there.</param>
+/// <param name="Stage">The stage that was reached; null before the first batch, and when it is being removed.</param>
+/// <param name="Position">How many rows of the stage are there.</param>
+internal sealed record ReleaseState(bool IsWhole, string? Stage, int Position)
+{
+    /// <summary>Where loading goes on: the stage by number, and the row.</summary>
+    public (int Stage, int Position) Resume(IReadOnlyList<SeedStage> stages)
+    {
+        for (var i = 0; i < stages.Count; i++)
+        {
+            if (stages[i].Name == Stage)
+            {
+                return (i, Position);
+            }
+        }
+
+        return (0, 0);
+    }
+}
+
+/// <summary>Reads and writes how far releases are.</summary>
+internal static class ReleaseStates
+{
+    private static readonly Cypher Read = Cypher.Of("""
+        MATCH (r:Release {hash: $release})
+        RETURN r.whole AS whole, r.stage AS stage, r.position AS position
+        """);
+
+    private static readonly Cypher Reach = Cypher.Of("""
+        MATCH (r:Release {hash: $release})
+        SET r.stage = $stage, r.position = $position, r.touched_at = datetime()
+        """);
+
+    /// <summary>The state of a release; null where nothing of it is there.</summary>
+    public static async Task<ReleaseState?> OfAsync(Neo4jConnection connection, string release, CancellationToken cancellationToken)
+    {
+        var statement = new Statement(Read, new(StringComparer.Ordinal) { ["release"] = release });
+        var (states, _) = await connection.ReadAsync(
+            statement, null,
+            result => result.ToListAsync(record => new ReleaseState(record["whole"].As<bool>(), record["stage"].As<string?>(), record["position"].As(0))),
+            cancellationToken);
+        return states is [var state] ? state : null;
+    }
+
+    /// <summary>Says how far the loading is.</summary>
+    public static Statement Reached(string release, string stage, int position) =>
+        new(Reach, new(StringComparer.Ordinal) { ["release"] = release, ["stage"] = stage, ["position"] = position });
+}

@@ -1,0 +1,6 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>A statement with its parameters.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Parameters">The parameters by name.</param>
+internal readonly record struct Statement(Cypher Text, Dictionary<string, object?> Parameters);
