@@ -3,7 +3,20 @@ namespace KnowledgeGraph.Model;
 /// <summary>Which part of an ordered list is asked for: keyset paging, forward.</summary>
 /// <param name="First">How many items at most, 1 to 1000; else the question is an <see cref="ArgumentOutOfRangeException"/>.</param>
 /// <param name="After">The key of the item before the first one wanted; null to begin at the start.</param>
-public sealed record PageRequest(int First, PageKey? After = null);
+public sealed record PageRequest(int First, PageKey? After = null)
+{
+    /// <summary>The largest page.</summary>
+    public const int MaxFirst = 1000;
+
+    /// <summary>Refuses pages of other sizes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="First"/> is not from 1 to <see cref="MaxFirst"/>.</exception>
+    /// <param name="page">The page that a question asks for.</param>
+    public static void Check(PageRequest page)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(page.First, 1, nameof(page));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(page.First, MaxFirst, nameof(page));
+    }
+}
 
 /// <summary>
 /// Where an item stands in an ordered list. Lists are ordered by value, falling, items without a value last,

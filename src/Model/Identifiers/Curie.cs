@@ -87,7 +87,7 @@ public readonly record struct Curie
     }
 
     /// <summary>Takes the text of another identifier, as <see cref="ToString"/> gave it, without checking it again.</summary>
-    internal static Curie FromCanonical(string value) => new(value);
+    public static Curie FromCanonical(string value) => new(value);
 
     /// <inheritdoc/>
     public bool Equals(Curie other) => string.Equals(_value, other._value, StringComparison.Ordinal);

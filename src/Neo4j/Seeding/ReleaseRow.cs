@@ -14,16 +14,16 @@ internal static class ReleaseRow
         ["counts"] = release.Counts.Select(count => JsonSerializer.Serialize(count)).ToArray(),
     };
 
-    public static ReleaseInfo Read(string hash, IReadOnlyDictionary<string, object> properties) => new()
+    public static ReleaseInfo Read(string hash, IReadOnlyDictionary<string, object?> properties) => new()
     {
         Hash = hash,
-        BuiltBy = (string)properties["built_by"],
-        BuiltAt = DateTimeOffset.ParseExact((string)properties["built_at"], "O", CultureInfo.InvariantCulture),
+        BuiltBy = (string)properties["built_by"]!,
+        BuiltAt = DateTimeOffset.ParseExact((string)properties["built_at"]!, "O", CultureInfo.InvariantCulture),
         Sources = [.. Strings(properties, "sources").Select(json => JsonSerializer.Deserialize<StoredSource>(json)!.ToSource())],
         Counts = [.. Strings(properties, "counts").Select(json => JsonSerializer.Deserialize<ReleaseCount>(json)!)],
     };
 
-    private static List<string> Strings(IReadOnlyDictionary<string, object> properties, string name) =>
+    private static List<string> Strings(IReadOnlyDictionary<string, object?> properties, string name) =>
         properties.GetValueOrDefault(name).As<List<string>>([]);
 
     // A CURIE has no JSON form of its own.

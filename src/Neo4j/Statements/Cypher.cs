@@ -19,10 +19,22 @@ internal readonly record struct Cypher
     public static Cypher Of([ConstantExpected] string constant) => new(constant);
 
     /// <summary>The text of a statement of seed/cypher.</summary>
-    internal static Cypher OfSeed(SeedStatement statement) => new(statement.Text);
+    public static Cypher OfSeed(SeedStatement statement) => new(statement.Text);
 
     /// <summary>One text after the other.</summary>
-    public static Cypher operator +(Cypher first, Cypher second) => new($"{first}\n{second}");
+    public static Cypher operator +(Cypher first, Cypher second) =>
+        first.IsEmpty ? second : second.IsEmpty ? first : new($"{first}\n{second}");
+
+    /// <summary>Whether there is no text.</summary>
+    public bool IsEmpty => string.IsNullOrEmpty(_text);
+
+    /// <summary>The text with a constant in place of a name in angle brackets, which Cypher has none of: <c>‹x›</c>.</summary>
+    /// <param name="name">The name, with its brackets.</param>
+    /// <param name="constant">What takes its place.</param>
+    public Cypher With([ConstantExpected] string name, [ConstantExpected] string constant) => With(name, new Cypher(constant));
+
+    /// <summary>The text with another one in place of a name in angle brackets.</summary>
+    public Cypher With([ConstantExpected] string name, Cypher text) => new(ToString().Replace(name, text.ToString(), StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override string ToString() => _text ?? "";

@@ -7,8 +7,6 @@ namespace KnowledgeGraph.Storage;
 /// <param name="HasPrevious">Whether items come before.</param>
 internal readonly record struct KeysetPage(int Start, int Count, bool HasNext, bool HasPrevious)
 {
-    private const int MaxFirst = 1000;
-
     /// <summary>Values fall, none comes last, then ranks rise.</summary>
     public static Comparison<PageKey> Order { get; } = (x, y) => (x.Value, y.Value) switch
     {
@@ -24,8 +22,7 @@ internal readonly record struct KeysetPage(int Start, int Count, bool HasNext, b
     /// <param name="request">Which part is asked for.</param>
     public static KeysetPage Cut(int total, Func<int, PageKey> keyAt, PageRequest request)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(request.First, 1, nameof(request));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.First, MaxFirst, nameof(request));
+        PageRequest.Check(request);
         var start = request.After is { } after ? FirstAfter(total, keyAt, after) : 0;
         var count = Math.Min(request.First, total - start);
         return new KeysetPage(start, count, start + count < total, start > 0);

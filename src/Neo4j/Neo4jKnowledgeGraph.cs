@@ -1,0 +1,94 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>One release in Neo4j. Every question is one statement, in a transaction that reads.</summary>
+public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
+{
+    private readonly EntityStatements _entities;
+    private readonly EntityLists _lists;
+    private readonly RelatedStatements _related;
+    private readonly HierarchyStatements _hierarchies;
+    private readonly AssertionStatements _assertions;
+    private readonly ReportStatements _report;
+    private readonly WholeRelease _whole;
+
+    /// <summary>A release that is in the graph.</summary>
+    /// <param name="connection">The server.</param>
+    /// <param name="release">What the release is.</param>
+    /// <param name="seen">What a server must have seen to have it.</param>
+    internal Neo4jKnowledgeGraph(Neo4jConnection connection, ReleaseInfo release, Bookmarks seen)
+    {
+        Release = release;
+        var questions = new ReleaseQuestions(connection, release.Hash, seen);
+        var reader = new EntityReader(release.Hash);
+        _entities = new EntityStatements(questions, reader);
+        _lists = new EntityLists(questions, reader);
+        _related = new RelatedStatements(questions, reader);
+        _hierarchies = new HierarchyStatements(questions, reader);
+        _assertions = new AssertionStatements(questions);
+        _report = new ReportStatements(questions);
+        _whole = new WholeRelease(questions, reader, _report);
+    }
+
+    /// <inheritdoc/>
+    public ReleaseInfo Release { get; }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        await _entities.ResolveAsync(ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveSymbolsAsync(IReadOnlyList<string> symbols, CancellationToken cancellationToken) =>
+        await _entities.ResolveSymbolsAsync(symbols, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Entity?>> EntitiesAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        await _entities.EntitiesAsync(ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<EntityText?>> TextsAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        await _entities.TextsAsync(ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<EntityCounts?>> CountsAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        await _entities.CountsAsync(ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<PhenotypeSummary?>> PhenotypesAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        await _entities.SummariesAsync(ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<Page<EntityEdge>> ListAsync(EntityQuery query, CancellationToken cancellationToken) =>
+        await _lists.RunAsync(query, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Page<RelatedEdge>>> RelatedAsync(RelatedQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken) =>
+        await _related.RunAsync(query, owners, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Page<HierarchyEdge>>> HierarchyAsync(HierarchyQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken) =>
+        await _hierarchies.RunAsync(query, owners, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<Page<Assertion>> FindAssertionsAsync(AssertionQuery query, CancellationToken cancellationToken) =>
+        await _assertions.RunAsync(query, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Assertion>> AssertionsAsync(IReadOnlyList<int> rows, CancellationToken cancellationToken) =>
+        await _assertions.ByRowAsync(rows, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Assertion?>> AssertionsByIdAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        await _assertions.ByIdAsync(ids, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<ReportCount>> ReportCountsAsync(CancellationToken cancellationToken) =>
+        await _report.CountsAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<Page<ReportItem>> ReportItemsAsync(string? code, PageRequest page, CancellationToken cancellationToken) =>
+        await _report.ItemsAsync(code, page, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<GraphContent> ReadAllAsync(CancellationToken cancellationToken) =>
+        await _whole.ReadAsync(Release, cancellationToken);
+}

@@ -1,0 +1,34 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>Looks which release is current, and opens releases.</summary>
+/// <param name="connection">The server.</param>
+internal sealed class Neo4jReleases(Neo4jConnection connection)
+{
+    private static readonly Cypher Current = Cypher.Of("""
+        MATCH (c:Current {name: 'current'})
+        MATCH (r:Release {hash: c.release, whole: true})
+        RETURN r.hash AS hash
+        """);
+
+    private static readonly Cypher Held = Cypher.Of("""
+        MATCH (r:Release {hash: $release, whole: true})
+        RETURN r {.built_by, .built_at, .sources, .counts} AS properties
+        """);
+
+    /// <summary>The hash of the current release, or null; and what a server must have seen to have it.</summary>
+    public Task<(string? Hash, Bookmarks Seen)> CurrentAsync(CancellationToken cancellationToken) =>
+        connection.ReadAsync(
+            new Statement(Current, []), null,
+            async result => await result.FetchAsync() ? result.Current["hash"].As<string>() : null,
+            cancellationToken);
+
+    /// <summary>Opens a release; null where it is not, or no longer, held.</summary>
+    public async Task<Neo4jKnowledgeGraph?> OpenAsync(string hash, Bookmarks? seen, CancellationToken cancellationToken)
+    {
+        var (properties, now) = await connection.ReadAsync(
+            new Statement(Held, new(StringComparer.Ordinal) { ["release"] = hash }), seen,
+            async result => await result.FetchAsync() ? (Dictionary<string, object?>)result.Current["properties"]! : null,
+            cancellationToken);
+        return properties is null ? null : new Neo4jKnowledgeGraph(connection, ReleaseRow.Read(hash, properties), now);
+    }
+}

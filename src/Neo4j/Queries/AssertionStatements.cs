@@ -1,0 +1,105 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>Answers <see cref="AssertionQuery"/> and look-ups of assertions.</summary>
+/// <param name="questions">The release.</param>
+internal sealed class AssertionStatements(ReleaseQuestions questions)
+{
+    private const string AllTypes =
+        "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY|CAUSED_BY|ASSOCIATED_WITH|RELATED_TO|SUBCLASS_OF";
+
+    // Another release may hold an assertion of the same row or id, so the end says which one it is of.
+    private static readonly Cypher ByRows = Cypher.Of($$"""
+        MATCH (s)-[r:{{AllTypes}}]->(o)
+        WHERE r.row IN $rows AND s.release = $release
+        WITH collect(‹card›) AS answers
+        """).With("‹card›", AssertionReader.Card);
+
+    private static readonly Cypher ByIds = Cypher.Of($$"""
+        MATCH (s)-[r:{{AllTypes}}]->(o)
+        WHERE r.id IN $ids AND s.release = $release
+        WITH collect(‹card›) AS answers
+        """).With("‹card›", AssertionReader.Card);
+
+    private static readonly Cypher Find = Cypher.Of("""
+        ‹closures›
+        MATCH ‹pattern›
+        ‹where›
+        WITH r, s, o, r.row AS row ORDER BY row
+        WITH collect([r, s, o, row]) AS found
+        WITH found, size([e IN found WHERE e[3] <= $after]) AS start
+        WITH start, size(found) AS total, found[start..start + $first] AS page
+        WITH [total, total, start, [e IN page | ‹card›]] AS answers
+        """).With("‹card›", "[type(e[0]), e[1].id, e[2].id, properties(e[0])]");
+
+    private static readonly Cypher Anywhere = Cypher.Of($"(s:Entity {{release: $release}})-[r:{AllTypes}]->(o)");
+    private static readonly Cypher OfSubject = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o)");
+    private static readonly Cypher OfObject = Cypher.Of($"(s)-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}})");
+    private static readonly Cypher OfBoth = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}})");
+
+    // What cites a publication is known by row.
+    private static readonly Cypher Cited = Cypher.Of($$"""
+        (p:Publication {release: $release, id: $publication})
+        UNWIND p.rows AS cited
+        MATCH (s)-[r:{{AllTypes}}]->(o)
+        """);
+
+    public async Task<Page<Assertion>> RunAsync(AssertionQuery query, CancellationToken cancellationToken)
+    {
+        PageRequest.Check(query.Page);
+        var parameters = questions.Parameters();
+        var conditions = new Conditions(parameters);
+        var closures = new TermClosures(parameters);
+        var pattern = PatternOf(query, conditions, parameters);
+        if (query.Types.Count > 0)
+        {
+            conditions.Add(Cypher.Of("type(r) IN $types"), "types", query.Types.Select(EnumNames.Of).ToArray());
+        }
+
+        if (query.Negated is { } negated)
+        {
+            conditions.Add(Cypher.Of("r.negated = $negated"), "negated", negated);
+        }
+
+        AssertionConditions.Add(conditions, query.Where);
+        closures.Add(query.Where);
+        parameters["first"] = query.Page.First;
+        parameters["after"] = query.Page.After?.Rank ?? -1;
+        var text = Find.With("‹closures›", closures.Text).With("‹pattern›", pattern).With("‹where›", conditions.Where).With("‹r›", "r");
+        return PageAnswer.Read(await questions.AskAsync(text, parameters, cancellationToken), AssertionReader.Read);
+    }
+
+    public async Task<Assertion[]> ByRowAsync(IReadOnlyList<int> rows, CancellationToken cancellationToken)
+    {
+        var parameters = questions.Parameters();
+        parameters["rows"] = rows.Distinct().ToArray();
+        var found = (await questions.AskAsync(ByRows, parameters, cancellationToken)).ConvertAll(card => AssertionReader.Read((List<object?>)card!)).ToDictionary(said => said.Row);
+        return [.. rows.Select(row => found.TryGetValue(row, out var said) ? said : throw new ArgumentOutOfRangeException(nameof(rows), row, "there is no such row in this release"))];
+    }
+
+    public async Task<Assertion?[]> ByIdAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var parameters = questions.Parameters();
+        parameters["ids"] = ids.Distinct(StringComparer.Ordinal).ToArray();
+        var found = (await questions.AskAsync(ByIds, parameters, cancellationToken)).ConvertAll(card => AssertionReader.Read((List<object?>)card!)).ToDictionary(said => said.Id, StringComparer.Ordinal);
+        return [.. ids.Select(found.GetValueOrDefault)];
+    }
+
+    private static Cypher PatternOf(AssertionQuery query, Conditions conditions, Dictionary<string, object?> parameters)
+    {
+        parameters["subject"] = query.Subject?.ToString();
+        parameters["object"] = query.Object?.ToString();
+        if (query is { Subject: null, Object: null, Where.Publication: not null })
+        {
+            conditions.Add(Cypher.Of("r.row = cited AND s.release = $release"));
+            return Cited;
+        }
+
+        return (query.Subject, query.Object) switch
+        {
+            (null, null) => Anywhere,
+            (_, null) => OfSubject,
+            (null, _) => OfObject,
+            _ => OfBoth,
+        };
+    }
+}

@@ -1,0 +1,96 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>
+/// Answers <see cref="EntityQuery"/>. A page by name is read from the index in its order and ends with it; how many there are in all takes
+/// a look at each, so it is asked once a list and kept: what a release holds never changes.
+/// </summary>
+/// <param name="questions">The release.</param>
+/// <param name="reader">Makes entities.</param>
+internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reader)
+{
+    private static readonly Cypher Statement = Cypher.Of("""
+        ‹closures›
+        CALL (‹imports›) {
+          MATCH (n:‹label›)
+          WHERE n.release = $release AND ‹after› ‹and›
+          WITH n, ‹value› AS value
+          ORDER BY ‹order›
+          LIMIT $limit
+          RETURN collect([‹card›, value]) AS found
+        }
+        CALL (‹imports›) {
+          ‹total›
+        }
+        CALL (‹imports›) {
+          ‹start›
+        }
+        WITH [total, 0, start, found] AS answers
+        """);
+
+    private static readonly Cypher Count = Cypher.Of("""
+        MATCH (n:‹label›)
+        WHERE n.release = $release ‹and›
+        RETURN count(n) AS total
+        """);
+
+    private static readonly Cypher Known = Cypher.Of("RETURN $total AS total");
+
+    private static readonly Cypher AtStart = Cypher.Of("RETURN 0 AS start");
+
+    private static readonly Cypher Behind = Cypher.Of("""
+        MATCH (n:‹label›)
+        WHERE n.release = $release AND NOT (‹after›) ‹and›
+        RETURN count(n) AS start
+        """);
+
+    private readonly RecentTotals _totals = new();
+
+    public async Task<Page<EntityEdge>> RunAsync(EntityQuery query, CancellationToken cancellationToken)
+    {
+        PageRequest.Check(query.Page);
+        var list = query with { Page = new PageRequest(1) };
+        var parameters = questions.Parameters();
+        parameters["limit"] = query.Page.First;
+        parameters["after"] = query.Page.After?.Rank ?? -1;
+        parameters["afterValue"] = query.Page.After?.Value;
+        var known = _totals.Find(list);
+        parameters["total"] = known;
+        var conditions = new EntityConditions(parameters, query);
+        var text = Statement
+            .With("‹total›", known is null ? Count : Known)
+            .With("‹start›", query.Page.After is null ? AtStart : Behind)
+            .With("‹closures›", conditions.Closures)
+            .With("‹imports›", conditions.Imports)
+            .With("‹and›", conditions.All)
+            .With("‹after›", After(query.OrderBy, query.Page.After))
+            .With("‹order›", query.OrderBy == EntityOrder.Name ? Cypher.Of("n.release, n.rank") : Cypher.Of("value DESC, n.rank"))
+            .With("‹value›", ValueOf(query.OrderBy))
+            .With("‹label›", EntityCards.Label(query.Category))
+            .With("‹card›", EntityCards.Of(query.Category))
+            .With("‹n›", "n");
+        var page = PageAnswer.Read(await questions.AskAsync(text, parameters, cancellationToken), EdgeOf);
+        _totals.Add(list, page.TotalCount);
+        return page;
+    }
+
+    // Counts are there for every entity, so every value is.
+    private static Cypher After(EntityOrder order, PageKey? after) =>
+        order == EntityOrder.Name ? Cypher.Of("n.rank > $after")
+        : after is null ? Cypher.Of("true")
+        : Cypher.Of("(‹value› < $afterValue OR (‹value› = $afterValue AND n.rank > $after))");
+
+    private static Cypher ValueOf(EntityOrder order) => order switch
+    {
+        EntityOrder.Name => Cypher.Of("null"),
+        EntityOrder.DiseaseCount => Cypher.Of("n.disease_count"),
+        EntityOrder.PhenotypeCount => Cypher.Of("n.phenotype_count"),
+        EntityOrder.GeneCount => Cypher.Of("n.gene_count"),
+        _ => throw new ArgumentOutOfRangeException(nameof(order), order, "no such order"),
+    };
+
+    private EntityEdge EdgeOf(List<object?> edge)
+    {
+        var card = (List<object?>)edge[0]!;
+        return new EntityEdge(reader.Read(card), new PageKey((long?)edge[1], EntityReader.Rank(card)));
+    }
+}

@@ -1,0 +1,103 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>Which clauses answer which field of <see cref="RelatedQuery"/>.</summary>
+internal static class RelatedFinders
+{
+    private const string PhenotypeTypes = "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY";
+
+    private static readonly Cypher Objects = Cypher.Of("MATCH (o)-[r:‹types›]->(n) ‹where›");
+    private static readonly Cypher Subjects = Cypher.Of("MATCH (o)<-[r:‹types›]-(n) ‹where›");
+    private static readonly Cypher Conditions = Cypher.Of("MATCH (o)-[r:RELATED_TO]-(n) WHERE n <> o ‹and›");
+
+    private static readonly Cypher ObjectsOfSubtypes = Cypher.Of("""
+        MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(d)
+        WITH DISTINCT o, d
+        MATCH (d)-[r:‹types›]->(n)
+        ‹where›
+        WITH n, r, CASE WHEN d = o THEN null ELSE d END AS t
+        """);
+
+    private static readonly Cypher ConditionsOfSubtypes = Cypher.Of("""
+        MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(d)
+        WITH DISTINCT o, d
+        MATCH (d)-[r:RELATED_TO]-(n)
+        WHERE n <> o AND n <> d ‹and›
+        WITH n, r, CASE WHEN d = o THEN null ELSE d END AS t
+        """);
+
+    // Whoever has a kind of a phenotype has it, and whoever lacks what it is a kind of lacks it.
+    private static readonly Cypher SubjectsByClosure = Cypher.Of($$"""
+        CALL (o‹imports›) {
+          MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
+          WITH DISTINCT term
+          MATCH (term)<-[r:{{PhenotypeTypes}}]-(d)
+          WHERE NOT r.negated ‹and›
+          RETURN d, r, term
+          UNION ALL
+          MATCH (o)-[:SUBCLASS_OF*0.. {in_mondo: true}]->(term)
+          WITH DISTINCT term
+          MATCH (term)<-[r:{{PhenotypeTypes}}]-(d)
+          WHERE r.negated ‹and›
+          RETURN d, r, term
+        }
+        WITH d, r, CASE WHEN term = o THEN null ELSE term END AS t
+        """);
+
+    private static readonly Cypher SubjectsDirectly = Cypher.Of($$"""
+        MATCH (o)<-[r:{{PhenotypeTypes}}]-(d)
+        ‹where›
+        WITH d, r, null AS t
+        """);
+
+    private static readonly Cypher PhenotypesOverDiseases = Cypher.Of("""
+        MATCH (o)<-[g:CAUSED_BY|ASSOCIATED_WITH]-(d)
+        WHERE NOT g.negated ‹andGene›
+        WITH d, collect(g) AS gs
+        MATCH (d)-[r:HAS_PHENOTYPE]->(n)
+        ‹where›
+        WITH n, d, collect(gs)[0] AS gs, collect([r, null]) AS rs
+        """);
+
+    private static readonly Cypher GenesOverDiseases = Cypher.Of("""
+        ‹diseases›
+        WITH d, collect([r, t]) AS rs
+        MATCH (d)-[g:CAUSED_BY|ASSOCIATED_WITH]->(n)
+        WHERE NOT g.negated ‹andGene›
+        WITH n, d, collect(rs)[0] AS rs, collect(g) AS gs
+        """);
+
+    public static RelatedFinder For(RelatedQuery query) => query.Field switch
+    {
+        RelatedField.DiseasePhenotypes => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_PHENOTYPE")),
+        RelatedField.DiseaseInheritance => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_INHERITANCE")),
+        RelatedField.DiseaseOnset => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_ONSET")),
+        RelatedField.DiseaseCourse => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_COURSE|HAS_MODIFIER|HAS_HISTORY")),
+        RelatedField.DiseaseGenes => OfDisease(query, EntityCategory.Gene, Cypher.Of("CAUSED_BY|ASSOCIATED_WITH")),
+        RelatedField.DiseaseConditions when query.IncludeSubtypes =>
+            new(EntityCategory.Disease, EntityCategory.Disease, RelatedShape.Hierarchical, ConditionsOfSubtypes, RowsRepeat: true),
+        RelatedField.DiseaseConditions => new(EntityCategory.Disease, EntityCategory.Disease, RelatedShape.Plain, Conditions),
+        RelatedField.GeneDiseases =>
+            new(EntityCategory.Gene, EntityCategory.Disease, RelatedShape.Plain, Subjects.With("‹types›", "CAUSED_BY|ASSOCIATED_WITH")),
+        RelatedField.PhenotypeDiseases =>
+            new(EntityCategory.Phenotype, EntityCategory.Disease, RelatedShape.Hierarchical, Diseases(query) + Cypher.Of("WITH d AS n, r, t ‹whereNode›")),
+        RelatedField.GenePhenotypes =>
+            new(EntityCategory.Gene, EntityCategory.Phenotype, RelatedShape.OverDiseases, PhenotypesOverDiseases, RowsRepeat: true),
+        RelatedField.PhenotypeGenes =>
+            new(EntityCategory.Phenotype, EntityCategory.Gene, RelatedShape.OverDiseases, GenesOverDiseases.With("‹diseases›", Diseases(query)), RowsRepeat: true),
+        _ => throw new ArgumentOutOfRangeException(nameof(query), query.Field, "no such field"),
+    };
+
+    private static RelatedFinder OfDisease(RelatedQuery query, EntityCategory node, Cypher types) => query.IncludeSubtypes
+        ? new(EntityCategory.Disease, node, RelatedShape.Hierarchical, ObjectsOfSubtypes.With("‹types›", types))
+        : new(EntityCategory.Disease, node, RelatedShape.Plain, Objects.With("‹types›", types));
+
+    private static Cypher Diseases(RelatedQuery query) => query.Direct ? SubjectsDirectly : SubjectsByClosure;
+}
+
+/// <summary>How a field finds what is related to an owner <c>o</c>.</summary>
+/// <param name="Owner">What the owner is.</param>
+/// <param name="Node">What the related entities are.</param>
+/// <param name="Shape">The form in which assertions are found.</param>
+/// <param name="Find">The clauses that find them.</param>
+/// <param name="RowsRepeat">Whether one assertion may speak for several edges of an owner.</param>
+internal sealed record RelatedFinder(EntityCategory Owner, EntityCategory Node, RelatedShape Shape, Cypher Find, bool RowsRepeat = false);

@@ -1,0 +1,123 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>Reads everything of a release, in parts, so that neither side holds more than one part of it in a message.</summary>
+/// <param name="questions">The release.</param>
+/// <param name="reader">Makes entities.</param>
+/// <param name="report">Reads the import report.</param>
+internal sealed class WholeRelease(ReleaseQuestions questions, EntityReader reader, ReportStatements report)
+{
+    private const int Part = 10_000;
+
+    private static readonly Cypher Entities = Cypher.Of("""
+        MATCH (n:Entity)
+        WHERE n.release = $release AND n.rank >= $start AND n.rank < $end
+        WITH n ORDER BY n.rank
+        WITH collect(‹card›) AS answers
+        """).With("‹card›", EntityCards.Any).With("‹n›", "n");
+
+    private static readonly Cypher Texts = Cypher.Of("""
+        MATCH (n:EntityText)
+        WHERE n.release = $release AND n.rank >= $start AND n.rank < $end
+        WITH n ORDER BY n.rank
+        WITH collect(n.body) AS answers
+        """);
+
+    private static readonly Cypher Assertions = Cypher.Of("""
+        MATCH (s:Entity)
+        WHERE s.release = $release AND s.rank >= $start AND s.rank < $end
+        MATCH (s)-[r]->(o:Entity)
+        WITH s, r, o ORDER BY r.row
+        WITH collect(‹card›) AS answers
+        """).With("‹card›", AssertionReader.Card);
+
+    private static readonly Cypher Identifiers = Cypher.Of("""
+        MATCH (n:Identifier)
+        WHERE n.release = $release AND n.position >= $start AND n.position < $end
+        WITH n ORDER BY n.position
+        WITH collect([n.id, n.target, n.how]) AS answers
+        """);
+
+    private static readonly Cypher Symbols = Cypher.Of("""
+        MATCH (n:Symbol)
+        WHERE n.release = $release AND n.position >= $start AND n.position < $end
+        WITH n ORDER BY n.position
+        WITH collect([n.symbol, n.target, n.how]) AS answers
+        """);
+
+    public async Task<GraphContent> ReadAsync(ReleaseInfo release, CancellationToken cancellationToken)
+    {
+        var entities = await PartsAsync(Entities, card => reader.Read((List<object?>)card!), cancellationToken);
+        return new GraphContent
+        {
+            Info = release,
+            Entities = entities,
+            Texts = await PartsAsync(Texts, body => EntityTextJson.Read((string)body!), cancellationToken),
+            Assertions = await AssertionsAsync(entities.Count, cancellationToken),
+            Identifiers = await PartsAsync(Identifiers, IdentifierOf, cancellationToken),
+            Symbols = await PartsAsync(Symbols, SymbolOf, cancellationToken),
+            Report = new ImportReport(await report.CountsAsync(cancellationToken), await ItemsAsync(cancellationToken)),
+        };
+    }
+
+    /// <summary>Entities and assertions as arrays.</summary>
+    public async Task<GraphIndex> IndexAsync(ReleaseInfo release, CancellationToken cancellationToken) =>
+        GraphIndex.Of(await ReadAsync(release, cancellationToken));
+
+    private static IdentifierEntry IdentifierOf(object? entry)
+    {
+        var values = (List<object?>)entry!;
+        return new(Curie.FromCanonical((string)values[0]!), Curie.FromCanonical((string)values[1]!), EnumNames.Parse<IdentifierMatchKind>((string)values[2]!));
+    }
+
+    private static SymbolEntry SymbolOf(object? entry)
+    {
+        var values = (List<object?>)entry!;
+        return new((string)values[0]!, Curie.FromCanonical((string)values[1]!), EnumNames.Parse<IdentifierMatchKind>((string)values[2]!));
+    }
+
+    // A part that is not full is the last one: ranks and positions have no gaps.
+    private async Task<List<T>> PartsAsync<T>(Cypher text, Func<object?, T> read, CancellationToken cancellationToken)
+    {
+        var all = new List<T>();
+        for (var count = Part; count == Part;)
+        {
+            var part = await PartAsync(text, all.Count, cancellationToken);
+            all.AddRange(part.Select(read));
+            count = part.Count;
+        }
+
+        return all;
+    }
+
+    private async Task<List<Assertion>> AssertionsAsync(int entities, CancellationToken cancellationToken)
+    {
+        var all = new List<Assertion>();
+        for (var start = 0; start < entities; start += Part)
+        {
+            all.AddRange((await PartAsync(Assertions, start, cancellationToken)).Select(card => AssertionReader.Read((List<object?>)card!)));
+        }
+
+        return all;
+    }
+
+    private async Task<List<ReportItem>> ItemsAsync(CancellationToken cancellationToken)
+    {
+        var all = new List<ReportItem>();
+        for (var hasNext = true; hasNext;)
+        {
+            var page = await report.ItemsAsync(null, new PageRequest(PageRequest.MaxFirst, new PageKey(null, all.Count - 1)), cancellationToken);
+            all.AddRange(page.Items);
+            hasNext = page.HasNextPage;
+        }
+
+        return all;
+    }
+
+    private Task<List<object?>> PartAsync(Cypher text, int start, CancellationToken cancellationToken)
+    {
+        var parameters = questions.Parameters();
+        parameters["start"] = start;
+        parameters["end"] = start + Part;
+        return questions.AskAsync(text, parameters, cancellationToken);
+    }
+}

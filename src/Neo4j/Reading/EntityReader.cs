@@ -1,0 +1,64 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>Makes entities of what <see cref="EntityCards"/> returns of them.</summary>
+/// <param name="release">The content hash of the release.</param>
+internal sealed class EntityReader(string release)
+{
+    private const int OfPhenotype = 6;
+    private const int OfGene = 8;
+
+    /// <summary>The rank of the entity.</summary>
+    public static int Rank(List<object?> card) => (int)(long)card[0]!;
+
+    /// <summary>The entity, or null where there is none.</summary>
+    public Entity? ReadOptional(object? card) => card is List<object?> list ? Read(list) : null;
+
+    /// <summary>The entities of a list of cards.</summary>
+    public Entity[] ReadAll(object? cards) => [.. ((List<object?>)cards!).Select(card => Read((List<object?>)card!))];
+
+    /// <summary>The entity.</summary>
+    public Entity Read(List<object?> card) => card.Count switch
+    {
+        OfPhenotype => new Phenotype
+        {
+            Id = Id(card),
+            Release = release,
+            Name = (string?)card[2],
+            Deprecated = (bool)card[3]!,
+            ReplacedBy = ReplacedBy(card),
+            Partial = (bool)card[5]!,
+        },
+        OfGene => new Gene
+        {
+            Id = Id(card),
+            Release = release,
+            Name = (string?)card[2],
+            Deprecated = (bool)card[3]!,
+            ReplacedBy = ReplacedBy(card),
+            Partial = (bool)card[5]!,
+            FullName = (string?)card[6],
+            LocusType = (string?)card[7],
+        },
+        _ => new Disease
+        {
+            Id = Id(card),
+            Release = release,
+            Name = (string?)card[2],
+            Deprecated = (bool)card[3]!,
+            ReplacedBy = ReplacedBy(card),
+            Partial = (bool)card[5]!,
+            Level = card[6] is string level ? EnumNames.Parse<DiseaseLevel>(level) : null,
+            IsHuman = (bool)card[7]!,
+            Characteristics = Characteristics(card[8], card[9]),
+        },
+    };
+
+    private static Curie Id(List<object?> card) => Curie.FromCanonical((string)card[1]!);
+
+    private static Curie? ReplacedBy(List<object?> card) => card[4] is string id ? Curie.FromCanonical(id) : null;
+
+    private static Characteristic[] Characteristics(object? ids, object? names) =>
+        ids is List<object?> list
+            ? [.. list.Zip((List<object?>)names!, (id, name) => new Characteristic(Curie.FromCanonical((string)id!), name is "" ? null : (string?)name))]
+            : [];
+}

@@ -1,0 +1,86 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>The assertions behind one edge, as the cards of <see cref="RelatedShape"/> give them.</summary>
+internal sealed class FoundAssertions
+{
+    private readonly List<int> _rows = [];
+    private readonly List<(Frequency? Frequency, string Publications)> _frequencies = [];
+
+    /// <summary>Whether one is about the owner and the related entity themselves.</summary>
+    public bool IsDirect { get; private set; }
+
+    /// <summary>Ranks of the entities that assertions are about instead of the owner.</summary>
+    public SortedSet<int> Through { get; } = [];
+
+    /// <summary>Ranks of the diseases between gene and phenotype.</summary>
+    public SortedSet<int> Between { get; } = [];
+
+    /// <summary>Reads what was found for an edge.</summary>
+    public static FoundAssertions Read(RelatedShape shape, List<object?> found)
+    {
+        var assertions = new FoundAssertions();
+        if (shape == RelatedShape.Plain)
+        {
+            assertions.IsDirect = true;
+            found.ForEach(assertions.Add);
+        }
+        else if (shape == RelatedShape.Hierarchical)
+        {
+            found.ForEach(assertions.AddByTerm);
+        }
+        else
+        {
+            found.ForEach(assertions.AddByDisease);
+        }
+
+        return assertions;
+    }
+
+    /// <summary>The rows, rising.</summary>
+    public int[] Rows()
+    {
+        _rows.Sort();
+        return [.. _rows];
+    }
+
+    /// <summary>The pooled frequency.</summary>
+    public Frequency? Frequency() => _frequencies.Count == 0 ? null : FrequencyPooling.Pool(_frequencies);
+
+    private void AddByDisease(object? link)
+    {
+        var (disease, said, genes) = ((List<object?>)link!)[..] is [long rank, List<object?> rows, List<object?> links] ? ((int)rank, rows, links) : throw new InvalidCastException("no card of a disease between");
+        Between.Add(disease);
+        said.ForEach(AddByTerm);
+        _rows.AddRange(genes.Select(row => (int)(long)row!));
+    }
+
+    private void AddByTerm(object? said)
+    {
+        var card = (List<object?>)said!;
+        if (card[0] is long term)
+        {
+            Through.Add((int)term);
+        }
+        else
+        {
+            IsDirect = true;
+        }
+
+        Add(card[1]);
+    }
+
+    private void Add(object? said)
+    {
+        var card = (List<object?>)said!;
+        _rows.Add((int)(long)card[0]!);
+        if (card.Count > 1)
+        {
+            var publications = card[6] is List<object?> list ? string.Join('\n', list) : "";
+            _frequencies.Add((FrequencyOf(card), publications));
+        }
+    }
+
+    // What pooling looks at; it makes value and band itself.
+    private static Frequency FrequencyOf(List<object?> card) => new(
+        null, EnumNames.Parse<FrequencyBasis>((string)card[5]!), (int?)(long?)card[1], (int?)(long?)card[2], 0, (double)card[3]!, (double)card[4]!, default);
+}

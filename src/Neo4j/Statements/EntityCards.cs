@@ -1,0 +1,34 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>
+/// What a statement returns of an entity, as a list, which costs less than a map or a node: <c>‹n›</c> is the node.
+/// <see cref="EntityReader"/> reads it; its length tells the category.
+/// </summary>
+internal static class EntityCards
+{
+    private const string Common = "‹n›.rank, ‹n›.id, ‹n›.name, ‹n›.deprecated, ‹n›.replaced_by, ‹n›.partial";
+    private const string OfPhenotype = $"[{Common}]";
+    private const string OfGene = $"[{Common}, ‹n›.full_name, ‹n›.locus_type]";
+    private const string OfDisease = $"[{Common}, ‹n›.level, ‹n›.is_human, ‹n›.characteristics, ‹n›.characteristic_names]";
+
+    /// <summary>Of an entity of any category.</summary>
+    public static Cypher Any { get; } = Cypher.Of($"CASE WHEN ‹n›:Disease THEN {OfDisease} WHEN ‹n›:Gene THEN {OfGene} WHEN ‹n›:Phenotype THEN {OfPhenotype} END");
+
+    /// <summary>Of an entity of one category.</summary>
+    public static Cypher Of(EntityCategory category) => category switch
+    {
+        EntityCategory.Disease => Cypher.Of(OfDisease),
+        EntityCategory.Gene => Cypher.Of(OfGene),
+        EntityCategory.Phenotype => Cypher.Of(OfPhenotype),
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "no such category"),
+    };
+
+    /// <summary>The label of a category.</summary>
+    public static Cypher Label(EntityCategory category) => category switch
+    {
+        EntityCategory.Disease => Cypher.Of("Disease"),
+        EntityCategory.Gene => Cypher.Of("Gene"),
+        EntityCategory.Phenotype => Cypher.Of("Phenotype"),
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "no such category"),
+    };
+}

@@ -1,0 +1,3 @@
+using KnowledgeGraph.Neo4jServer.Tests;
+
+[assembly: AssemblyFixture(typeof(Neo4jFixture))]

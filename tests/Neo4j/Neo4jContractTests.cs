@@ -1,0 +1,25 @@
+using KnowledgeGraph.Contract.Tests;
+using KnowledgeGraph.Neo4jServer.Tests;
+
+namespace KnowledgeGraph.Neo4j.Tests;
+
+/// <summary>Neo4j keeps the contract of every store.</summary>
+public sealed class Neo4jContractTests(Neo4jFixture neo4j) : KnowledgeGraphContract
+{
+    private Neo4jConnection? _connection;
+
+    protected override async ValueTask<IKnowledgeGraph> OpenAsync(GraphContent content)
+    {
+        _connection ??= new Neo4jConnection(new Neo4jSettings { Uri = await neo4j.UriAsync(), StatementTimeout = TimeSpan.FromMinutes(2) });
+        await new Neo4jSeeder(_connection).SeedAsync(content, progress: null, Stop);
+        return (await new Neo4jReleases(_connection).OpenAsync(content.Info.Hash, seen: null, Stop))!;
+    }
+
+    protected override async ValueTask CloseAsync()
+    {
+        if (_connection is not null)
+        {
+            await _connection.DisposeAsync();
+        }
+    }
+}
