@@ -10,6 +10,8 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
     private readonly AssertionStatements _assertions;
     private readonly ReportStatements _report;
     private readonly WholeRelease _whole;
+    private readonly Lock _gate = new();
+    private Task<GraphIndex>? _index;
 
     /// <summary>A release that is in the graph.</summary>
     /// <param name="connection">The server.</param>
@@ -91,4 +93,17 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
     /// <inheritdoc/>
     public async ValueTask<GraphContent> ReadAllAsync(CancellationToken cancellationToken) =>
         await _whole.ReadAsync(Release, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask<GraphIndex> IndexAsync(CancellationToken cancellationToken)
+    {
+        Task<GraphIndex> index;
+        lock (_gate)
+        {
+            // Read for all who wait, so no single one's token ends it; one that failed is tried again by the next who asks.
+            index = _index is { IsFaulted: false } known ? known : _index = _whole.IndexAsync(Release, CancellationToken.None);
+        }
+
+        return await index.WaitAsync(cancellationToken);
+    }
 }

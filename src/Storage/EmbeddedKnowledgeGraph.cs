@@ -136,6 +136,9 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
     }, cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<GraphIndex> IndexAsync(CancellationToken cancellationToken) => new(Index);
+
+    /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
     private static ValueTask<T> Answer<T>(Func<T> answer, CancellationToken cancellationToken)

@@ -57,4 +57,10 @@ public interface IKnowledgeGraph
 
     /// <summary>Everything, for another store or for analyses.</summary>
     ValueTask<GraphContent> ReadAllAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The release as arrays, which analyses and search compute on: at once where the store itself does, else read once, by
+    /// <see cref="ReadAllAsync"/>, and kept for as long as the release is open.
+    /// </summary>
+    ValueTask<GraphIndex> IndexAsync(CancellationToken cancellationToken);
 }

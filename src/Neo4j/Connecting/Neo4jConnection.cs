@@ -14,7 +14,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
             .WithMaxConnectionPoolSize(settings.MaxConnectionPoolSize)
             .WithConnectionTimeout(TimeSpan.FromSeconds(5))
             .WithConnectionAcquisitionTimeout(settings.StatementTimeout)
-            .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(5))
+            .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(2))
             .WithFetchSize(Config.Infinite));
 
     /// <summary>Where the server is.</summary>
@@ -53,6 +53,18 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
                 return true;
             },
             cancellationToken);
+
+    /// <summary>Changes the graph by one statement that returns how much it changed, as <c>count</c>.</summary>
+    /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
+    internal async Task<long> WriteAndCountAsync(Statement statement, CancellationToken cancellationToken)
+    {
+        var (count, _) = await AskAsync(
+            AccessMode.Write, null,
+            async session => await session.ExecuteWriteAsync(async transaction =>
+                (await (await RunAsync(transaction, statement)).SingleAsync())["count"].As<long>()),
+            cancellationToken);
+        return count;
+    }
 
     /// <summary>Changes the schema: statements that must have a transaction of their own.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>

@@ -23,7 +23,7 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
     private static readonly Cypher Find = Cypher.Of("""
         ‹closures›
         MATCH ‹pattern›
-        ‹where›
+        ($types IS NULL OR type(r) IN $types) AND ($negated IS NULL OR r.negated = $negated) AND ‹conditions›
         WITH r, s, o, r.row AS row ORDER BY row
         WITH collect([r, s, o, row]) AS found
         WITH found, size([e IN found WHERE e[3] <= $after]) AS start
@@ -31,40 +31,31 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         WITH [total, total, start, [e IN page | ‹card›]] AS answers
         """).With("‹card›", "[type(e[0]), e[1].id, e[2].id, properties(e[0])]");
 
-    private static readonly Cypher Anywhere = Cypher.Of($"(s:Entity {{release: $release}})-[r:{AllTypes}]->(o)");
-    private static readonly Cypher OfSubject = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o)");
-    private static readonly Cypher OfObject = Cypher.Of($"(s)-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}})");
-    private static readonly Cypher OfBoth = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}})");
+    private static readonly Cypher Anywhere = Cypher.Of($"(s:Entity {{release: $release}})-[r:{AllTypes}]->(o) WHERE");
+    private static readonly Cypher OfSubject = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o) WHERE");
+    private static readonly Cypher OfObject = Cypher.Of($"(s)-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}}) WHERE");
+    private static readonly Cypher OfBoth = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}}) WHERE");
 
     // What cites a publication is known by row.
     private static readonly Cypher Cited = Cypher.Of($$"""
         (p:Publication {release: $release, id: $publication})
         UNWIND p.rows AS cited
         MATCH (s)-[r:{{AllTypes}}]->(o)
+        WHERE r.row = cited AND s.release = $release AND
         """);
 
     public async Task<Page<Assertion>> RunAsync(AssertionQuery query, CancellationToken cancellationToken)
     {
         PageRequest.Check(query.Page);
         var parameters = questions.Parameters();
-        var conditions = new Conditions(parameters);
-        var closures = new TermClosures(parameters);
-        var pattern = PatternOf(query, conditions, parameters);
-        if (query.Types.Count > 0)
-        {
-            conditions.Add(Cypher.Of("type(r) IN $types"), "types", query.Types.Select(EnumNames.Of).ToArray());
-        }
-
-        if (query.Negated is { } negated)
-        {
-            conditions.Add(Cypher.Of("r.negated = $negated"), "negated", negated);
-        }
-
-        AssertionConditions.Add(conditions, query.Where);
-        closures.Add(query.Where);
+        AssertionConditions.SetParameters(parameters, query.Where);
+        parameters["subject"] = query.Subject?.ToString();
+        parameters["object"] = query.Object?.ToString();
+        parameters["types"] = query.Types.Count == 0 ? null : query.Types.Select(EnumNames.Of).ToArray();
+        parameters["negated"] = query.Negated;
         parameters["first"] = query.Page.First;
         parameters["after"] = query.Page.After?.Rank ?? -1;
-        var text = Find.With("‹closures›", closures.Text).With("‹pattern›", pattern).With("‹where›", conditions.Where).With("‹r›", "r");
+        var text = Find.With("‹closures›", AssertionConditions.Closures).With("‹pattern›", PatternOf(query)).With("‹conditions›", AssertionConditions.All).With("‹r›", "r");
         return PageAnswer.Read(await questions.AskAsync(text, parameters, cancellationToken), AssertionReader.Read);
     }
 
@@ -84,22 +75,11 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         return [.. ids.Select(found.GetValueOrDefault)];
     }
 
-    private static Cypher PatternOf(AssertionQuery query, Conditions conditions, Dictionary<string, object?> parameters)
+    private static Cypher PatternOf(AssertionQuery query) => (query.Subject, query.Object) switch
     {
-        parameters["subject"] = query.Subject?.ToString();
-        parameters["object"] = query.Object?.ToString();
-        if (query is { Subject: null, Object: null, Where.Publication: not null })
-        {
-            conditions.Add(Cypher.Of("r.row = cited AND s.release = $release"));
-            return Cited;
-        }
-
-        return (query.Subject, query.Object) switch
-        {
-            (null, null) => Anywhere,
-            (_, null) => OfSubject,
-            (null, _) => OfObject,
-            _ => OfBoth,
-        };
-    }
+        (null, null) => query.Where.Publication is null ? Anywhere : Cited,
+        (_, null) => OfSubject,
+        (null, _) => OfObject,
+        _ => OfBoth,
+    };
 }

@@ -12,7 +12,7 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         ‹closures›
         CALL (‹imports›) {
           MATCH (n:‹label›)
-          WHERE n.release = $release AND ‹after› ‹and›
+          WHERE n.release = $release AND ‹after› AND ‹conditions›
           WITH n, ‹value› AS value
           ORDER BY ‹order›
           LIMIT $limit
@@ -29,7 +29,7 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
 
     private static readonly Cypher Count = Cypher.Of("""
         MATCH (n:‹label›)
-        WHERE n.release = $release ‹and›
+        WHERE n.release = $release AND ‹conditions›
         RETURN count(n) AS total
         """);
 
@@ -39,7 +39,7 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
 
     private static readonly Cypher Behind = Cypher.Of("""
         MATCH (n:‹label›)
-        WHERE n.release = $release AND NOT (‹after›) ‹and›
+        WHERE n.release = $release AND NOT (‹after›) AND ‹conditions›
         RETURN count(n) AS start
         """);
 
@@ -55,13 +55,13 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         parameters["afterValue"] = query.Page.After?.Value;
         var known = _totals.Find(list);
         parameters["total"] = known;
-        var conditions = new EntityConditions(parameters, query);
+        EntityConditions.SetParameters(parameters, query);
         var text = Statement
             .With("‹total›", known is null ? Count : Known)
             .With("‹start›", query.Page.After is null ? AtStart : Behind)
-            .With("‹closures›", conditions.Closures)
-            .With("‹imports›", conditions.Imports)
-            .With("‹and›", conditions.All)
+            .With("‹closures›", EntityConditions.Closures(query))
+            .With("‹imports›", EntityConditions.Imports(query))
+            .With("‹conditions›", EntityConditions.Of(query))
             .With("‹after›", After(query.OrderBy, query.Page.After))
             .With("‹order›", query.OrderBy == EntityOrder.Name ? Cypher.Of("n.release, n.rank") : Cypher.Of("value DESC, n.rank"))
             .With("‹value›", ValueOf(query.OrderBy))

@@ -5,15 +5,15 @@ internal static class RelatedFinders
 {
     private const string PhenotypeTypes = "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY";
 
-    private static readonly Cypher Objects = Cypher.Of("MATCH (o)-[r:‹types›]->(n) ‹where›");
-    private static readonly Cypher Subjects = Cypher.Of("MATCH (o)<-[r:‹types›]-(n) ‹where›");
-    private static readonly Cypher Conditions = Cypher.Of("MATCH (o)-[r:RELATED_TO]-(n) WHERE n <> o ‹and›");
+    private static readonly Cypher Objects = Cypher.Of("MATCH (o)-[r:‹types›]->(n) WHERE ‹said›");
+    private static readonly Cypher Subjects = Cypher.Of("MATCH (o)<-[r:‹types›]-(n) WHERE ‹said›");
+    private static readonly Cypher Conditions = Cypher.Of("MATCH (o)-[r:RELATED_TO]-(n) WHERE n <> o AND ‹said›");
 
     private static readonly Cypher ObjectsOfSubtypes = Cypher.Of("""
         MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(d)
         WITH DISTINCT o, d
         MATCH (d)-[r:‹types›]->(n)
-        ‹where›
+        WHERE ‹said›
         WITH n, r, CASE WHEN d = o THEN null ELSE d END AS t
         """);
 
@@ -21,7 +21,7 @@ internal static class RelatedFinders
         MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(d)
         WITH DISTINCT o, d
         MATCH (d)-[r:RELATED_TO]-(n)
-        WHERE n <> o AND n <> d ‹and›
+        WHERE n <> o AND n <> d AND ‹said›
         WITH n, r, CASE WHEN d = o THEN null ELSE d END AS t
         """);
 
@@ -31,13 +31,13 @@ internal static class RelatedFinders
           MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
           WITH DISTINCT term
           MATCH (term)<-[r:{{PhenotypeTypes}}]-(d)
-          WHERE NOT r.negated ‹and›
+          WHERE NOT r.negated AND ‹said›
           RETURN d, r, term
           UNION ALL
           MATCH (o)-[:SUBCLASS_OF*0.. {in_mondo: true}]->(term)
           WITH DISTINCT term
           MATCH (term)<-[r:{{PhenotypeTypes}}]-(d)
-          WHERE r.negated ‹and›
+          WHERE r.negated AND ‹said›
           RETURN d, r, term
         }
         WITH d, r, CASE WHEN term = o THEN null ELSE term END AS t
@@ -45,16 +45,16 @@ internal static class RelatedFinders
 
     private static readonly Cypher SubjectsDirectly = Cypher.Of($$"""
         MATCH (o)<-[r:{{PhenotypeTypes}}]-(d)
-        ‹where›
+        WHERE ‹said›
         WITH d, r, null AS t
         """);
 
     private static readonly Cypher PhenotypesOverDiseases = Cypher.Of("""
         MATCH (o)<-[g:CAUSED_BY|ASSOCIATED_WITH]-(d)
-        WHERE NOT g.negated ‹andGene›
+        WHERE NOT g.negated AND ‹gene›
         WITH d, collect(g) AS gs
         MATCH (d)-[r:HAS_PHENOTYPE]->(n)
-        ‹where›
+        WHERE ‹said›
         WITH n, d, collect(gs)[0] AS gs, collect([r, null]) AS rs
         """);
 
@@ -62,7 +62,7 @@ internal static class RelatedFinders
         ‹diseases›
         WITH d, collect([r, t]) AS rs
         MATCH (d)-[g:CAUSED_BY|ASSOCIATED_WITH]->(n)
-        WHERE NOT g.negated ‹andGene›
+        WHERE NOT g.negated AND ‹gene›
         WITH n, d, collect(rs)[0] AS rs, collect(g) AS gs
         """);
 
@@ -79,7 +79,7 @@ internal static class RelatedFinders
         RelatedField.GeneDiseases =>
             new(EntityCategory.Gene, EntityCategory.Disease, RelatedShape.Plain, Subjects.With("‹types›", "CAUSED_BY|ASSOCIATED_WITH")),
         RelatedField.PhenotypeDiseases =>
-            new(EntityCategory.Phenotype, EntityCategory.Disease, RelatedShape.Hierarchical, Diseases(query) + Cypher.Of("WITH d AS n, r, t ‹whereNode›")),
+            new(EntityCategory.Phenotype, EntityCategory.Disease, RelatedShape.Hierarchical, Diseases(query) + Cypher.Of("WITH d AS n, r, t WHERE ‹node›")),
         RelatedField.GenePhenotypes =>
             new(EntityCategory.Gene, EntityCategory.Phenotype, RelatedShape.OverDiseases, PhenotypesOverDiseases, RowsRepeat: true),
         RelatedField.PhenotypeGenes =>

@@ -15,20 +15,29 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
           MATCH (o:Entity {release: $release, id: $owners[i]}) WHERE o:‹owner›
           ‹find›
           ‹group›
-          ‹presence›
+          WHERE $presence = 'ANY' OR (present > 0) = ($presence = 'PRESENT')
           ‹value›
           WITH n.rank AS rank, n, found, size, present, excluded, value
           ORDER BY ‹order›
           RETURN collect([rank, n, found, present, excluded, value]) AS edges, coalesce(sum(size), 0) AS sizes
         }
         ‹assertions›
-        WITH i, edges, assertions, size([e IN edges WHERE ‹before›]) AS start
+        WITH i, edges, assertions, size([e IN edges WHERE
+          CASE WHEN $afterValue IS NULL THEN e[5] IS NOT NULL AND $after >= 0 OR e[0] <= $after
+               ELSE e[5] > $afterValue OR (e[5] = $afterValue AND e[0] <= $after) END]) AS start
         WITH i, size(edges) AS total, assertions, start, edges[start..start + $first] AS page
         ‹through›
         ‹between›
-        WITH i, [total, assertions, start, [e IN page | [‹node›, e[3], e[4], e[5], ‹found›]], through, between] AS answer
+        WITH i, [total, assertions, start, [e IN page | [‹card›, e[3], e[4], e[5], ‹found›]], through, between] AS answer
         ORDER BY i
         WITH collect(answer) AS answers
+        """);
+
+    private static readonly Cypher Under = Cypher.Of("""
+        CALL () {
+          OPTIONAL MATCH (:Entity {release: $release, id: $under})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
+          RETURN collect(DISTINCT t) AS under
+        }
         """);
 
     private static readonly Cypher Sizes = Cypher.Of("WITH i, edges, sizes AS assertions");
@@ -74,73 +83,56 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         PageRequest.Check(query.Page);
         var parameters = questions.Parameters();
         parameters["owners"] = owners.Select(owner => owner.ToString()).ToArray();
+        parameters["under"] = query.Under?.ToString();
+        parameters["presence"] = EnumNames.Of(query.Presence);
         parameters["first"] = query.Page.First;
         parameters["after"] = query.Page.After?.Rank ?? -1;
         parameters["afterValue"] = query.Page.After?.Value;
         var finder = RelatedFinders.For(query);
-        var answers = await questions.AskAsync(TextOf(query, finder, parameters), parameters, cancellationToken);
+        AssertionConditions.SetParameters(parameters, finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
+        var answers = await questions.AskAsync(TextOf(query, finder), parameters, cancellationToken);
         var edges = new RelatedReader(reader, finder.Shape);
         return [.. answers.Select(answer => edges.Read((List<object?>)answer!))];
     }
 
-    private static Cypher TextOf(RelatedQuery query, RelatedFinder finder, Dictionary<string, object?> parameters)
+    private static Cypher TextOf(RelatedQuery query, RelatedFinder finder)
     {
-        var closures = new TermClosures(parameters);
-        closures.Add(query.Where);
-        closures.AddUnder(query.Under);
+        var isFiltered = query.Where != AssertionFilter.None || query.Under is not null;
         return Statement
-            .With("‹closures›", closures.Text)
+            .With("‹closures›", isFiltered ? AssertionConditions.Closures + Under : Cypher.None)
             .With("‹owner›", EntityCards.Label(finder.Owner))
-            .With("‹find›", FindOf(query, finder, parameters))
-            .With("‹imports›", closures.Imports)
+            .With("‹find›", isFiltered ? Filtered(query.Field, finder) : Unfiltered(finder))
+            .With("‹imports›", isFiltered ? Cypher.Of(", onsets, modifiers, under") : Cypher.None)
             .With("‹group›", finder.Shape.Group)
-            .With("‹presence›", PresenceOf(query.Presence))
             .With("‹value›", ValueOf(query.OrderBy).With("‹said›", finder.Shape.Said))
             .With("‹order›", query.OrderBy == RelatedOrder.Name ? Cypher.Of("rank") : Cypher.Of("value IS NULL, value DESC, rank"))
-            .With("‹before›", KeysetConditions.Before(query.Page.After))
             .With("‹assertions›", finder.RowsRepeat ? DistinctRows.With("‹rows›", finder.Shape.Rows) : Sizes)
             .With("‹through›", OthersOf(finder.Shape.Through).With("‹list›", "through"))
             .With("‹between›", OthersOf(finder.Shape.Between).With("‹list›", "between"))
-            .With("‹node›", EntityCards.Of(finder.Node).With("‹n›", "e[1]"))
+            .With("‹card›", EntityCards.Of(finder.Node).With("‹n›", "e[1]"))
             .With("‹found›", finder.Shape.Card);
     }
 
-    private static Cypher FindOf(RelatedQuery query, RelatedFinder finder, Dictionary<string, object?> parameters)
+    // Both legs in one filter; FilterLegs tells what it means for causality that a filter does not speak of it.
+    private static AssertionFilter OverDiseases(AssertionFilter filter) => filter with { Causal = FilterLegs.Gene(filter).Causal };
+
+    private static Cypher Unfiltered(RelatedFinder finder) => finder.Find
+        .With("‹said›", "true")
+        .With("‹gene›", finder.Shape == RelatedShape.OverDiseases ? Cypher.Of("($geneType IS NULL OR type(g) = $geneType)") : Cypher.None)
+        .With("‹node›", "true");
+
+    // Where the related entity is found by the assertion of the other leg, its condition belongs there.
+    private static Cypher Filtered(RelatedField field, RelatedFinder finder)
     {
         var isOverDiseases = finder.Shape == RelatedShape.OverDiseases;
-        var said = new Conditions(parameters);
-        var gene = new Conditions(parameters);
-        var node = new Conditions(parameters);
-        AssertionConditions.Add(said, isOverDiseases ? FilterLegs.Phenotype(query.Where) : query.Where);
-        if (isOverDiseases)
-        {
-            AssertionConditions.Add(gene, FilterLegs.Gene(query.Where));
-        }
-
-        if (query.Under is not null)
-        {
-            // Where the related entity is found by the assertion of the other leg, its condition belongs there.
-            (query.Field switch
-            {
-                RelatedField.PhenotypeGenes => gene,
-                RelatedField.PhenotypeDiseases => node,
-                _ => said,
-            }).Add(Cypher.Of("n IN under"));
-        }
-
+        var said = isOverDiseases ? AssertionConditions.PhenotypeLeg : AssertionConditions.All;
+        var gene = AssertionConditions.GeneLeg;
+        var node = Cypher.Of("AND ($under IS NULL OR n IN under)");
         return finder.Find
-            .With("‹where›", said.Where.With("‹r›", "r"))
-            .With("‹and›", said.And.With("‹r›", "r"))
-            .With("‹andGene›", gene.And.With("‹r›", "g"))
-            .With("‹whereNode›", node.Where);
+            .With("‹said›", (field is RelatedField.PhenotypeGenes or RelatedField.PhenotypeDiseases ? said : said + node).With("‹r›", "r"))
+            .With("‹gene›", (field is RelatedField.PhenotypeGenes ? gene + node : gene).With("‹r›", "g"))
+            .With("‹node›", "$under IS NULL OR n IN under");
     }
-
-    private static Cypher PresenceOf(PresenceFilter presence) => presence switch
-    {
-        PresenceFilter.Present => Cypher.Of("WHERE present > 0"),
-        PresenceFilter.Excluded => Cypher.Of("WHERE present = 0"),
-        _ => Cypher.None,
-    };
 
     private static Cypher ValueOf(RelatedOrder order) => order switch
     {

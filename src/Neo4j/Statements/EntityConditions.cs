@@ -1,8 +1,32 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>The conditions of an <see cref="EntityQuery"/> on a node <c>n</c>. Those on its relatives find, at the beginning of the statement, the nodes that meet them.</summary>
-internal sealed class EntityConditions
+/// <summary>
+/// The conditions of an <see cref="EntityQuery"/> on a node <c>n</c>. Those that most lists are asked with are cheap; as soon as a question has
+/// another one, the text has all of them, the rest with parameters that are null, so that there are few texts to plan.
+/// </summary>
+internal static class EntityConditions
 {
+    private const string Usual = """
+        ($includesDeprecated OR NOT n.deprecated)
+        AND ($isHuman IS NULL OR coalesce(n.is_human, true) = $isHuman)
+        """;
+
+    private const string OfItself = """
+        AND ($level IS NULL OR n.level = $level)
+        AND ($locusType IS NULL OR n.locus_type = $locusType)
+        AND ($characteristic IS NULL OR $characteristic IN n.characteristics)
+        AND ($text IS NULL OR n.name_folded CONTAINS $text OR n.full_name_folded CONTAINS $text)
+        """;
+
+    private const string OfItsRelatives = """
+        AND ($under IS NULL OR n IN under)
+        AND ($inheritance IS NULL OR n IN inheritance)
+        AND ($onset IS NULL OR n IN onset)
+        AND ($phenotype IS NULL OR n IN phenotype)
+        AND ($gene IS NULL OR n IN gene)
+        AND ($disease IS NULL OR n IN disease)
+        """;
+
     // Down from a term, then to the diseases that have any of the terms found.
     private static readonly Cypher DiseasesWith = Cypher.Of("""
         CALL () {
@@ -10,140 +34,75 @@ internal sealed class EntityConditions
           WITH DISTINCT term
           MATCH (term)<-[r:‹types›]-(d)
           WHERE NOT r.negated
-          RETURN collect(DISTINCT d) AS ‹name›
+          RETURN collect(DISTINCT d) AS ‹list›
         }
         """);
 
-    private static readonly Cypher CausalGenes = Cypher.Of("""
-        CALL (phenotype) {
-          UNWIND phenotype AS d
+    private static readonly Cypher Phenotypes = DiseasesWith.With("‹name›", "phenotype")
+        .With("‹types›", "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY");
+
+    private static readonly Cypher CausalGenes = Phenotypes.With("‹list›", "diseases") + Cypher.Of("""
+        CALL (diseases) {
+          UNWIND diseases AS d
           MATCH (d)-[r:CAUSED_BY]->(g)
           WHERE NOT r.negated
-          RETURN collect(DISTINCT g) AS genes
+          RETURN collect(DISTINCT g) AS phenotype
         }
         """);
 
-    private static readonly Cypher DiseasesOfGene = Cypher.Of("""
+    private static readonly Cypher Relatives = Cypher.Of("""
+        CALL () {
+          OPTIONAL MATCH (:Entity {release: $release, id: $under})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
+          RETURN collect(DISTINCT t) AS under
+        }
         CALL () {
           MATCH (:Entity {release: $release, id: $gene})<-[r:CAUSED_BY|ASSOCIATED_WITH]-(d)
           WHERE NOT r.negated
           RETURN collect(DISTINCT d) AS gene
         }
-        """);
-
-    private static readonly Cypher ObjectsOfDisease = Cypher.Of("""
         CALL () {
           MATCH (:Entity {release: $release, id: $disease})-[r:CAUSED_BY|ASSOCIATED_WITH|HAS_PHENOTYPE]->(o)
           WHERE NOT r.negated
           RETURN collect(DISTINCT o) AS disease
         }
-        """);
+        """)
+        + DiseasesWith.With("‹name›", "inheritance").With("‹types›", "HAS_INHERITANCE").With("‹list›", "inheritance")
+        + DiseasesWith.With("‹name›", "onset").With("‹types›", "HAS_ONSET").With("‹list›", "onset");
 
-    private readonly Conditions _conditions;
-    private readonly TermClosures _terms;
+    /// <summary>The conditions.</summary>
+    public static Cypher Of(EntityQuery query) => SpeaksOfRelatives(query) ? Cypher.Of($"{Usual}\n{OfItself}\n{OfItsRelatives}")
+        : SpeaksOfItself(query) ? Cypher.Of($"{Usual}\n{OfItself}")
+        : Cypher.Of(Usual);
 
-    public EntityConditions(Dictionary<string, object?> parameters, EntityQuery query)
+    /// <summary>Finds, at the beginning of a statement, the nodes that the conditions speak of.</summary>
+    public static Cypher Closures(EntityQuery query) => !SpeaksOfRelatives(query) ? Cypher.None
+        : Relatives + (query.Category == EntityCategory.Gene ? CausalGenes : Phenotypes.With("‹list›", "phenotype"));
+
+    /// <summary>The names of what was found, for a subquery to import.</summary>
+    public static Cypher Imports(EntityQuery query) =>
+        SpeaksOfRelatives(query) ? Cypher.Of("under, inheritance, onset, phenotype, gene, disease") : Cypher.None;
+
+    /// <summary>Sets the parameters.</summary>
+    public static void SetParameters(Dictionary<string, object?> parameters, EntityQuery query)
     {
-        _conditions = new Conditions(parameters);
-        _terms = new TermClosures(parameters);
-        AddOwn(query);
-        AddRelatives(query);
+        parameters["includesDeprecated"] = query.IncludeDeprecated;
+        parameters["isHuman"] = query.IsHuman;
+        parameters["level"] = query.Level is { } level ? EnumNames.Of(level) : null;
+        parameters["locusType"] = query.LocusType;
+        parameters["characteristic"] = query.Characteristic?.ToString();
+        parameters["text"] = query.NameContains?.ToUpperInvariant();
+        parameters["under"] = query.Under?.ToString();
+        parameters["inheritance"] = query.Inheritance?.ToString();
+        parameters["onset"] = query.Onset?.ToString();
+        parameters["phenotype"] = query.Phenotype?.ToString();
+        parameters["gene"] = query.Gene?.ToString();
+        parameters["disease"] = query.Disease?.ToString();
     }
 
-    /// <summary>Finds the nodes that the conditions speak of.</summary>
-    public Cypher Closures => _terms.Text;
+    private static bool SpeaksOfItself(EntityQuery query) =>
+        query.Level is not null || query.LocusType is not null || query.Characteristic is not null || query.NameContains is not null;
 
-    /// <summary>What a subquery must import.</summary>
-    public Cypher Imports => _terms.ImportsAlone;
-
-    /// <summary>The conditions, after another one.</summary>
-    public Cypher All => _conditions.And;
-
-    private void AddOwn(EntityQuery query)
-    {
-        if (!query.IncludeDeprecated)
-        {
-            _conditions.Add(Cypher.Of("NOT n.deprecated"));
-        }
-
-        if (query.Level is { } level)
-        {
-            _conditions.Add(Cypher.Of("n.level = $level"), "level", EnumNames.Of(level));
-        }
-
-        if (query.IsHuman is { } isHuman)
-        {
-            // Whatever is no disease is no animal's, either.
-            _conditions.Add(Cypher.Of("coalesce(n.is_human, true) = $isHuman"), "isHuman", isHuman);
-        }
-
-        if (query.LocusType is { } locusType)
-        {
-            _conditions.Add(Cypher.Of("n.locus_type = $locusType"), "locusType", locusType);
-        }
-
-        if (query.Characteristic is { } characteristic)
-        {
-            _conditions.Add(Cypher.Of("$characteristic IN n.characteristics"), "characteristic", characteristic.ToString());
-        }
-
-        if (query.NameContains is { } text)
-        {
-            _conditions.Add(
-                Cypher.Of("(n.name_folded CONTAINS $text OR n.full_name_folded CONTAINS $text)"), "text", text.ToUpperInvariant());
-        }
-    }
-
-    private void AddRelatives(EntityQuery query)
-    {
-        if (query.Under is not null)
-        {
-            _terms.AddUnder(query.Under);
-            _conditions.Add(Cypher.Of("n IN under"));
-        }
-
-        if (query.Inheritance is { } inheritance)
-        {
-            _terms.Add(DiseasesWith.With("‹name›", "inheritance").With("‹types›", "HAS_INHERITANCE"), Cypher.Of("inheritance"), "inheritance", inheritance);
-            _conditions.Add(Cypher.Of("n IN inheritance"));
-        }
-
-        if (query.Onset is { } onset)
-        {
-            _terms.Add(DiseasesWith.With("‹name›", "onset").With("‹types›", "HAS_ONSET"), Cypher.Of("onset"), "onset", onset);
-            _conditions.Add(Cypher.Of("n IN onset"));
-        }
-
-        if (query.Phenotype is { } phenotype)
-        {
-            AddPhenotype(phenotype, query.Category);
-        }
-
-        if (query.Gene is { } gene)
-        {
-            _terms.Add(DiseasesOfGene, Cypher.Of("gene"), "gene", gene);
-            _conditions.Add(Cypher.Of("n IN gene"));
-        }
-
-        if (query.Disease is { } disease)
-        {
-            _terms.Add(ObjectsOfDisease, Cypher.Of("disease"), "disease", disease);
-            _conditions.Add(Cypher.Of("n IN disease"));
-        }
-    }
-
-    private void AddPhenotype(Curie phenotype, EntityCategory category)
-    {
-        var diseases = DiseasesWith.With("‹name›", "phenotype").With("‹types›", "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY");
-        if (category == EntityCategory.Gene)
-        {
-            _terms.Add(diseases + CausalGenes, Cypher.Of("genes"), "phenotype", phenotype);
-            _conditions.Add(Cypher.Of("n IN genes"));
-        }
-        else
-        {
-            _terms.Add(diseases, Cypher.Of("phenotype"), "phenotype", phenotype);
-            _conditions.Add(Cypher.Of("n IN phenotype"));
-        }
-    }
+    private static bool SpeaksOfRelatives(EntityQuery query) =>
+        query.Under is not null || query.Inheritance is not null || query.Onset is not null
+        || query.Phenotype is not null || query.Gene is not null || query.Disease is not null;
 }

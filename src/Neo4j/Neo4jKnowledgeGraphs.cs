@@ -1,0 +1,138 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>
+/// The releases in Neo4j. It looks several times a second which one is current and takes up a new one when it has been opened, so
+/// requests go on meanwhile with the old one, and while the server is away and returns.
+/// </summary>
+public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
+{
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
+
+    private readonly Neo4jConnection _connection;
+    private readonly Action<GraphStoreException>? _onProblem;
+    private readonly Neo4jReleases _releases;
+    private readonly OpenGraphs _open;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly SemaphoreSlim _takingUp = new(1);
+    private readonly Task _watching;
+    private Task _filling = Task.CompletedTask;
+
+    // Holds the current release open between requests.
+    private volatile GraphLease? _current;
+
+    /// <summary>Speaks with a server; it need not answer yet.</summary>
+    /// <param name="settings">Where it is.</param>
+    /// <param name="time">The clock that says when to look and when to close.</param>
+    /// <param name="onProblem">Told when the server cannot be asked for a new release; the old one goes on answering.</param>
+    public Neo4jKnowledgeGraphs(Neo4jSettings settings, TimeProvider? time = null, Action<GraphStoreException>? onProblem = null)
+    {
+        time ??= TimeProvider.System;
+        _connection = new Neo4jConnection(settings);
+        _onProblem = onProblem;
+        _releases = new Neo4jReleases(_connection);
+        _open = new OpenGraphs(_releases, time);
+        _watching = Task.Run(() => WatchAsync(time));
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<GraphLease> LeaseCurrentAsync(CancellationToken cancellationToken)
+    {
+        if (_current is null)
+        {
+            await TakeUpAsync(cancellationToken);
+        }
+
+        var current = _current ?? throw Neo4jErrors.Empty(_connection.Uri);
+        return await _open.LeaseAsync(current.Graph.Release.Hash, seen: null, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _open.LeaseAsync(hash, seen: null, cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _watching;
+        await _filling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _connection.DisposeAsync();
+        _takingUp.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task WatchAsync(TimeProvider time)
+    {
+        using var timer = new PeriodicTimer(LookEvery, time);
+        string? problem = null;
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_stop.Token))
+            {
+                problem = await LookAsync(problem);
+                _open.ForgetIdle();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The store is being closed.
+        }
+    }
+
+    /// <summary>Takes up a new release, if there is one; the problem, if there is one, is told unless it was the same before.</summary>
+    private async Task<string?> LookAsync(string? before)
+    {
+        try
+        {
+            await TakeUpAsync(_stop.Token);
+            return null;
+        }
+        catch (GraphStoreException problem)
+        {
+            if (problem.Message != before)
+            {
+                _onProblem?.Invoke(problem);
+            }
+
+            return problem.Message;
+        }
+    }
+
+    private async Task TakeUpAsync(CancellationToken cancellationToken)
+    {
+        await _takingUp.WaitAsync(cancellationToken);
+        try
+        {
+            var (hash, seen) = await _releases.CurrentAsync(cancellationToken);
+            if (hash is null || hash == _current?.Graph.Release.Hash)
+            {
+                return;
+            }
+
+            // Gone again since: the next look finds what came instead.
+            if (await _open.LeaseAsync(hash, seen, cancellationToken) is { } lease)
+            {
+                var old = _current;
+                _current = lease;
+                old?.Dispose();
+                _filling = FillIndexAsync(lease.Graph);
+            }
+        }
+        finally
+        {
+            _takingUp.Release();
+        }
+    }
+
+    // Analyses need it; whoever asks before it is there waits for it.
+    private async Task FillIndexAsync(IKnowledgeGraph graph)
+    {
+        try
+        {
+            await graph.IndexAsync(_stop.Token);
+        }
+        catch (GraphStoreException problem)
+        {
+            _onProblem?.Invoke(problem);
+        }
+    }
+}

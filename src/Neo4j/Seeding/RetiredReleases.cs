@@ -1,0 +1,87 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>
+/// Removes the releases that were current before, when their time of grace is over, and what a load that was broken off left behind.
+/// A release is marked first, from when on nobody is answered from it, and then goes in batches.
+/// </summary>
+/// <param name="connection">The server.</param>
+public sealed class RetiredReleases(Neo4jConnection connection)
+{
+    // A load that goes on says so with every batch; one that has not for so long is not going on.
+    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromMinutes(10);
+
+    // By the clock of the server: those of its clients may differ.
+    private static readonly Cypher Due = Cypher.Of("""
+        MATCH (r:Release)
+        WHERE NOT EXISTS { (:Current {release: r.hash}) }
+        WITH r.hash AS hash,
+             CASE WHEN r.removing THEN datetime()
+                  WHEN r.whole THEN r.retired_at + duration({milliseconds: $grace})
+                  ELSE coalesce(r.touched_at, datetime()) + duration({milliseconds: $abandoned}) END AS due
+        RETURN hash, due.epochMillis - datetime().epochMillis AS milliseconds
+        ORDER BY milliseconds
+        """);
+
+    private static readonly Cypher[] Batches =
+    [
+        Cypher.Of("MATCH (:Entity {release: $release})-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Entity {release: $release}) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:EntityText {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Identifier {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Symbol {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:ReportCount {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:ReportItem {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Publication {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Release {hash: $release}) DELETE n RETURN 0 AS count"),
+    ];
+
+    /// <summary>How long it is until the next release may be removed, not above zero if one may be now; null where there is none.</summary>
+    /// <param name="grace">How long a release stays that was current before.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<TimeSpan?> UntilNextAsync(TimeSpan grace, CancellationToken cancellationToken) =>
+        (await ListAsync(grace, cancellationToken)) is [var (_, first), ..] ? first : null;
+
+    /// <summary>Removes the releases whose time is over.</summary>
+    /// <param name="grace">How long a release stays that was current before.</param>
+    /// <param name="removing">Told which release is being removed.</param>
+    /// <param name="cancellationToken">Ends it; the rest is removed by the next call.</param>
+    /// <returns>How many were removed.</returns>
+    public async Task<int> RemoveAsync(TimeSpan grace, Action<string>? removing, CancellationToken cancellationToken)
+    {
+        var due = (await ListAsync(grace, cancellationToken)).Where(release => release.Left <= TimeSpan.Zero).ToList();
+        foreach (var (hash, _) in due)
+        {
+            removing?.Invoke(hash);
+            await RemoveAsync(hash, cancellationToken);
+        }
+
+        return due.Count;
+    }
+
+    private async Task RemoveAsync(string release, CancellationToken cancellationToken)
+    {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["release"] = release };
+        await connection.WriteAsync([new Statement(Cypher.OfSeed(SeedStatement.Single("60-retire")), parameters)], cancellationToken);
+        foreach (var batch in Batches)
+        {
+            while (await connection.WriteAndCountAsync(new Statement(batch, parameters), cancellationToken) > 0)
+            {
+                // Until nothing is left.
+            }
+        }
+    }
+
+    private async Task<List<(string Hash, TimeSpan Left)>> ListAsync(TimeSpan grace, CancellationToken cancellationToken)
+    {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["grace"] = (long)grace.TotalMilliseconds,
+            ["abandoned"] = (long)AbandonedAfter.TotalMilliseconds,
+        };
+        var (releases, _) = await connection.ReadAsync(
+            new Statement(Due, parameters), null,
+            result => result.ToListAsync(record => (record["hash"].As<string>(), TimeSpan.FromMilliseconds(record["milliseconds"].As<long>()))),
+            cancellationToken);
+        return releases;
+    }
+}
