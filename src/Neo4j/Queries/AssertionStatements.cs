@@ -23,7 +23,7 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
     private static readonly Cypher Find = Cypher.Of("""
         ‹closures›
         MATCH ‹pattern›
-        ($types IS NULL OR type(r) IN $types) AND ($negated IS NULL OR r.negated = $negated) AND ‹conditions›
+        (size($types) = 0 OR type(r) IN $types) AND ($anyNegation OR r.negated = $negated) AND ‹conditions›
         WITH r, s, o, r.row AS row ORDER BY row
         WITH collect([r, s, o, row]) AS found
         WITH found, size([e IN found WHERE e[3] <= $after]) AS start
@@ -31,7 +31,7 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         WITH [total, total, start, [e IN page | ‹card›]] AS answers
         """).With("‹card›", "[type(e[0]), e[1].id, e[2].id, properties(e[0])]");
 
-    private static readonly Cypher Anywhere = Cypher.Of($"(s:Entity {{release: $release}})-[r:{AllTypes}]->(o) WHERE");
+    private static readonly Cypher Anywhere = Cypher.Of($"(s:Entity)-[r:{AllTypes}]->(o) WHERE s.release = $release AND s.rank >= 0 AND");
     private static readonly Cypher OfSubject = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o) WHERE");
     private static readonly Cypher OfObject = Cypher.Of($"(s)-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}}) WHERE");
     private static readonly Cypher OfBoth = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}}) WHERE");
@@ -49,10 +49,11 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         PageRequest.Check(query.Page);
         var parameters = questions.Parameters();
         AssertionConditions.SetParameters(parameters, query.Where);
-        parameters["subject"] = query.Subject?.ToString();
-        parameters["object"] = query.Object?.ToString();
-        parameters["types"] = query.Types.Count == 0 ? null : query.Types.Select(EnumNames.Of).ToArray();
-        parameters["negated"] = query.Negated;
+        parameters["subject"] = query.Subject?.ToString() ?? "";
+        parameters["object"] = query.Object?.ToString() ?? "";
+        parameters["types"] = query.Types.Select(EnumNames.Of).ToArray();
+        parameters["anyNegation"] = query.Negated is null;
+        parameters["negated"] = query.Negated ?? false;
         parameters["first"] = query.Page.First;
         parameters["after"] = query.Page.After?.Rank ?? -1;
         var text = Find.With("‹closures›", AssertionConditions.Closures).With("‹pattern›", PatternOf(query)).With("‹conditions›", AssertionConditions.All).With("‹r›", "r");

@@ -52,9 +52,9 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         var parameters = questions.Parameters();
         parameters["limit"] = query.Page.First;
         parameters["after"] = query.Page.After?.Rank ?? -1;
-        parameters["afterValue"] = query.Page.After?.Value;
+        parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
         var known = _totals.Find(list);
-        parameters["total"] = known;
+        parameters["total"] = known ?? 0;
         EntityConditions.SetParameters(parameters, query);
         var text = Statement
             .With("‹total›", known is null ? Count : Known)

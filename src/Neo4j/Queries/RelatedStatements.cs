@@ -23,8 +23,8 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         }
         ‹assertions›
         WITH i, edges, assertions, size([e IN edges WHERE
-          CASE WHEN $afterValue IS NULL THEN e[5] IS NOT NULL AND $after >= 0 OR e[0] <= $after
-               ELSE e[5] > $afterValue OR (e[5] = $afterValue AND e[0] <= $after) END]) AS start
+          CASE WHEN $afterHasValue THEN e[5] > $afterValue OR (e[5] = $afterValue AND e[0] <= $after)
+               ELSE e[5] IS NOT NULL AND $after >= 0 OR e[0] <= $after END]) AS start
         WITH i, size(edges) AS total, assertions, start, edges[start..start + $first] AS page
         ‹through›
         ‹between›
@@ -83,11 +83,12 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         PageRequest.Check(query.Page);
         var parameters = questions.Parameters();
         parameters["owners"] = owners.Select(owner => owner.ToString()).ToArray();
-        parameters["under"] = query.Under?.ToString();
+        parameters["under"] = query.Under?.ToString() ?? "";
         parameters["presence"] = EnumNames.Of(query.Presence);
         parameters["first"] = query.Page.First;
         parameters["after"] = query.Page.After?.Rank ?? -1;
-        parameters["afterValue"] = query.Page.After?.Value;
+        parameters["afterHasValue"] = query.Page.After?.Value is not null;
+        parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
         var finder = RelatedFinders.For(query);
         AssertionConditions.SetParameters(parameters, finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
         var answers = await questions.AskAsync(TextOf(query, finder), parameters, cancellationToken);
@@ -118,7 +119,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
 
     private static Cypher Unfiltered(RelatedFinder finder) => finder.Find
         .With("‹said›", "true")
-        .With("‹gene›", finder.Shape == RelatedShape.OverDiseases ? Cypher.Of("($geneType IS NULL OR type(g) = $geneType)") : Cypher.None)
+        .With("‹gene›", finder.Shape == RelatedShape.OverDiseases ? Cypher.Of("($geneType = '' OR type(g) = $geneType)") : Cypher.None)
         .With("‹node›", "true");
 
     // Where the related entity is found by the assertion of the other leg, its condition belongs there.
@@ -127,11 +128,11 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         var isOverDiseases = finder.Shape == RelatedShape.OverDiseases;
         var said = isOverDiseases ? AssertionConditions.PhenotypeLeg : AssertionConditions.All;
         var gene = AssertionConditions.GeneLeg;
-        var node = Cypher.Of("AND ($under IS NULL OR n IN under)");
+        var node = Cypher.Of("AND ($under = '' OR n IN under)");
         return finder.Find
             .With("‹said›", (field is RelatedField.PhenotypeGenes or RelatedField.PhenotypeDiseases ? said : said + node).With("‹r›", "r"))
             .With("‹gene›", (field is RelatedField.PhenotypeGenes ? gene + node : gene).With("‹r›", "g"))
-            .With("‹node›", "$under IS NULL OR n IN under");
+            .With("‹node›", "$under = '' OR n IN under");
     }
 
     private static Cypher ValueOf(RelatedOrder order) => order switch

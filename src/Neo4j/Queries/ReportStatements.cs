@@ -42,7 +42,7 @@ internal sealed class ReportStatements(ReleaseQuestions questions)
     {
         PageRequest.Check(page);
         var parameters = questions.Parameters();
-        parameters["code"] = code;
+        parameters["code"] = code ?? "";
         parameters["first"] = page.First;
         parameters["after"] = page.After?.Rank ?? -1;
         return PageAnswer.Read(await questions.AskAsync(code is null ? Items : ItemsOfCode, parameters, cancellationToken), ItemOf);

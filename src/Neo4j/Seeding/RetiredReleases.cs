@@ -24,14 +24,14 @@ public sealed class RetiredReleases(Neo4jConnection connection)
 
     private static readonly Cypher[] Batches =
     [
-        Cypher.Of("MATCH (:Entity {release: $release})-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Entity {release: $release}) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:EntityText {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Identifier {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Symbol {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:ReportCount {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:ReportItem {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Publication {release: $release}) WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Entity)-[r]->() WHERE n.release = $release AND n.rank >= 0 WITH r LIMIT 10000 DELETE r RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Entity) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:EntityText) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Identifier) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Symbol) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:ReportCount) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:ReportItem) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
+        Cypher.Of("MATCH (n:Publication) WHERE n.release = $release AND n.id >= '' WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
         Cypher.Of("MATCH (n:Release {hash: $release}) DELETE n RETURN 0 AS count"),
     ];
 

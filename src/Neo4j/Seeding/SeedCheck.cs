@@ -4,13 +4,15 @@ namespace KnowledgeGraph.Neo4j;
 internal static class SeedCheck
 {
     private static readonly Cypher Nodes = Cypher.Of("""
-        MATCH (n:Entity {release: $release})
+        MATCH (n:Entity)
+        WHERE n.release = $release AND n.rank >= 0
         WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS label
         RETURN label AS name, count(*) AS count
         """);
 
     private static readonly Cypher Relationships = Cypher.Of("""
-        MATCH (n:Entity {release: $release})-[r]->(:Entity)
+        MATCH (n:Entity)-[r]->(:Entity)
+        WHERE n.release = $release AND n.rank >= 0
         RETURN type(r) AS name, count(r) AS count
         """);
 

@@ -2,31 +2,31 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
 /// An <see cref="AssertionFilter"/> as conditions on a relationship <c>‹r›</c>. A filter has every condition in it, those that it does not
-/// make with a parameter that is null: so there are few texts, which Neo4j plans once, and no filter costs nothing.
+/// make with a parameter that is empty: so there are few texts, with parameters of the same types, which Neo4j plans once; and no filter costs nothing.
 /// </summary>
 internal static class AssertionConditions
 {
     private const string Sources =
-        "($sources IS NULL OR ‹r›.primary_source IN $sources OR any(source IN ‹r›.aggregators WHERE source IN $sources))";
+        "(size($sources) = 0 OR ‹r›.primary_source IN $sources OR any(source IN ‹r›.aggregators WHERE source IN $sources))";
 
     private const string OfPhenotype = """
-        AND ($evidence IS NULL OR ‹r›.evidence IN $evidence)
-        AND ($publication IS NULL OR $publication IN ‹r›.publications)
-        AND ($onset IS NULL OR ‹r›.onset IN onsets)
-        AND ($modifier IS NULL OR any(modifier IN ‹r›.modifiers WHERE modifier IN modifiers))
-        AND ($sex IS NULL OR ‹r›.sex = $sex)
-        AND ($conditionKinds IS NULL OR ‹r›.condition_kind IN $conditionKinds)
-        AND ($byFrequency = false OR CASE WHEN ‹r›.frequency_value IS NULL THEN $includesUnknown
-             ELSE ($bands IS NULL OR ‹r›.frequency_band IN $bands)
-              AND ($atLeast IS NULL OR ‹r›.frequency_value >= $atLeast)
-              AND ($atMost IS NULL OR ‹r›.frequency_value <= $atMost)
-              AND ($minTotal IS NULL OR ‹r›.frequency_total IS NULL OR ‹r›.frequency_total >= $minTotal) END)
+        AND (size($evidence) = 0 OR ‹r›.evidence IN $evidence)
+        AND ($anyPublication OR $publication IN ‹r›.publications)
+        AND ($onset = '' OR ‹r›.onset IN onsets)
+        AND ($modifier = '' OR any(modifier IN ‹r›.modifiers WHERE modifier IN modifiers))
+        AND ($sex = '' OR ‹r›.sex = $sex)
+        AND (size($conditionKinds) = 0 OR ‹r›.condition_kind IN $conditionKinds)
+        AND (NOT $byFrequency OR CASE WHEN ‹r›.frequency_value IS NULL THEN $includesUnknown
+             ELSE (size($bands) = 0 OR ‹r›.frequency_band IN $bands)
+              AND ‹r›.frequency_value >= $atLeast
+              AND ‹r›.frequency_value <= $atMost
+              AND (‹r›.frequency_total IS NULL OR ‹r›.frequency_total >= $minTotal) END)
         """;
 
     private const string OfGene = """
-        AND ($geneAssociations IS NULL OR ‹r›.gene_association IN $geneAssociations)
-        AND ($ofOrigin IS NULL OR ‹r›.gene_association IN $ofOrigin)
-        AND ($geneType IS NULL OR type(‹r›) = $geneType)
+        AND (size($geneAssociations) = 0 OR ‹r›.gene_association IN $geneAssociations)
+        AND (size($ofOrigin) = 0 OR ‹r›.gene_association IN $ofOrigin)
+        AND ($geneType = '' OR type(‹r›) = $geneType)
         """;
 
     /// <summary>All conditions.</summary>
@@ -53,18 +53,18 @@ internal static class AssertionConditions
     /// <summary>Sets the parameters.</summary>
     public static void SetParameters(Dictionary<string, object?> parameters, AssertionFilter filter)
     {
-        parameters["sources"] = ListOrNull(filter.Sources, source => source.ToString());
-        parameters["evidence"] = ListOrNull(filter.Evidence, evidence => evidence);
-        parameters["publication"] = filter.Publication;
-        parameters["onset"] = filter.Onset?.ToString();
-        parameters["modifier"] = filter.Modifier?.ToString();
-        parameters["sex"] = filter.Sex is { } sex ? EnumNames.Of(sex) : null;
-        parameters["conditionKinds"] = ListOrNull(filter.ConditionKinds, EnumNames.Of);
-        parameters["geneAssociations"] = ListOrNull(filter.GeneAssociations, EnumNames.Of);
-        parameters["ofOrigin"] = filter.Origin is { } origin
-            ? Enum.GetValues<GeneAssociation>().Where(association => association.Origin() == origin).Select(EnumNames.Of).ToArray()
-            : null;
-        parameters["geneType"] = filter.Causal is { } causal ? EnumNames.Of(causal ? RelationshipType.CausedBy : RelationshipType.AssociatedWith) : null;
+        parameters["sources"] = Texts(filter.Sources, source => source.ToString());
+        parameters["evidence"] = Texts(filter.Evidence, evidence => evidence);
+        parameters["anyPublication"] = filter.Publication is null;
+        parameters["publication"] = filter.Publication ?? "";
+        parameters["onset"] = filter.Onset?.ToString() ?? "";
+        parameters["modifier"] = filter.Modifier?.ToString() ?? "";
+        parameters["sex"] = filter.Sex is { } sex ? EnumNames.Of(sex) : "";
+        parameters["conditionKinds"] = Texts(filter.ConditionKinds, EnumNames.Of);
+        parameters["geneAssociations"] = Texts(filter.GeneAssociations, EnumNames.Of);
+        parameters["ofOrigin"] = Enum.GetValues<GeneAssociation>().Where(association => filter.Origin is { } origin && association.Origin() == origin)
+            .Select(EnumNames.Of).ToArray();
+        parameters["geneType"] = filter.Causal is { } causal ? EnumNames.Of(causal ? RelationshipType.CausedBy : RelationshipType.AssociatedWith) : "";
         SetFrequency(parameters, filter.Frequency);
     }
 
@@ -73,11 +73,11 @@ internal static class AssertionConditions
     {
         parameters["byFrequency"] = filter is not null;
         parameters["includesUnknown"] = filter is not null && (filter.IncludeUnknown || filter.Bands.Contains(FrequencyBand.Unknown));
-        parameters["bands"] = ListOrNull(filter?.Bands ?? [], EnumNames.Of);
-        parameters["atLeast"] = filter?.AtLeast;
-        parameters["atMost"] = filter?.AtMost;
-        parameters["minTotal"] = filter?.MinTotal;
+        parameters["bands"] = Texts(filter?.Bands ?? [], EnumNames.Of);
+        parameters["atLeast"] = filter?.AtLeast ?? double.NegativeInfinity;
+        parameters["atMost"] = filter?.AtMost ?? double.PositiveInfinity;
+        parameters["minTotal"] = filter?.MinTotal ?? int.MinValue;
     }
 
-    private static string[]? ListOrNull<T>(ValueList<T> values, Func<T, string> text) => values.Count == 0 ? null : [.. values.Select(text)];
+    private static string[] Texts<T>(ValueList<T> values, Func<T, string> text) => [.. values.Select(text)];
 }

@@ -2,29 +2,29 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
 /// The conditions of an <see cref="EntityQuery"/> on a node <c>n</c>. Those that most lists are asked with are cheap; as soon as a question has
-/// another one, the text has all of them, the rest with parameters that are null, so that there are few texts to plan.
+/// another one, the text has all of them, the rest with empty parameters, so that there are few texts to plan.
 /// </summary>
 internal static class EntityConditions
 {
     private const string Usual = """
         ($includesDeprecated OR NOT n.deprecated)
-        AND ($isHuman IS NULL OR coalesce(n.is_human, true) = $isHuman)
+        AND ($anyTaxon OR coalesce(n.is_human, true) = $isHuman)
         """;
 
     private const string OfItself = """
-        AND ($level IS NULL OR n.level = $level)
-        AND ($locusType IS NULL OR n.locus_type = $locusType)
-        AND ($characteristic IS NULL OR $characteristic IN n.characteristics)
-        AND ($text IS NULL OR n.name_folded CONTAINS $text OR n.full_name_folded CONTAINS $text)
+        AND ($level = '' OR n.level = $level)
+        AND ($anyLocusType OR n.locus_type = $locusType)
+        AND ($characteristic = '' OR $characteristic IN n.characteristics)
+        AND ($anyName OR n.name_folded CONTAINS $text OR n.full_name_folded CONTAINS $text)
         """;
 
     private const string OfItsRelatives = """
-        AND ($under IS NULL OR n IN under)
-        AND ($inheritance IS NULL OR n IN inheritance)
-        AND ($onset IS NULL OR n IN onset)
-        AND ($phenotype IS NULL OR n IN phenotype)
-        AND ($gene IS NULL OR n IN gene)
-        AND ($disease IS NULL OR n IN disease)
+        AND ($under = '' OR n IN under)
+        AND ($inheritance = '' OR n IN inheritance)
+        AND ($onset = '' OR n IN onset)
+        AND ($phenotype = '' OR n IN phenotype)
+        AND ($gene = '' OR n IN gene)
+        AND ($disease = '' OR n IN disease)
         """;
 
     // Down from a term, then to the diseases that have any of the terms found.
@@ -86,17 +86,20 @@ internal static class EntityConditions
     public static void SetParameters(Dictionary<string, object?> parameters, EntityQuery query)
     {
         parameters["includesDeprecated"] = query.IncludeDeprecated;
-        parameters["isHuman"] = query.IsHuman;
-        parameters["level"] = query.Level is { } level ? EnumNames.Of(level) : null;
-        parameters["locusType"] = query.LocusType;
-        parameters["characteristic"] = query.Characteristic?.ToString();
-        parameters["text"] = query.NameContains?.ToUpperInvariant();
-        parameters["under"] = query.Under?.ToString();
-        parameters["inheritance"] = query.Inheritance?.ToString();
-        parameters["onset"] = query.Onset?.ToString();
-        parameters["phenotype"] = query.Phenotype?.ToString();
-        parameters["gene"] = query.Gene?.ToString();
-        parameters["disease"] = query.Disease?.ToString();
+        parameters["anyTaxon"] = query.IsHuman is null;
+        parameters["isHuman"] = query.IsHuman ?? true;
+        parameters["level"] = query.Level is { } level ? EnumNames.Of(level) : "";
+        parameters["anyLocusType"] = query.LocusType is null;
+        parameters["locusType"] = query.LocusType ?? "";
+        parameters["characteristic"] = query.Characteristic?.ToString() ?? "";
+        parameters["anyName"] = query.NameContains is null;
+        parameters["text"] = query.NameContains?.ToUpperInvariant() ?? "";
+        parameters["under"] = query.Under?.ToString() ?? "";
+        parameters["inheritance"] = query.Inheritance?.ToString() ?? "";
+        parameters["onset"] = query.Onset?.ToString() ?? "";
+        parameters["phenotype"] = query.Phenotype?.ToString() ?? "";
+        parameters["gene"] = query.Gene?.ToString() ?? "";
+        parameters["disease"] = query.Disease?.ToString() ?? "";
     }
 
     private static bool SpeaksOfItself(EntityQuery query) =>
