@@ -34,6 +34,9 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         _watching = Task.Run(() => WatchAsync(time));
     }
 
+    /// <summary>Where the releases are, for a reader.</summary>
+    public string Place => _connection.Place;
+
     /// <inheritdoc/>
     public async ValueTask<GraphLease> LeaseCurrentAsync(CancellationToken cancellationToken)
     {
@@ -42,7 +45,7 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
             await TakeUpAsync(cancellationToken);
         }
 
-        var current = _current ?? throw Neo4jErrors.Empty(_connection.Uri);
+        var current = _current ?? throw Neo4jErrors.Empty(_connection.Place);
         return await _open.LeaseAsync(current.Graph.Release.Hash, seen: null, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
     }
 

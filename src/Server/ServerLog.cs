@@ -15,6 +15,6 @@ internal static partial class ServerLog
     [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "Built the seed release {Hash}: {Entities} entities, {Assertions} assertions")]
     public static partial void SeedBuilt(ILogger logger, string hash, int entities, int assertions);
 
-    [LoggerMessage(EventId = 5, Level = LogLevel.Information, Message = "Answering from {Folder} at {Address}")]
-    public static partial void Answering(ILogger logger, string folder, string address);
+    [LoggerMessage(EventId = 5, Level = LogLevel.Information, Message = "Answering from {Store} at {Address}")]
+    public static partial void Answering(ILogger logger, string store, string address);
 }

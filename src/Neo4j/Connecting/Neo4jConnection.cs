@@ -17,8 +17,8 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
             .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(2))
             .WithFetchSize(Config.Infinite));
 
-    /// <summary>Where the server is.</summary>
-    public Uri Uri => settings.Uri;
+    /// <summary>Where the server is, for a reader: without what an address may hold of a user.</summary>
+    public string Place { get; } = settings.Uri.GetComponents(UriComponents.Scheme | UriComponents.HostAndPort, UriFormat.UriEscaped);
 
     /// <summary>Asks in a transaction that reads.</summary>
     /// <typeparam name="T">What is made of the records.</typeparam>
@@ -110,7 +110,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
         }
         catch (Neo4jException error)
         {
-            throw Neo4jErrors.Of(error, settings.Uri);
+            throw Neo4jErrors.Of(error, Place);
         }
         finally
         {

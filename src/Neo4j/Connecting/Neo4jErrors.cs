@@ -4,20 +4,20 @@ namespace KnowledgeGraph.Neo4j;
 internal static class Neo4jErrors
 {
     /// <summary>The store's error for one of the driver.</summary>
-    public static GraphStoreException Of(Neo4jException error, Uri uri) => error switch
+    public static GraphStoreException Of(Neo4jException error, string place) => error switch
     {
-        SecurityException => new("NEO4J_ACCESS_DENIED", $"{Address(uri)} does not let us in: {error.Message} Check the user, the password and the scheme of the address.", error),
+        SecurityException => new("NEO4J_ACCESS_DENIED", $"{place} does not let us in: {error.Message} Check the user, the password and the scheme of the address.", error),
         ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException =>
-            new("NEO4J_UNAVAILABLE", $"{Address(uri)} does not answer: {error.Message} Check that it runs and that the address is right; what was asked may be asked again.", error),
+            new("NEO4J_UNAVAILABLE", $"{place} does not answer: {error.Message} Check that it runs and that the address is right; what was asked may be asked again.", error),
         ClientException { Code: "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" } =>
-            new("NEO4J_TIMEOUT", $"{Address(uri)} was not done in time; ask for less, or raise Graph:Neo4j:StatementTimeout.", error),
-        TransientException => new("NEO4J_BUSY", $"{Address(uri)} could not answer now: {error.Message} Ask again.", error),
-        _ => new("NEO4J_FAILED", $"{Address(uri)} refused a statement of ours: {error.Code}: {error.Message}", error),
+            new("NEO4J_TIMEOUT", $"{place} was not done in time; ask for less, or raise Graph:Neo4j:StatementTimeout.", error),
+        TransientException => new("NEO4J_BUSY", $"{place} could not answer now: {error.Message} Ask again.", error),
+        _ => new("NEO4J_FAILED", $"{place} refused a statement of ours: {error.Code}: {error.Message}", error),
     };
 
     /// <summary>There is no current release.</summary>
-    public static GraphStoreException Empty(Uri uri) =>
-        new("STORE_EMPTY", $"There is no release in {Address(uri)}; load one with 'kg seed --neo4j {Address(uri)}'.");
+    public static GraphStoreException Empty(string place) =>
+        new("STORE_EMPTY", $"There is no release in {place}; load one with 'kg seed --neo4j {place}'.");
 
     /// <summary>The release is being removed.</summary>
     public static GraphStoreException Gone(string release) =>
@@ -26,7 +26,4 @@ internal static class Neo4jErrors
     /// <summary>What was loaded is not what the release holds.</summary>
     public static GraphStoreException Incomplete(string what, long expected, long found) =>
         new("SEED_INCOMPLETE", $"After loading there are {found} of {expected} {what}; something else changed the graph meanwhile. The release before is still current. Run the command again.");
-
-    // An address may hold a password.
-    private static string Address(Uri uri) => uri.GetComponents(UriComponents.Scheme | UriComponents.HostAndPort, UriFormat.UriEscaped);
 }

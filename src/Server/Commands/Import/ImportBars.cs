@@ -20,7 +20,7 @@ internal sealed class ImportBars : IProgress<ImportProgress>
 
     /// <summary>Runs an import and shows it on the error stream; the output is for its report.</summary>
     public static Task<GraphContent> ShowAsync(Func<ImportBars, Task<GraphContent>> import) =>
-        Console().Progress()
+        ErrorConsole.Create().Progress()
             .AutoClear(true)
             .HideCompleted(true)
             .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RowsColumn())
@@ -47,13 +47,6 @@ internal sealed class ImportBars : IProgress<ImportProgress>
             }
         }
     }
-
-    private static IAnsiConsole Console() => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Out = new AnsiConsoleOutput(System.Console.Error),
-        Ansi = System.Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-        Interactive = System.Console.IsErrorRedirected ? InteractionSupport.No : InteractionSupport.Detect,
-    });
 
     private void ShowStage(ImportProgress progress)
     {

@@ -1,12 +1,11 @@
 using System.CommandLine;
 using System.Text.Json;
 using KnowledgeGraph.Server.Hosting;
-using KnowledgeGraph.Storage;
 using Serilog.Extensions.Logging;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg query</c>: answers one GraphQL document from the data folder, without a server.</summary>
+/// <summary><c>kg query</c>: answers one GraphQL document from the store, without a server.</summary>
 internal static class QueryCommand
 {
     private static Argument<string?> Document { get; } = new("document")
@@ -35,7 +34,7 @@ internal static class QueryCommand
 
     public static Command Create()
     {
-        var command = new Command("query", "Answer a GraphQL document from the data folder, without a server.") { Document, Variables, Format, Cost };
+        var command = new Command("query", "Answer a GraphQL document from the store, without a server.") { Document, Variables, Format, Cost };
         command.SetAction(RunAsync);
         return command;
     }
@@ -51,11 +50,8 @@ internal static class QueryCommand
             return await QueryCost.WriteAsync(document, variables, loggers, cancellationToken);
         }
 
-        await using var graphs = new EmbeddedKnowledgeGraphs(DataFolder.Of(command));
-
-        // A data folder that cannot be read fails the command here, and not each field of the answer.
-        using var release = await graphs.LeaseCurrentAsync(cancellationToken);
-        await using var graph = new InProcessGraph(graphs, loggers);
+        await using var store = await OpenStore.OpenAsync(DataFolder.Of(command), loggers.CreateLogger(nameof(QueryCommand)), isServed: false, cancellationToken);
+        await using var graph = new InProcessGraph(store.Graphs, loggers);
         using var result = JsonDocument.Parse(await graph.AskAsync(document, variables, cancellationToken));
         await QueryResult.WriteAsync(result.RootElement, command.GetValue(Format), cancellationToken);
         return result.RootElement.TryGetProperty("errors", out _) ? ExitCodes.Failed : ExitCodes.Ok;

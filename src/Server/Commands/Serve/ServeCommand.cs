@@ -1,6 +1,5 @@
 using System.CommandLine;
 using KnowledgeGraph.Server.Hosting;
-using KnowledgeGraph.Storage;
 using Serilog.Extensions.Logging;
 
 namespace KnowledgeGraph.Server.Commands;
@@ -39,16 +38,12 @@ internal static class ServeCommand
         await using var log = Logging.Create(command);
         using var loggers = new SerilogLoggerFactory(log);
         var logger = loggers.CreateLogger(nameof(ServeCommand));
-        await using var graphs = new EmbeddedKnowledgeGraphs(folder, onProblem: problem => ServerLog.StoreFailed(logger, problem.Code, problem));
-        await FirstRelease.EnsureAsync(graphs, folder, logger, cancellationToken);
-
-        // A release that cannot be read fails the start, not each question.
-        using var release = await graphs.LeaseCurrentAsync(cancellationToken);
-        await using var server = GraphServer.Create(graphs, urls, loggers);
+        await using var store = await OpenStore.OpenAsync(folder, logger, isServed: true, cancellationToken);
+        await using var server = GraphServer.Create(store.Graphs, urls, loggers);
         await ListenAddresses.ListenAsync(server, urls, cancellationToken);
         foreach (var address in server.Urls)
         {
-            ServerLog.Answering(logger, folder, address);
+            ServerLog.Answering(logger, store.Place, address);
             Console.WriteLine($"KnowledgeGraph answers at {address}{GraphServer.GraphPath}");
         }
 

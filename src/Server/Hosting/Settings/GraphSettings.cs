@@ -35,7 +35,9 @@ internal sealed record GraphSettings
             : settings;
     }
 
-    private static T Read<T>(IConfiguration configuration, string section)
+    /// <summary>Reads one section.</summary>
+    /// <exception cref="CommandException">SETTINGS: a setting is not known or has no value of its kind.</exception>
+    internal static T Read<T>(IConfiguration configuration, string section)
         where T : new()
     {
         try

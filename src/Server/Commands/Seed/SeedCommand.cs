@@ -1,0 +1,110 @@
+using System.CommandLine;
+using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Storage;
+using Serilog.Extensions.Logging;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg seed</c>: loads the current release of the data folder into Neo4j and makes it current there.</summary>
+internal static class SeedCommand
+{
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
+
+    private static Option<string?> Address { get; } = new("--neo4j")
+    {
+        Description = "The server: bolt://HOST:PORT, neo4j://HOST:PORT for a cluster, neo4j+s:// for Aura [configuration: Graph:Neo4j:Uri; environment: NEO4J_URI; default: bolt://localhost:7687]",
+        HelpName = "URI",
+    };
+
+    private static Option<string?> User { get; } = new("--user")
+    {
+        Description = "The user, if the server asks for one; the password is taken from NEO4J_PASSWORD [environment: NEO4J_USERNAME]",
+        HelpName = "NAME",
+    };
+
+    private static Option<string?> Database { get; } = new("--database")
+    {
+        Description = "The database [environment: NEO4J_DATABASE; default: the user's home database]",
+        HelpName = "NAME",
+    };
+
+    private static Option<TimeSpan> Grace { get; } = new("--grace")
+    {
+        Description = "How long the release that was current before stays for requests and cursors that hold it; 0 removes it at once",
+        HelpName = "HH:MM:SS",
+        DefaultValueFactory = _ => TimeSpan.FromMinutes(10),
+        Validators = { result => { if (result.GetValueOrDefault<TimeSpan>() < TimeSpan.Zero) { result.AddError("'--grace' must not be negative"); } } },
+    };
+
+    private static Option<bool> NoWait { get; } = new("--no-wait")
+    {
+        Description = "End when the release is current; the one before is removed by the next 'kg seed'",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("seed", "Load the current release of the data folder into Neo4j and make it current there. A break is resumed by the next run.")
+        {
+            Address, User, Database, Grace, NoWait,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        await using var log = Logging.Create(command);
+        using var loggers = new SerilogLoggerFactory(log);
+        var folder = DataFolder.Of(command);
+        await using var graphs = new EmbeddedKnowledgeGraphs(folder);
+        await FirstRelease.EnsureAsync(graphs, folder, loggers.CreateLogger(nameof(SeedCommand)), cancellationToken);
+        using var lease = await graphs.LeaseCurrentAsync(cancellationToken);
+        await using var connection = new Neo4jConnection(SettingsOf(command));
+        var retired = new RetiredReleases(connection);
+        var grace = command.GetValue(Grace);
+        await SeedBars.ShowAsync(async bars =>
+        {
+            var content = await lease.Graph.ReadAllAsync(cancellationToken);
+            await new Neo4jSeeder(connection).SeedAsync(content, bars, cancellationToken);
+            await retired.RemoveAsync(grace, bars.ShowRemoving, cancellationToken);
+        });
+        var release = lease.Graph.Release;
+        Console.WriteLine($"release {release.Hash} is current in {connection.Place}: {string.Join(", ", release.Counts.Select(count => $"{count.Name} {count.Count}"))}");
+        if (!command.GetValue(NoWait))
+        {
+            await RemoveWhenDueAsync(retired, grace, cancellationToken);
+        }
+
+        return ExitCodes.Ok;
+    }
+
+    // Who writes Cypher by hand is to see one graph, so the one before goes as soon as it may.
+    private static async Task RemoveWhenDueAsync(RetiredReleases retired, TimeSpan grace, CancellationToken cancellationToken)
+    {
+        while (await retired.UntilNextAsync(grace, cancellationToken) is { } left)
+        {
+            if (left > TimeSpan.Zero)
+            {
+                Console.WriteLine($"the release before is removed in {left:hh\\:mm\\:ss}; stop here (Ctrl-C) to leave that to the next 'kg seed'");
+                await Task.Delay(left < LookAgain ? left : LookAgain, cancellationToken);
+            }
+
+            await SeedBars.ShowAsync(bars => retired.RemoveAsync(grace, bars.ShowRemoving, cancellationToken));
+        }
+    }
+
+    private static Neo4jSettings SettingsOf(ParseResult command)
+    {
+        var settings = StoreSettings.Read().Neo4j;
+        return settings with
+        {
+            Uri = command.GetValue(Address) is { } address ? StoreSettings.UriOf(address) : settings.Uri,
+            User = command.GetValue(User) ?? settings.User,
+            Database = command.GetValue(Database) ?? settings.Database,
+
+            // A batch takes a second or so, counting and building an index on a large graph longer than a question may.
+            StatementTimeout = TimeSpan.FromMinutes(15),
+        };
+    }
+}

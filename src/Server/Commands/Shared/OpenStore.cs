@@ -1,0 +1,58 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary>The store that a command asks: the data folder, or Neo4j where the settings say so.</summary>
+/// <param name="Graphs">The releases.</param>
+/// <param name="Place">Where they are, for a reader.</param>
+internal sealed record OpenStore(IKnowledgeGraphs Graphs, string Place) : IAsyncDisposable
+{
+    /// <summary>Opens the store. The data folder gets the seed release if it has none and is to be served.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="logger">Told of problems that come later, and of the seed release.</param>
+    /// <param name="isServed">Whether it is to be served: then a data folder without a release gets the seed release, and a Neo4j need not answer yet.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="CommandException">SETTINGS: see <see cref="StoreSettings"/>.</exception>
+    /// <exception cref="GraphStoreException">There is no release, or it cannot be read.</exception>
+    public static async Task<OpenStore> OpenAsync(string folder, ILogger logger, bool isServed, CancellationToken cancellationToken)
+    {
+        var settings = StoreSettings.Read();
+        void Tell(GraphStoreException problem) => ServerLog.StoreFailed(logger, problem.Code, problem);
+        if (settings.Store == StoreKind.Neo4j)
+        {
+            var releases = new Neo4jKnowledgeGraphs(settings.Neo4j, onProblem: Tell);
+            var neo4j = new OpenStore(releases, releases.Place);
+            return isServed ? neo4j : await neo4j.CheckedAsync(cancellationToken);
+        }
+
+        var graphs = new EmbeddedKnowledgeGraphs(folder, onProblem: Tell);
+        var embedded = new OpenStore(graphs, folder);
+        if (isServed)
+        {
+            await FirstRelease.EnsureAsync(graphs, folder, logger, cancellationToken);
+        }
+
+        return await embedded.CheckedAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => ((IAsyncDisposable)Graphs).DisposeAsync();
+
+    // A release that cannot be read fails the command, not each question.
+    private async Task<OpenStore> CheckedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var release = await Graphs.LeaseCurrentAsync(cancellationToken);
+            return this;
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+}
