@@ -27,8 +27,8 @@ switch (args)
         return 0;
     case ["bolt", .. var rest]:
         return await BoltBenchmark.RunAsync(BoltOptions.Read(rest), interrupted.Token) ? 0 : 1;
-    case [BoltWorker.Command, var server]:
-        await BoltWorker.RunAsync(server, interrupted.Token);
+    case [BoltWorker.Command]:
+        await BoltWorker.RunAsync(interrupted.Token);
         return 0;
     default:
         AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES], fuzz [SECONDS]");

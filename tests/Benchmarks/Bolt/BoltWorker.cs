@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Benchmarks.Tests;
 
 /// <summary>
 /// The process that is measured: a client with the driver that this program was built with. A line of its input has the
-/// seconds and the name of a task, the line of output that answers it the measurement as JSON; it ends with its input.
+/// server, the seconds and the name of a task, the line of output that answers it the measurement as JSON; it ends with its
+/// input.
 /// </summary>
 internal static class BoltWorker
 {
@@ -16,18 +17,23 @@ internal static class BoltWorker
     private static readonly string DriverName = Name();
 
     /// <summary>The line of input that asks for a measurement.</summary>
-    public static string Question(BoltTask task, int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds} {task.Name}");
+    public static string Question(Uri server, int seconds, BoltTask task) =>
+        string.Create(CultureInfo.InvariantCulture, $"{server} {seconds} {task.Name}");
 
     /// <summary>The measurement in a line of output.</summary>
     public static BoltMeasurement Answer(string line) => JsonSerializer.Deserialize<BoltMeasurement>(line)!;
 
     /// <summary>Measures until the input ends.</summary>
-    public static async Task RunAsync(string server, CancellationToken cancellationToken)
+    public static async Task RunAsync(CancellationToken cancellationToken)
     {
-        await using var driver = GraphDatabase.Driver(server);
         while (await Console.In.ReadLineAsync(cancellationToken) is { } line)
         {
-            var (seconds, name) = line.Split(' ', 2) is [var first, var rest] ? (first, rest) : throw new InvalidOperationException($"'{line}' is no question");
+            if (line.Split(' ', 3) is not [var server, var seconds, var name])
+            {
+                throw new InvalidOperationException($"'{line}' is no question");
+            }
+
+            await using var driver = GraphDatabase.Driver(server);
             var task = BoltTask.All.Single(task => task.Name == name);
             var measurement = await MeasureAsync(driver, task, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
             Console.WriteLine(JsonSerializer.Serialize(measurement));
@@ -36,15 +42,21 @@ internal static class BoltWorker
 
     private static async Task<BoltMeasurement> MeasureAsync(IDriver driver, BoltTask task, TimeSpan time)
     {
+        // Connections are opened before.
+        await AllSessionsAsync(task, () => task.Once(driver));
+
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var processor = Environment.CpuUsage.TotalTime;
         var start = Stopwatch.GetTimestamp();
-        var counts = await Task.WhenAll(Enumerable.Range(0, task.Sessions).Select(_ => Task.Run(() => RepeatAsync(driver, task, time))));
+        var counts = await AllSessionsAsync(task, () => RepeatAsync(driver, task, time));
         var elapsed = Stopwatch.GetElapsedTime(start);
         processor = Environment.CpuUsage.TotalTime - processor;
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         return new BoltMeasurement(DriverName, counts.Sum(), elapsed.TotalSeconds, processor.TotalSeconds, allocated);
     }
+
+    private static Task<T[]> AllSessionsAsync<T>(BoltTask task, Func<Task<T>> work) =>
+        Task.WhenAll(Enumerable.Range(0, task.Sessions).Select(_ => Task.Run(work)));
 
     private static async Task<long> RepeatAsync(IDriver driver, BoltTask task, TimeSpan time)
     {
