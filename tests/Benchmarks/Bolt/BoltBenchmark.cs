@@ -16,7 +16,7 @@ internal static class BoltBenchmark
     /// <returns>Whether it could measure.</returns>
     public static async Task<bool> RunAsync(BoltOptions options, CancellationToken cancellationToken)
     {
-        if (options.Problem() is { } problem)
+        if ((options.Problem() ?? BoltServer.Problem()) is { } problem)
         {
             AnsiConsole.WriteLine(problem);
             return false;

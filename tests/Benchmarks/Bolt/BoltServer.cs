@@ -8,18 +8,16 @@ internal sealed class BoltServer(Uri uri, LocalNeo4j? own) : IAsyncDisposable
     /// <summary>The address of Bolt.</summary>
     public Uri Uri => uri;
 
-    /// <summary>Finds or starts it; null where there is none.</summary>
-    /// <exception cref="InvalidOperationException">NEO4J_URI names another machine, on which no load is put.</exception>
-    public static async Task<BoltServer?> TryStartAsync()
-    {
-        if (Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } text)
-        {
-            var given = new Uri(text);
-            return given.IsLoopback ? new BoltServer(given, own: null) : throw new InvalidOperationException($"NEO4J_URI: {given.Host} is not this machine");
-        }
+    private static Uri? Given => Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } uri ? new Uri(uri) : null;
 
-        return await LocalNeo4j.TryStartAsync() is { } local ? new BoltServer(local.Uri, local) : null;
-    }
+    /// <summary>What is wrong with NEO4J_URI, or null.</summary>
+    public static string? Problem() => Given is { IsLoopback: false } given ? $"NEO4J_URI: {given.Host} is not this machine, and no load is put on another" : null;
+
+    /// <summary>Finds or starts it; null where there is none.</summary>
+    public static async Task<BoltServer?> TryStartAsync() =>
+        Given is { } given ? new BoltServer(given, own: null)
+        : await LocalNeo4j.TryStartAsync() is { } local ? new BoltServer(local.Uri, local)
+        : null;
 
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
