@@ -7,13 +7,14 @@ internal sealed class MeasuredProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private TaskCompletionSource<string>? _answer;
 
     /// <summary>Starts it.</summary>
     /// <param name="program">The assembly that is started, for example <see cref="KgProgram.Assembly"/>.</param>
     /// <param name="arguments">Its arguments.</param>
     public MeasuredProcess(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(program);
         foreach (var argument in arguments)
         {
@@ -21,7 +22,14 @@ internal sealed class MeasuredProcess : IDisposable
         }
 
         _process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
-        _process.OutputDataReceived += (_, _) => { };
+        _process.OutputDataReceived += (_, line) =>
+        {
+            // Null is the end of its output.
+            if (line.Data is not null)
+            {
+                _answer?.TrySetResult(line.Data);
+            }
+        };
         _process.ErrorDataReceived += (_, line) => Error += line.Data;
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -48,6 +56,27 @@ internal sealed class MeasuredProcess : IDisposable
     {
         _process.Refresh();
         return _process.TotalProcessorTime;
+    }
+
+    /// <summary>Writes a line to its standard input and waits for the next line of its standard output.</summary>
+    /// <exception cref="InvalidOperationException">It ended instead.</exception>
+    public async Task<string> AskAsync(string question, CancellationToken cancellationToken)
+    {
+        var answer = _answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var end = _process.WaitForExitAsync(cancellationToken);
+        try
+        {
+            await _process.StandardInput.WriteLineAsync(question.AsMemory(), cancellationToken);
+            await _process.StandardInput.FlushAsync(cancellationToken);
+        }
+        catch (IOException)
+        {
+            // It no longer reads: it has ended or is about to.
+        }
+
+        await Task.WhenAny(answer.Task, end);
+        cancellationToken.ThrowIfCancellationRequested();
+        return answer.Task.IsCompleted ? await answer.Task : throw new InvalidOperationException($"the program ended with {_process.ExitCode}: {Error}");
     }
 
     /// <summary>Waits for its end and gives the highest memory seen, in MiB.</summary>

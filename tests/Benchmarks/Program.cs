@@ -25,8 +25,14 @@ switch (args)
     case [StaticEndpoint.Command, var file, var contentType, var urls]:
         await StaticEndpoint.RunAsync(file, contentType, urls, interrupted.Token);
         return 0;
+    case ["bolt", .. var rest]:
+        return await BoltBenchmark.RunAsync(BoltOptions.Read(rest), interrupted.Token) ? 0 : 1;
+    case [BoltWorker.Command]:
+        await BoltWorker.RunAsync(interrupted.Token);
+        return 0;
     default:
         AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES], fuzz [SECONDS]");
         AnsiConsole.WriteLine("    or http [SECONDS] [FOLDER OF SOURCES] [--hotchocolate KG.DLL OF A BUILD WITH IT]");
+        AnsiConsole.WriteLine("    or bolt [SECONDS] [--official BENCHMARKS.DLL OF A BUILD WITH THE OFFICIAL DRIVER]");
         return 2;
 }

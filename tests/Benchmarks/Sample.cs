@@ -21,6 +21,9 @@ internal sealed class Sample(string name, string unit)
         return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
+    /// <summary>Each value divided by the other of the same round, so that what slows the machine for a while slows both.</summary>
+    public static List<double> Ratios(IEnumerable<double> values, IEnumerable<double> others) => [.. values.Zip(others, (value, other) => value / other)];
+
     /// <summary>The values at the ends of the ten tenths, or all if there are fewer: whether the quantity grows.</summary>
     public string Course() => string.Join(' ', Enumerable.Range(1, 10).Select(tenth => (_values.Count * tenth / 10) - 1).Where(index => index >= 0).Distinct().Select(index => Text(_values[index])));
 

@@ -10,9 +10,7 @@ internal sealed record HttpOptions(int Seconds, string Sources, string? HotChoco
 {
     public static HttpOptions Read(string[] arguments)
     {
-        var option = Array.IndexOf(arguments, "--hotchocolate");
-        var hotChocolate = option >= 0 && option + 1 < arguments.Length ? Path.GetFullPath(arguments[option + 1]) : null;
-        string[] rest = option >= 0 ? [.. arguments.Take(option), .. arguments.Skip(option + 2)] : arguments;
+        var (hotChocolate, rest) = NamedOption.Take(arguments, "--hotchocolate");
         return new HttpOptions(
             rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5,
             rest.Length > 1 ? rest[1] : TestData.Folder,

@@ -20,7 +20,7 @@ internal static class HttpReport
 
         foreach (var (server, rounds) in results)
         {
-            var rates = rounds.ConvertAll(round => round.Load.RequestsPerSecond);
+            var rates = Rates(rounds);
             table.AddRow(
             [
                 server,
@@ -40,9 +40,10 @@ internal static class HttpReport
         AnsiConsole.Write(table);
     }
 
-    // Round by round, so that what slows the machine for a while slows both.
     private static string Ratio(List<HttpMeasurement> rounds, List<HttpMeasurement> others) =>
-        Sample.Median(rounds.Zip(others, (round, other) => round.Load.RequestsPerSecond / other.Load.RequestsPerSecond).ToList()).ToString("0.000", CultureInfo.InvariantCulture);
+        Sample.Median(Sample.Ratios(Rates(rounds), Rates(others))).ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static List<double> Rates(List<HttpMeasurement> rounds) => rounds.ConvertAll(round => round.Load.RequestsPerSecond);
 
     private static string Text(double value) => value.ToString(value < 100 ? "0.##" : "0", CultureInfo.InvariantCulture);
 }

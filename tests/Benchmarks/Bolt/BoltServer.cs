@@ -1,0 +1,23 @@
+using KnowledgeGraph.Neo4jServer.Tests;
+
+namespace KnowledgeGraph.Benchmarks.Tests;
+
+/// <summary>The Neo4j that is asked: that of NEO4J_URI, else one of its own.</summary>
+internal sealed class BoltServer(Uri uri, LocalNeo4j? own) : IAsyncDisposable
+{
+    /// <summary>The address of Bolt.</summary>
+    public Uri Uri => uri;
+
+    private static Uri? Given => Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } uri ? new Uri(uri) : null;
+
+    /// <summary>What is wrong with NEO4J_URI, or null.</summary>
+    public static string? Problem() => Given is { IsLoopback: false } given ? $"NEO4J_URI: {given.Host} is not this machine, and no load is put on another" : null;
+
+    /// <summary>Finds or starts it; null where there is none.</summary>
+    public static async Task<BoltServer?> TryStartAsync() =>
+        Given is { } given ? new BoltServer(given, own: null)
+        : await LocalNeo4j.TryStartAsync() is { } local ? new BoltServer(local.Uri, local)
+        : null;
+
+    public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
+}
