@@ -23,7 +23,7 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
     private static readonly Cypher Find = Cypher.Of("""
         ‹closures›
         MATCH ‹pattern›
-        (size($types) = 0 OR type(r) IN $types) AND ($anyNegation OR r.negated = $negated) AND ‹conditions›
+        (size($what.types) = 0 OR type(r) IN $what.types) AND ($what.anyNegation OR r.negated = $what.negated) AND ‹conditions›
         WITH r, s, o, r.row AS row ORDER BY row
         WITH collect([r, s, o, row]) AS found
         WITH found, size([e IN found WHERE e[3] <= $after]) AS start
@@ -38,7 +38,7 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
 
     // What cites a publication is known by row.
     private static readonly Cypher Cited = Cypher.Of($$"""
-        (p:Publication {release: $release, id: $publication})
+        (p:Publication {release: $release, id: $where.publication})
         UNWIND p.rows AS cited
         MATCH (s)-[r:{{AllTypes}}]->(o)
         WHERE r.row = cited AND s.release = $release AND
@@ -48,12 +48,15 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
     {
         PageRequest.Check(query.Page);
         var parameters = questions.Parameters();
-        AssertionConditions.SetParameters(parameters, query.Where);
+        parameters["where"] = AssertionConditions.Parameter(query.Where);
         parameters["subject"] = query.Subject?.ToString() ?? "";
         parameters["object"] = query.Object?.ToString() ?? "";
-        parameters["types"] = query.Types.Select(EnumNames.Of).ToArray();
-        parameters["anyNegation"] = query.Negated is null;
-        parameters["negated"] = query.Negated ?? false;
+        parameters["what"] = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["types"] = query.Types.Select(EnumNames.Of).ToArray(),
+            ["anyNegation"] = query.Negated is null,
+            ["negated"] = query.Negated ?? false,
+        };
         parameters["first"] = query.Page.First;
         parameters["after"] = query.Page.After?.Rank ?? -1;
         var text = Find.With("‹closures›", AssertionConditions.Closures).With("‹pattern›", PatternOf(query)).With("‹conditions›", AssertionConditions.All).With("‹r›", "r");

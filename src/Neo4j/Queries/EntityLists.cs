@@ -55,7 +55,7 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
         var known = _totals.Find(list);
         parameters["total"] = known ?? 0;
-        EntityConditions.SetParameters(parameters, query);
+        parameters["where"] = EntityConditions.Parameter(query);
         var text = Statement
             .With("‹total›", known is null ? Count : Known)
             .With("‹start›", query.Page.After is null ? AtStart : Behind)

@@ -90,7 +90,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         parameters["afterHasValue"] = query.Page.After?.Value is not null;
         parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
         var finder = RelatedFinders.For(query);
-        AssertionConditions.SetParameters(parameters, finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
+        parameters["where"] = AssertionConditions.Parameter(finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
         var answers = await questions.AskAsync(TextOf(query, finder), parameters, cancellationToken);
         var edges = new RelatedReader(reader, finder.Shape);
         return [.. answers.Select(answer => edges.Read((List<object?>)answer!))];
@@ -119,7 +119,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
 
     private static Cypher Unfiltered(RelatedFinder finder) => finder.Find
         .With("‹said›", "true")
-        .With("‹gene›", finder.Shape == RelatedShape.OverDiseases ? Cypher.Of("($geneType = '' OR type(g) = $geneType)") : Cypher.None)
+        .With("‹gene›", finder.Shape == RelatedShape.OverDiseases ? Cypher.Of("($where.geneType = '' OR type(g) = $where.geneType)") : Cypher.None)
         .With("‹node›", "true");
 
     // Where the related entity is found by the assertion of the other leg, its condition belongs there.
