@@ -17,6 +17,9 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
             .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(2))
             .WithFetchSize(Config.Infinite));
 
+    // What this side changed, it sees: in a cluster another server answers the next question. Null on a side that only asks.
+    private volatile Bookmarks? _written;
+
     /// <summary>Where the server is, for a reader: without what an address may hold of a user.</summary>
     public string Place { get; } = settings.Uri.GetComponents(UriComponents.Scheme | UriComponents.HostAndPort, UriFormat.UriEscaped);
 
@@ -84,6 +87,9 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     private static Task<IResultCursor> RunAsync(IAsyncQueryRunner transaction, Statement statement) =>
         transaction.RunAsync(statement.Text.ToString(), statement.Parameters!);
 
+    private static Bookmarks Both(Bookmarks? one, Bookmarks? other) =>
+        one is null ? other! : other is null ? one : one + other;
+
     private void Limit(TransactionConfigBuilder transaction) => transaction.WithTimeout(settings.StatementTimeout);
 
     private async Task<(T Value, Bookmarks Seen)> AskAsync<T>(
@@ -98,14 +104,15 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
                 options.WithDatabase(database);
             }
 
-            if (after is not null)
+            if (after is not null || _written is not null)
             {
-                options.WithBookmarks(after);
+                options.WithBookmarks(Both(after, _written));
             }
         });
         try
         {
             var value = await work(session).WaitAsync(cancellationToken);
+            _written = mode == AccessMode.Write ? session.LastBookmarks : _written;
             return (value, session.LastBookmarks);
         }
         catch (Neo4jException error)
