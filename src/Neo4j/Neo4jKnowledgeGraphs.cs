@@ -20,6 +20,9 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     // Holds the current release open between requests.
     private volatile GraphLease? _current;
 
+    // What the last look saw: in a cluster the next one may reach a server that is behind.
+    private volatile Bookmarks? _seen;
+
     /// <summary>Speaks with a server; it need not answer yet.</summary>
     /// <param name="settings">Where it is.</param>
     /// <param name="time">The clock that says when to look and when to close.</param>
@@ -46,11 +49,11 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         }
 
         var current = _current ?? throw Neo4jErrors.Empty(_connection.Place);
-        return await _open.LeaseAsync(current.Graph.Release.Hash, seen: null, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
+        return await _open.LeaseAsync(current.Graph.Release.Hash, _seen, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
     }
 
     /// <inheritdoc/>
-    public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _open.LeaseAsync(hash, seen: null, cancellationToken);
+    public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _open.LeaseAsync(hash, _seen, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -105,7 +108,8 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         await _takingUp.WaitAsync(cancellationToken);
         try
         {
-            var (hash, seen) = await _releases.CurrentAsync(cancellationToken);
+            var (hash, seen) = await _releases.CurrentAsync(_seen, cancellationToken);
+            _seen = seen;
             if (hash is null || hash == _current?.Graph.Release.Hash)
             {
                 return;
