@@ -63,10 +63,22 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     {
         var (count, _) = await AskAsync(
             AccessMode.Write, null,
-            async session => await session.ExecuteWriteAsync(async transaction =>
-                (await (await RunAsync(transaction, statement)).SingleAsync())["count"].As<long>()),
+            async session => await session.ExecuteWriteAsync(transaction => CountAsync(transaction, statement)),
             cancellationToken);
         return count;
+    }
+
+    /// <summary>Changes the graph in one transaction if a statement finds something: one that locks what it finds, and returns how much as <c>count</c>.</summary>
+    /// <returns>What the change did; null if nothing was found.</returns>
+    /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
+    internal async Task<ICounters?> WriteIfAsync(Statement condition, Statement change, CancellationToken cancellationToken)
+    {
+        var (counters, _) = await AskAsync(
+            AccessMode.Write, null,
+            async session => await session.ExecuteWriteAsync(async transaction =>
+                await CountAsync(transaction, condition) == 0 ? null : (await (await RunAsync(transaction, change)).ConsumeAsync()).Counters),
+            cancellationToken);
+        return counters;
     }
 
     /// <summary>Changes the schema: statements that must have a transaction of their own.</summary>
@@ -86,6 +98,9 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 
     private static Task<IResultCursor> RunAsync(IAsyncQueryRunner transaction, Statement statement) =>
         transaction.RunAsync(statement.Text.ToString(), statement.Parameters!);
+
+    private static async Task<long> CountAsync(IAsyncQueryRunner transaction, Statement statement) =>
+        (await (await RunAsync(transaction, statement)).SingleAsync())["count"].As<long>();
 
     private static Bookmarks Both(Bookmarks? one, Bookmarks? other) =>
         one is null ? other! : other is null ? one : one + other;
@@ -112,7 +127,11 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
         try
         {
             var value = await work(session).WaitAsync(cancellationToken);
-            _written = mode == AccessMode.Write ? session.LastBookmarks : _written;
+            if (mode == AccessMode.Write)
+            {
+                _written = session.LastBookmarks;
+            }
+
             return (value, session.LastBookmarks);
         }
         catch (Neo4jException error)
