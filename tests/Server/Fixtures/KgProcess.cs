@@ -11,6 +11,8 @@ internal sealed class KgProcess : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
+    public bool HasExited => _process.HasExited;
+
     /// <summary>Starts the program and leaves it running.</summary>
     public static KgProcess Start(string data, params string[] arguments)
     {

@@ -28,6 +28,8 @@ internal sealed record StoreSettings
     public static StoreSettings Read(IConfiguration configuration)
     {
         var settings = GraphSettings.Read<StoreSettings>(configuration, Section);
+        Check(nameof(Neo4jSettings.StatementTimeout), settings.Neo4j.StatementTimeout, TimeSpan.Zero);
+        Check(nameof(Neo4jSettings.MaxConnectionPoolSize), settings.Neo4j.MaxConnectionPoolSize, 0);
         var section = configuration.GetSection($"{Section}:{nameof(Neo4j)}");
         string? Or(string name, string variable) => section[name] ?? (configuration[variable] is { Length: > 0 } value ? value : null);
         var uri = Or(nameof(Neo4jSettings.Uri), "NEO4J_URI");
@@ -46,9 +48,18 @@ internal sealed record StoreSettings
     /// <summary>The address of a server.</summary>
     /// <exception cref="CommandException">SETTINGS: it is none.</exception>
     public static Uri UriOf(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc"
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host is not "" && uri.Scheme is "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc"
             ? uri
             : throw new CommandException("SETTINGS", $"'{text}' is no address of a Neo4j server; expected one such as bolt://localhost:7687 or neo4j+s://HOST.");
+
+    private static void Check<T>(string name, T value, T zero)
+        where T : IComparable<T>
+    {
+        if (value.CompareTo(zero) <= 0)
+        {
+            throw new CommandException("SETTINGS", $"{Section}:{nameof(Neo4j)}:{name} is {value}; it must be more than 0.");
+        }
+    }
 }
 
 /// <summary>The stores.</summary>

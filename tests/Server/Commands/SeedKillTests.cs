@@ -1,0 +1,104 @@
+using KnowledgeGraph.Contract.Tests;
+using KnowledgeGraph.Neo4j;
+using KnowledgeGraph.Neo4jServer.Tests;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Server.Tests.Commands;
+
+/// <summary><c>kg seed</c>, killed at moments that are told by what is in the graph, and run again each time.</summary>
+[Collection(SeedCommandTests.OwnGraph)]
+public sealed class SeedKillTests(OwnNeo4j neo4j, ITestOutputHelper output)
+{
+    private const int AtLeast = 10;
+
+    private static readonly GraphContent Old = RandomGraph.Make(1, scale: 100);
+    private static readonly GraphContent New = RandomGraph.Make(2, scale: 100);
+
+    // In the order in which they come; each is true from some moment on.
+    private static readonly (string Name, string IsReached)[] Moments =
+    [
+        ("the first constraint is defined", "SHOW CONSTRAINTS YIELD name RETURN count(*) > 0"),
+        ("half the indexes are defined", "SHOW INDEXES YIELD name RETURN count(*) > 25"),
+        ("all indexes are defined", "SHOW INDEXES YIELD name WHERE name = 'subclass_of_id' RETURN count(*) > 0"),
+        ("the release is begun", "MATCH (r:Release {hash: $new}) RETURN count(r) > 0"),
+        .. new[]
+        {
+            "20-diseases", "22-phenotypes", "23-entity-texts", "27-report-items", "28-publications", "30-has-phenotype", "31-has-inheritance",
+            "36-caused-by", "39-subclass-of",
+        }.Select(stage => ($"{stage} is reached", $"MATCH (r:Release {{hash: $new}}) WHERE r.stage >= '{stage}' RETURN count(r) > 0")),
+        ("the release is current", "MATCH (c:Current {release: $new}) RETURN count(c) > 0"),
+        ("the one before is marked", "MATCH (r:Release {hash: $old}) WHERE r.whole RETURN count(r) = 0"),
+        ("some of its relationships are gone", "MATCH (:Entity {release: $old})-[r]->() RETURN count(r) < $relationships"),
+        ("half of its relationships are gone", "MATCH (:Entity {release: $old})-[r]->() RETURN count(r) < $relationships / 2"),
+        ("some of its entities are gone", "MATCH (n:Entity {release: $old}) RETURN count(n) < $entities"),
+    ];
+
+    private static readonly Dictionary<string, object?> Parameters = new(StringComparer.Ordinal)
+    {
+        ["old"] = Old.Info.Hash,
+        ["new"] = New.Info.Hash,
+        ["relationships"] = Old.Assertions.Count,
+        ["entities"] = Old.Entities.Count,
+    };
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_load_killed_again_and_again_ends_in_the_graph_of_an_undisturbed_one()
+    {
+        await using var graph = await neo4j.EmptyAsync();
+        using var folder = new TemporaryFolder();
+        await new ReleaseWriter(folder["new"]).WriteAsync(New, Stop);
+        await new ReleaseWriter(folder["old"]).WriteAsync(Old, Stop);
+        await SeedAsync(folder["new"]);
+        var undisturbed = await graph.CensusAsync();
+        await graph.EmptyAsync();
+        await SeedAsync(folder["old"]);
+        await graph.DropSchemaAsync();
+
+        var kills = 0;
+        foreach (var moment in Moments)
+        {
+            kills += await KillAtAsync(graph, folder["new"], moment.Name, moment.IsReached) ? 1 : 0;
+        }
+
+        Assert.True(kills >= AtLeast, $"only {kills} loads were killed before they had ended: too little was tested");
+        await SeedAsync(folder["new"]);
+        Assert.Equal(undisturbed, await graph.CensusAsync());
+        await using var graphs = new Neo4jKnowledgeGraphs(new Neo4jSettings { Uri = neo4j.Uri });
+        using var lease = await graphs.LeaseCurrentAsync(Stop);
+        SameContent.AssertSame(New, await lease.Graph.ReadAllAsync(Stop));
+    }
+
+    private async Task SeedAsync(string data)
+    {
+        var kg = await KgProcess.RunAsync(data, Arguments);
+        Assert.True(kg.ExitCode == 0, kg.Error);
+    }
+
+    /// <summary>Starts a load and kills it at a moment; false if that was over before, or the load was.</summary>
+    private async Task<bool> KillAtAsync(GraphByHand graph, string data, string moment, string isReached)
+    {
+        if (await IsAsync(graph, isReached))
+        {
+            output.WriteLine($"{moment}: already");
+            return false;
+        }
+
+        using var kg = KgProcess.Start(data, Arguments);
+        while (!kg.HasExited && !await IsAsync(graph, isReached))
+        {
+            await Task.Delay(5, Stop);
+        }
+
+        var isRunning = !kg.HasExited;
+        var error = await kg.StopAsync();
+        output.WriteLine($"{moment}: {(isRunning ? "killed" : "had ended")}");
+        Assert.DoesNotContain("error ", error, StringComparison.Ordinal);
+        return isRunning;
+    }
+
+    private static async Task<bool> IsAsync(GraphByHand graph, string statement) => (bool)(await graph.AskAsync(statement, Parameters)).Single()[0]!;
+
+    private string[] Arguments => ["seed", "--neo4j", neo4j.Uri.ToString(), "--grace", "00:00:00"];
+}
