@@ -1,4 +1,9 @@
-// The release as such. It is not whole until everything is there, and until then nobody is answered from it.
+// The release as such. It is not whole until everything is there, and until then nobody is answered from it. One that is whole
+// stays as it is; one that is being removed is so no longer.
 UNWIND $rows AS row
 MERGE (r:Release {hash: $release})
-SET r.whole = false, r.removing = null, r.touched_at = datetime(), r += row;
+ON CREATE SET r.whole = false
+SET r.touched_at = datetime()
+WITH r, row
+WHERE NOT r.whole
+SET r.removing = null, r += row;

@@ -1,10 +1,15 @@
-// The switch, in one transaction: the release is whole and current, and the one before it is counted out from now on.
+// The switch, in one transaction: the release is whole and current, and the one before it is counted out from now on. Setting
+// touched_at first waits for who may just be marking the release for removal, so what is asked then stays true.
 MATCH (r:Release {hash: $release})
+SET r.touched_at = datetime()
+WITH r
+WHERE r.removing IS NULL
 SET r.whole = true, r.retired_at = null
 MERGE (c:Current {name: 'current'})
 WITH r, c, c.release AS before
 SET c.release = r.hash
 WITH before
-MATCH (old:Release)
-WHERE old.hash = before AND before <> $release
-SET old.retired_at = datetime();
+OPTIONAL MATCH (old:Release {hash: before})
+WHERE before <> $release
+SET old.retired_at = datetime()
+RETURN count(*) AS count;

@@ -13,12 +13,16 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     private readonly Neo4jReleases _releases;
     private readonly OpenGraphs _open;
     private readonly CancellationTokenSource _stop = new();
-    private readonly SemaphoreSlim _takingUp = new(1);
+    private readonly Lock _gate = new();
     private readonly Task _watching;
+    private Task _takingUp = Task.CompletedTask;
     private Task _filling = Task.CompletedTask;
 
     // Holds the current release open between requests.
     private volatile GraphLease? _current;
+
+    // What the last look saw: in a cluster the next one may reach a server that is behind.
+    private volatile Bookmarks? _seen;
 
     /// <summary>Speaks with a server; it need not answer yet.</summary>
     /// <param name="settings">Where it is.</param>
@@ -40,26 +44,27 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask<GraphLease> LeaseCurrentAsync(CancellationToken cancellationToken)
     {
-        if (_current is null)
+        // The first look may have begun before the release was there that the caller knows of; the second has not.
+        for (var looks = 0; _current is null && looks < 2; looks++)
         {
-            await TakeUpAsync(cancellationToken);
+            await TakeUpAsync().WaitAsync(cancellationToken);
         }
 
         var current = _current ?? throw Neo4jErrors.Empty(_connection.Place);
-        return await _open.LeaseAsync(current.Graph.Release.Hash, seen: null, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
+        return await _open.LeaseAsync(current.Graph.Release.Hash, _seen, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
     }
 
     /// <inheritdoc/>
-    public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _open.LeaseAsync(hash, seen: null, cancellationToken);
+    public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _open.LeaseAsync(hash, _seen, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         await _watching;
+        await _takingUp.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _filling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _connection.DisposeAsync();
-        _takingUp.Dispose();
         _stop.Dispose();
     }
 
@@ -86,11 +91,13 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     {
         try
         {
-            await TakeUpAsync(_stop.Token);
+            await TakeUpAsync();
             return null;
         }
         catch (GraphStoreException problem)
         {
+            // A server that was set up anew has never seen it.
+            _seen = null;
             if (problem.Message != before)
             {
                 _onProblem?.Invoke(problem);
@@ -100,31 +107,40 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         }
     }
 
-    private async Task TakeUpAsync(CancellationToken cancellationToken)
+    // One look for all who ask meanwhile: while the server is away each takes seconds, which would add up one after the other.
+    private Task TakeUpAsync()
     {
-        await _takingUp.WaitAsync(cancellationToken);
-        try
+        lock (_gate)
         {
-            var (hash, seen) = await _releases.CurrentAsync(cancellationToken);
-            if (hash is null || hash == _current?.Graph.Release.Hash)
-            {
-                return;
-            }
-
-            // Gone again since: the next look finds what came instead.
-            if (await _open.LeaseAsync(hash, seen, cancellationToken) is { } lease)
-            {
-                var old = _current;
-                _current = lease;
-                old?.Dispose();
-                _filling = FillIndexAsync(lease.Graph);
-            }
-        }
-        finally
-        {
-            _takingUp.Release();
+            return _takingUp = _takingUp.IsCompleted ? LookUpAsync() : _takingUp;
         }
     }
+
+    private async Task LookUpAsync()
+    {
+        var old = _current;
+        var (hash, seen) = await _releases.CurrentAsync(_seen, _stop.Token);
+        _seen = seen;
+        if (hash == old?.Graph.Release.Hash)
+        {
+            return;
+        }
+
+        // Gone again since: the next look finds what came instead.
+        if (hash is not null && await _open.LeaseAsync(hash, seen, _stop.Token) is { } lease)
+        {
+            _current = lease;
+            old?.Dispose();
+            _filling = FillIndexAsync(lease.Graph);
+        }
+        else if (hash is null && !await IsHeldAsync(old!.Graph.Release.Hash))
+        {
+            _current = null;
+            old.Dispose();
+        }
+    }
+
+    private async Task<bool> IsHeldAsync(string hash) => await _releases.OpenAsync(hash, _seen, _stop.Token) is not null;
 
     // Analyses need it; whoever asks before it is there waits for it.
     private async Task FillIndexAsync(IKnowledgeGraph graph)

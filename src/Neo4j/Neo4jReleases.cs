@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>Looks which release is current, and opens releases.</summary>
@@ -16,9 +18,11 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
         """);
 
     /// <summary>The hash of the current release, or null; and what a server must have seen to have it.</summary>
-    public Task<(string? Hash, Bookmarks Seen)> CurrentAsync(CancellationToken cancellationToken) =>
+    /// <param name="after">What the server that is asked must have seen; null for nothing.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<(string? Hash, Bookmarks Seen)> CurrentAsync(Bookmarks? after, CancellationToken cancellationToken) =>
         connection.ReadAsync(
-            new Statement(Current, []), null,
+            new Statement(Current, []), after,
             async result => await result.FetchAsync() ? result.Current["hash"].As<string>() : null,
             cancellationToken);
 
@@ -29,6 +33,18 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
             new Statement(Held, new(StringComparer.Ordinal) { ["release"] = hash }), seen,
             async result => await result.FetchAsync() ? (Dictionary<string, object?>)result.Current["properties"]! : null,
             cancellationToken);
-        return properties is null ? null : new Neo4jKnowledgeGraph(connection, ReleaseRow.Read(hash, properties), now);
+        return properties is null ? null : new Neo4jKnowledgeGraph(connection, Read(hash, properties), now);
+    }
+
+    private static ReleaseInfo Read(string hash, Dictionary<string, object?> properties)
+    {
+        try
+        {
+            return ReleaseRow.Read(hash, properties);
+        }
+        catch (Exception problem) when (problem is KeyNotFoundException or InvalidCastException or FormatException or ArgumentException or JsonException)
+        {
+            throw Neo4jErrors.Damaged(hash, problem);
+        }
     }
 }

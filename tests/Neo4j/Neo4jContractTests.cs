@@ -4,8 +4,12 @@ using KnowledgeGraph.Neo4jServer.Tests;
 namespace KnowledgeGraph.Neo4j.Tests;
 
 /// <summary>Neo4j keeps the contract of every store.</summary>
+[Collection(SharedGraph)]
 public sealed class Neo4jContractTests(Neo4jFixture neo4j) : KnowledgeGraphContract
 {
+    /// <summary>The collection of tests that load into the server that an assembly shares.</summary>
+    internal const string SharedGraph = "The shared graph";
+
     private Neo4jConnection? _connection;
 
     protected override async ValueTask<IKnowledgeGraph> OpenAsync(GraphContent content)

@@ -17,6 +17,9 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
             .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(2))
             .WithFetchSize(Config.Infinite));
 
+    // What this side changed, it sees: in a cluster another server answers the next question. Null on a side that only asks.
+    private volatile Bookmarks? _written;
+
     /// <summary>Where the server is, for a reader: without what an address may hold of a user.</summary>
     public string Place { get; } = settings.Uri.GetComponents(UriComponents.Scheme | UriComponents.HostAndPort, UriFormat.UriEscaped);
 
@@ -60,10 +63,22 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     {
         var (count, _) = await AskAsync(
             AccessMode.Write, null,
-            async session => await session.ExecuteWriteAsync(async transaction =>
-                (await (await RunAsync(transaction, statement)).SingleAsync())["count"].As<long>()),
+            async session => await session.ExecuteWriteAsync(transaction => CountAsync(transaction, statement)),
             cancellationToken);
         return count;
+    }
+
+    /// <summary>Changes the graph in one transaction if a statement finds something: one that locks what it finds, and returns how much as <c>count</c>.</summary>
+    /// <returns>What the change did; null if nothing was found.</returns>
+    /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
+    internal async Task<ICounters?> WriteIfAsync(Statement condition, Statement change, CancellationToken cancellationToken)
+    {
+        var (counters, _) = await AskAsync(
+            AccessMode.Write, null,
+            async session => await session.ExecuteWriteAsync(async transaction =>
+                await CountAsync(transaction, condition) == 0 ? null : (await (await RunAsync(transaction, change)).ConsumeAsync()).Counters),
+            cancellationToken);
+        return counters;
     }
 
     /// <summary>Changes the schema: statements that must have a transaction of their own.</summary>
@@ -84,6 +99,12 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     private static Task<IResultCursor> RunAsync(IAsyncQueryRunner transaction, Statement statement) =>
         transaction.RunAsync(statement.Text.ToString(), statement.Parameters!);
 
+    private static async Task<long> CountAsync(IAsyncQueryRunner transaction, Statement statement) =>
+        (await (await RunAsync(transaction, statement)).SingleAsync())["count"].As<long>();
+
+    private static Bookmarks Both(Bookmarks? one, Bookmarks? other) =>
+        one is null ? other! : other is null ? one : one + other;
+
     private void Limit(TransactionConfigBuilder transaction) => transaction.WithTimeout(settings.StatementTimeout);
 
     private async Task<(T Value, Bookmarks Seen)> AskAsync<T>(
@@ -98,14 +119,19 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
                 options.WithDatabase(database);
             }
 
-            if (after is not null)
+            if (after is not null || _written is not null)
             {
-                options.WithBookmarks(after);
+                options.WithBookmarks(Both(after, _written));
             }
         });
         try
         {
             var value = await work(session).WaitAsync(cancellationToken);
+            if (mode == AccessMode.Write)
+            {
+                _written = session.LastBookmarks;
+            }
+
             return (value, session.LastBookmarks);
         }
         catch (Neo4jException error)

@@ -3,6 +3,9 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>The errors of the Neo4j store, each with its code and what to do about it.</summary>
 internal static class Neo4jErrors
 {
+    /// <summary>The code of <see cref="Incomplete"/>.</summary>
+    public const string SeedIncomplete = "SEED_INCOMPLETE";
+
     /// <summary>The store's error for one of the driver.</summary>
     public static GraphStoreException Of(Neo4jException error, string place) => error switch
     {
@@ -25,5 +28,13 @@ internal static class Neo4jErrors
 
     /// <summary>What was loaded is not what the release holds.</summary>
     public static GraphStoreException Incomplete(string what, long expected, long found) =>
-        new("SEED_INCOMPLETE", $"After loading there are {found} of {expected} {what}; something else changed the graph meanwhile. The release before is still current. Run the command again.");
+        new(SeedIncomplete, $"After loading there are {found} of {expected} {what}; something else changed the graph meanwhile. The release before is still current. Run the command again.");
+
+    /// <summary>Another program removes the release that is being loaded.</summary>
+    public static GraphStoreException Interrupted(string release) =>
+        new("SEED_INTERRUPTED", $"The release {release[..12]}… was removed by another program while it was being loaded. What was current still is. Run the command again.");
+
+    /// <summary>The node of a release does not say what it should.</summary>
+    public static GraphStoreException Damaged(string release, Exception problem) =>
+        new("RELEASE_DAMAGED", $"The node of the release {release[..12]}… was changed: {problem.Message} Delete it and load the release again with 'kg seed'.", problem);
 }

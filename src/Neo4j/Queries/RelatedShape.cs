@@ -3,29 +3,31 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>
 /// The form in which the assertions behind an edge are found: of the owner alone, over a hierarchy, or by way of diseases.
 /// In each, the clauses that find them give, for every related entity <c>n</c>: <c>found</c>, the list of assertions; <c>size</c>, how many there
-/// are; <c>present</c> and <c>excluded</c>, how many of them say that the relationship holds and that it does not.
+/// are; <c>present</c>, how many of them say that the relationship holds.
 /// </summary>
 /// <param name="Group">Gathers what was found by related entity.</param>
 /// <param name="Said">The relationships of <c>found</c> that speak of presence and frequency.</param>
+/// <param name="Count">How many these are.</param>
 /// <param name="Card">What is returned of <c>e[2]</c>, the <c>found</c> of an edge; <see cref="RelatedReader"/> reads it.</param>
 /// <param name="Through">Finds, in the edges <c>e</c> of a page, the entities <c>x</c> that assertions are about instead of the owner.</param>
 /// <param name="Between">Finds the diseases <c>x</c> between gene and phenotype.</param>
 /// <param name="Rows">Finds the rows of the assertions of an edge <c>e</c>.</param>
-internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Card, Cypher Through, Cypher Between, Cypher Rows)
+internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Count, Cypher Card, Cypher Through, Cypher Between, Cypher Rows)
 {
-    // Of an assertion: its row, and what pooling needs where it has a frequency that counts. A negated one counts only with 0.
-    private const string Assertion = """
-        CASE WHEN ‹r›.frequency_low IS NULL OR (‹r›.negated AND ‹r›.frequency_value <> 0) THEN [‹r›.row]
-             ELSE [‹r›.row, ‹r›.frequency_observed, ‹r›.frequency_total, ‹r›.frequency_low, ‹r›.frequency_high, ‹r›.frequency_basis, ‹r›.publications] END
-        """;
+    // Of an assertion: its row, and what pooling needs. A property costs about as much as all else of a row, so what cites it is
+    // read only where several assertions stand behind an edge.
+    private const string Assertion =
+        "CASE WHEN size(e[2]) = 1 THEN [‹r›.row, ‹r›.frequency_parts] ELSE [‹r›.row, ‹r›.frequency_parts, ‹r›.publications] END";
+
+    private const string AssertionOfMany = "[‹r›.row, ‹r›.frequency_parts, ‹r›.publications]";
 
     /// <summary>Assertions <c>r</c> about the owner itself.</summary>
     public static RelatedShape Plain { get; } = new(
         Cypher.Of("""
-            WITH n, collect(r) AS found, count(r) AS size,
-                 count(CASE WHEN r.negated THEN null ELSE 1 END) AS present, count(CASE WHEN r.negated THEN 1 ELSE null END) AS excluded
+            WITH n, collect(r) AS found, count(r) AS size, count(CASE WHEN r.negated THEN null ELSE 1 END) AS present
             """),
         Said: Cypher.Of("found"),
+        Count: Cypher.Of("size"),
         Card: Cypher.Of("[r IN e[2] | ‹assertion›]").With("‹assertion›", Assertion).With("‹r›", "r"),
         Through: Cypher.None,
         Between: Cypher.None,
@@ -34,10 +36,10 @@ internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Card, Cyph
     /// <summary>Assertions <c>r</c> about the owner, or about an entity <c>t</c> of its hierarchy.</summary>
     public static RelatedShape Hierarchical { get; } = new(
         Cypher.Of("""
-            WITH n, collect([r, t]) AS found, count(r) AS size,
-                 count(CASE WHEN r.negated THEN null ELSE 1 END) AS present, count(CASE WHEN r.negated THEN 1 ELSE null END) AS excluded
+            WITH n, collect([r, t]) AS found, count(r) AS size, count(CASE WHEN r.negated THEN null ELSE 1 END) AS present
             """),
         Said: Cypher.Of("[m IN found | m[0]]"),
+        Count: Cypher.Of("size"),
         Card: Cypher.Of("[m IN e[2] | [m[1].rank, ‹assertion›]]").With("‹assertion›", Assertion).With("‹r›", "(m[0])"),
         Through: Cypher.Of("UNWIND e[2] AS m WITH m[1] AS x"),
         Between: Cypher.None,
@@ -46,11 +48,11 @@ internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Card, Cyph
     /// <summary>Assertions <c>rs</c> of a disease <c>d</c> and a phenotype, each with the term <c>t</c> as above, and <c>gs</c> of the disease and a gene.</summary>
     public static RelatedShape OverDiseases { get; } = new(
         Cypher.Of("""
-            WITH n, collect([d, rs, gs]) AS found, sum(size(rs) + size(gs)) AS size,
-                 sum(size([m IN rs WHERE NOT m[0].negated])) AS present, sum(size([m IN rs WHERE m[0].negated])) AS excluded
+            WITH n, collect([d, rs, gs]) AS found, sum(size(rs) + size(gs)) AS size, sum(size([m IN rs WHERE NOT m[0].negated])) AS present
             """),
         Said: Cypher.Of("reduce(all = [], b IN found | all + [m IN b[1] | m[0]])"),
-        Card: Cypher.Of("[b IN e[2] | [b[0].rank, [m IN b[1] | [m[1].rank, ‹assertion›]], [g IN b[2] | g.row]]]").With("‹assertion›", Assertion).With("‹r›", "(m[0])"),
+        Count: Cypher.Of("reduce(all = 0, b IN found | all + size(b[1]))"),
+        Card: Cypher.Of("[b IN e[2] | [b[0].rank, [m IN b[1] | [m[1].rank, ‹assertion›]], [g IN b[2] | g.row]]]").With("‹assertion›", AssertionOfMany).With("‹r›", "(m[0])"),
         Through: Cypher.Of("UNWIND e[2] AS b UNWIND b[1] AS m WITH m[1] AS x"),
         Between: Cypher.Of("UNWIND e[2] AS b WITH b[0] AS x"),
         Rows: Cypher.Of("UNWIND e[2] AS b UNWIND [m IN b[1] | m[0].row] + [g IN b[2] | g.row] AS row WITH row"));

@@ -17,14 +17,14 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
           ‹group›
           WHERE $presence = 'ANY' OR (present > 0) = ($presence = 'PRESENT')
           ‹value›
-          WITH n.rank AS rank, n, found, size, present, excluded, value
+          WITH n.rank AS rank, n, found, size, present, ‹count› - present AS excluded, value
           ORDER BY ‹order›
           RETURN collect([rank, n, found, present, excluded, value]) AS edges, coalesce(sum(size), 0) AS sizes
         }
         ‹assertions›
-        WITH i, edges, assertions, size([e IN edges WHERE
+        WITH i, edges, assertions, CASE WHEN $after < 0 THEN 0 ELSE size([e IN edges WHERE
           CASE WHEN $afterHasValue THEN e[5] > $afterValue OR (e[5] = $afterValue AND e[0] <= $after)
-               ELSE e[5] IS NOT NULL AND $after >= 0 OR e[0] <= $after END]) AS start
+               ELSE e[5] IS NOT NULL OR e[0] <= $after END]) END AS start
         WITH i, size(edges) AS total, assertions, start, edges[start..start + $first] AS page
         ‹through›
         ‹between›
@@ -64,14 +64,14 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
     // The frequency of an edge as FrequencyPooling pools it: counts added up, each set of publications once, by the greatest total;
     // without counts the middle of the widest range. Half of a sum of decimals is rounded to the decimal that it is.
     private static readonly Cypher PooledFrequency = Cypher.Of("""
-        WITH n, found, size, present, excluded, ‹said› AS said
+        WITH n, found, size, present, ‹said› AS said
         CALL (said) {
           UNWIND said AS r
-          WITH r WHERE r.frequency_low IS NOT NULL AND (NOT r.negated OR r.frequency_value = 0)
-          WITH r.publications AS publications,
-               max(CASE WHEN r.frequency_total IS NULL THEN null ELSE r.frequency_total * 4294967296 + r.frequency_observed END) AS count,
-               min(CASE WHEN r.frequency_total IS NULL THEN r.frequency_low END) AS low,
-               max(CASE WHEN r.frequency_total IS NULL THEN r.frequency_high END) AS high
+          WITH r.frequency_parts AS parts, r.publications AS publications WHERE parts IS NOT NULL
+          WITH publications,
+               max(CASE WHEN size(parts) = 2 THEN toInteger(parts[1]) * 4294967296 + toInteger(parts[0]) END) AS count,
+               min(CASE WHEN size(parts) = 3 THEN parts[0] END) AS low,
+               max(CASE WHEN size(parts) = 3 THEN parts[1] END) AS high
           WITH sum(count / 4294967296) AS total, sum(count % 4294967296) AS observed, min(low) AS low, max(high) AS high
           RETURN CASE WHEN total > 0 THEN toFloat(observed) / total
                       WHEN low IS NOT NULL THEN round((low + high) / 2, 14) END AS value
@@ -90,7 +90,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         parameters["afterHasValue"] = query.Page.After?.Value is not null;
         parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
         var finder = RelatedFinders.For(query);
-        AssertionConditions.SetParameters(parameters, finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
+        parameters["where"] = AssertionConditions.Parameter(finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
         var answers = await questions.AskAsync(TextOf(query, finder), parameters, cancellationToken);
         var edges = new RelatedReader(reader, finder.Shape);
         return [.. answers.Select(answer => edges.Read((List<object?>)answer!))];
@@ -106,11 +106,12 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
             .With("‹imports›", isFiltered ? Cypher.Of(", onsets, modifiers, under") : Cypher.None)
             .With("‹group›", finder.Shape.Group)
             .With("‹value›", ValueOf(query.OrderBy).With("‹said›", finder.Shape.Said))
+            .With("‹count›", finder.Shape.Count)
             .With("‹order›", query.OrderBy == RelatedOrder.Name ? Cypher.Of("rank") : Cypher.Of("value IS NULL, value DESC, rank"))
             .With("‹assertions›", finder.RowsRepeat ? DistinctRows.With("‹rows›", finder.Shape.Rows) : Sizes)
             .With("‹through›", OthersOf(finder.Shape.Through).With("‹list›", "through"))
             .With("‹between›", OthersOf(finder.Shape.Between).With("‹list›", "between"))
-            .With("‹card›", EntityCards.Of(finder.Node).With("‹n›", "e[1]"))
+            .With("‹card›", EntityCards.Of(finder.Node).With("‹n›.rank", "e[0]").With("‹n›", "e[1]"))
             .With("‹found›", finder.Shape.Card);
     }
 
@@ -119,7 +120,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
 
     private static Cypher Unfiltered(RelatedFinder finder) => finder.Find
         .With("‹said›", "true")
-        .With("‹gene›", finder.Shape == RelatedShape.OverDiseases ? Cypher.Of("($geneType = '' OR type(g) = $geneType)") : Cypher.None)
+        .With("‹gene›", finder.Shape == RelatedShape.OverDiseases ? Cypher.Of("($where.geneType = '' OR type(g) = $where.geneType)") : Cypher.None)
         .With("‹node›", "true");
 
     // Where the related entity is found by the assertion of the other leg, its condition belongs there.
@@ -137,8 +138,8 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
 
     private static Cypher ValueOf(RelatedOrder order) => order switch
     {
-        RelatedOrder.Name => Cypher.Of("WITH n, found, size, present, excluded, null AS value"),
-        RelatedOrder.Assertions => Cypher.Of("WITH n, found, size, present, excluded, toFloat(size) AS value"),
+        RelatedOrder.Name => Cypher.Of("WITH n, found, size, present, null AS value"),
+        RelatedOrder.Assertions => Cypher.Of("WITH n, found, size, present, toFloat(size) AS value"),
         RelatedOrder.Frequency => PooledFrequency,
         _ => throw new ArgumentOutOfRangeException(nameof(order), order, "no such order"),
     };

@@ -73,14 +73,10 @@ internal sealed class FoundAssertions
     {
         var card = (List<object?>)said!;
         _rows.Add((int)(long)card[0]!);
-        if (card.Count > 1)
+        if (card[1] is List<object?> parts)
         {
-            var publications = card[6] is List<object?> list ? string.Join('\n', list) : "";
-            _frequencies.Add((FrequencyOf(card), publications));
+            var publications = card.Count > 2 && card[2] is List<object?> list ? string.Join('\n', list) : "";
+            _frequencies.Add((FrequencyParts.Read(parts), publications));
         }
     }
-
-    // What pooling looks at; it makes value and band itself.
-    private static Frequency FrequencyOf(List<object?> card) => new(
-        null, EnumNames.Parse<FrequencyBasis>((string)card[5]!), (int?)(long?)card[1], (int?)(long?)card[2], 0, (double)card[3]!, (double)card[4]!, default);
 }

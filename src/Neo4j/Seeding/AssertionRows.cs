@@ -27,7 +27,7 @@ internal static class AssertionRows
             ["gene_association"] = Name(said.GeneAssociation),
             ["condition_kind"] = Name(said.ConditionKind),
         };
-        AddFrequency(properties, said.Frequency);
+        AddFrequency(properties, said);
         AddHierarchies(properties, index, row);
         return new(StringComparer.Ordinal)
         {
@@ -38,9 +38,9 @@ internal static class AssertionRows
         };
     }
 
-    private static void AddFrequency(PropertyRow properties, Frequency? frequency)
+    private static void AddFrequency(PropertyRow properties, Assertion said)
     {
-        if (frequency is null)
+        if (said.Frequency is not { } frequency)
         {
             return;
         }
@@ -53,6 +53,12 @@ internal static class AssertionRows
         properties["frequency_low"] = frequency.Low;
         properties["frequency_high"] = frequency.High;
         properties["frequency_band"] = EnumNames.Of(frequency.Band);
+
+        // The number beside a NOT is no frequency of the phenotype.
+        if (!said.Negated || frequency.Value == 0)
+        {
+            properties["frequency_parts"] = FrequencyParts.Of(frequency);
+        }
     }
 
     // Which hierarchies a SUBCLASS_OF is part of is decided once, by HierarchyRules, so that no statement knows sources by name.

@@ -10,21 +10,29 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
     private const int BatchSize = 2_000;
 
     /// <summary>Loads a release and makes it current; one that is there already is only made current.</summary>
-    /// <exception cref="GraphStoreException">SEED_INCOMPLETE: what is there then is not what the release holds; or the server failed.</exception>
+    /// <exception cref="GraphStoreException">
+    /// SEED_INCOMPLETE: what is there then is not what the release holds; SEED_INTERRUPTED: another program removes the release; or the
+    /// server failed.
+    /// </exception>
     public async Task SeedAsync(GraphContent content, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
     {
         await DefineSchemaAsync(progress, cancellationToken);
         var release = content.Info.Hash;
-        var state = await ReleaseStates.OfAsync(connection, release, cancellationToken);
-        if (state is not { IsWhole: true })
+        await connection.WriteAsync([Seed("10-release", release, [ReleaseRow.Of(content.Info)])], cancellationToken);
+
+        // Read after that: until then another program may go on removing the release.
+        var state = await ReleaseStates.OfAsync(connection, release, cancellationToken) ?? throw Neo4jErrors.Interrupted(release);
+        if (!state.IsWhole)
         {
-            await RunAsync("10-release", release, [ReleaseRow.Of(content.Info)], cancellationToken);
             await LoadAsync(content, state, progress, cancellationToken);
             progress?.Report(new SeedProgress("Counting", 0, 0));
-            await SeedCheck.RunAsync(connection, content, cancellationToken);
+            await CheckAsync(content, cancellationToken);
         }
 
-        await RunAsync("50-current", release, [], cancellationToken);
+        if (await connection.WriteAndCountAsync(Seed("50-current", release, []), cancellationToken) == 0)
+        {
+            throw Neo4jErrors.Interrupted(release);
+        }
     }
 
     private async Task DefineSchemaAsync(IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
@@ -39,11 +47,11 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
         }
     }
 
-    private async Task LoadAsync(GraphContent content, ReleaseState? state, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
+    private async Task LoadAsync(GraphContent content, ReleaseState state, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
     {
         var stages = SeedStages.Of(content, GraphIndex.Of(content));
         var total = stages.Sum(stage => (long)stage.Count);
-        var (first, position) = state?.Resume(stages) ?? (0, 0);
+        var (first, position) = state.Resume(stages);
         var done = stages.Take(first).Sum(stage => (long)stage.Count) + position;
         for (var i = first; i < stages.Count; i++, position = 0)
         {
@@ -52,17 +60,31 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
             {
                 progress?.Report(new SeedProgress(stage.Name, done, total));
                 var count = Math.Min(BatchSize, stage.Count - position);
-                var batch = new Statement(Cypher.OfSeed(stage.Statement), Parameters(content.Info.Hash, stage.Rows(position, count)));
+                var batch = Seed(stage.Statement, content.Info.Hash, stage.Rows(position, count));
                 position += count;
                 done += count;
-                await connection.WriteAsync([batch, ReleaseStates.Reached(content.Info.Hash, stage.Name, position)], cancellationToken);
+                var reached = ReleaseStates.Reached(content.Info.Hash, stage.Name, position);
+                _ = await connection.WriteIfAsync(reached, batch, cancellationToken) ?? throw Neo4jErrors.Interrupted(content.Info.Hash);
             }
         }
     }
 
-    private Task RunAsync(string file, string release, List<object?> rows, CancellationToken cancellationToken) =>
-        connection.WriteAsync([new Statement(Cypher.OfSeed(SeedStatement.Single(file)), Parameters(release, rows))], cancellationToken);
+    private async Task CheckAsync(GraphContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SeedCheck.RunAsync(connection, content, cancellationToken);
+        }
+        catch (GraphStoreException problem) when (problem.Code == Neo4jErrors.SeedIncomplete)
+        {
+            // Going on from the end would find the same again.
+            await connection.WriteAsync([ReleaseStates.FromTheStart(content.Info.Hash)], cancellationToken);
+            throw;
+        }
+    }
 
-    private static Dictionary<string, object?> Parameters(string release, List<object?> rows) =>
-        new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = rows };
+    private static Statement Seed(string file, string release, List<object?> rows) => Seed(SeedStatement.Single(file), release, rows);
+
+    private static Statement Seed(SeedStatement statement, string release, List<object?> rows) =>
+        new(Cypher.OfSeed(statement), new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = rows });
 }

@@ -29,9 +29,19 @@ internal static class ReleaseStates
         RETURN r.whole AS whole, r.stage AS stage, r.position AS position
         """);
 
+    // Setting touched_at waits for who may just be marking the release, and keeps others from it until the batch is there.
     private static readonly Cypher Reach = Cypher.Of("""
         MATCH (r:Release {hash: $release})
-        SET r.stage = $stage, r.position = $position, r.touched_at = datetime()
+        SET r.touched_at = datetime()
+        WITH r
+        WHERE r.removing IS NULL
+        SET r.stage = $stage, r.position = $position
+        RETURN count(*) AS count
+        """);
+
+    private static readonly Cypher Restart = Cypher.Of("""
+        MATCH (r:Release {hash: $release})
+        SET r.stage = null, r.position = null
         """);
 
     /// <summary>The state of a release; null where nothing of it is there.</summary>
@@ -45,7 +55,11 @@ internal static class ReleaseStates
         return states is [var state] ? state : null;
     }
 
-    /// <summary>Says how far the loading is.</summary>
+    /// <summary>Says how far the loading is; finds nothing where the release is being removed.</summary>
     public static Statement Reached(string release, string stage, int position) =>
         new(Reach, new(StringComparer.Ordinal) { ["release"] = release, ["stage"] = stage, ["position"] = position });
+
+    /// <summary>Says that the loading begins again.</summary>
+    public static Statement FromTheStart(string release) =>
+        new(Restart, new(StringComparer.Ordinal) { ["release"] = release });
 }

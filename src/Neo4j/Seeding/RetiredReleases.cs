@@ -7,33 +7,42 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="connection">The server.</param>
 public sealed class RetiredReleases(Neo4jConnection connection)
 {
-    // A load that goes on says so with every batch; one that has not for so long is not going on.
-    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromMinutes(10);
-
     // By the clock of the server: those of its clients may differ.
     private static readonly Cypher Due = Cypher.Of("""
         MATCH (r:Release)
         WHERE NOT EXISTS { (:Current {release: r.hash}) }
         WITH r.hash AS hash,
              CASE WHEN r.removing THEN datetime()
-                  WHEN r.whole THEN r.retired_at + duration({milliseconds: $grace})
+                  WHEN r.whole THEN coalesce(r.retired_at, datetime()) + duration({milliseconds: $grace})
                   ELSE coalesce(r.touched_at, datetime()) + duration({milliseconds: $abandoned}) END AS due
         RETURN hash, due.epochMillis - datetime().epochMillis AS milliseconds
         ORDER BY milliseconds
         """);
 
+    // Setting touched_at waits for who may just be loading the release again: then it is no longer being removed.
+    private static readonly Cypher IsBeingRemoved = Cypher.Of("""
+        MATCH (r:Release {hash: $release})
+        SET r.touched_at = datetime()
+        WITH r
+        WHERE r.removing
+        RETURN count(*) AS count
+        """);
+
     private static readonly Cypher[] Batches =
     [
-        Cypher.Of("MATCH (n:Entity)-[r]->() WHERE n.release = $release AND n.rank >= 0 WITH r LIMIT 10000 DELETE r RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Entity) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:EntityText) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Identifier) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Symbol) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:ReportCount) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:ReportItem) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Publication) WHERE n.release = $release AND n.id >= '' WITH n LIMIT 10000 DELETE n RETURN count(*) AS count"),
-        Cypher.Of("MATCH (n:Release {hash: $release}) DELETE n RETURN 0 AS count"),
+        Cypher.Of("MATCH (n:Entity)-[r]->() WHERE n.release = $release AND n.rank >= 0 WITH r LIMIT 10000 DELETE r"),
+        Cypher.Of("MATCH (n:Entity) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DETACH DELETE n"),
+        Cypher.Of("MATCH (n:EntityText) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:Identifier) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:Symbol) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:ReportCount) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:ReportItem) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:Publication) WHERE n.release = $release AND n.id >= '' WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:Release {hash: $release}) DELETE n"),
     ];
+
+    /// <summary>After how long without a batch a load counts as broken off for good: one that goes on says so with every batch.</summary>
+    public TimeSpan AbandonedAfter { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How long it is until the next release may be removed, not above zero if one may be now; null where there is none.</summary>
     /// <param name="grace">How long a release stays that was current before.</param>
@@ -48,27 +57,35 @@ public sealed class RetiredReleases(Neo4jConnection connection)
     /// <returns>How many were removed.</returns>
     public async Task<int> RemoveAsync(TimeSpan grace, Action<string>? removing, CancellationToken cancellationToken)
     {
-        var due = (await ListAsync(grace, cancellationToken)).Where(release => release.Left <= TimeSpan.Zero).ToList();
-        foreach (var (hash, _) in due)
+        var removed = 0;
+        foreach (var (hash, _) in (await ListAsync(grace, cancellationToken)).Where(release => release.Left <= TimeSpan.Zero))
         {
             removing?.Invoke(hash);
-            await RemoveAsync(hash, cancellationToken);
+            removed += await RemoveAsync(hash, cancellationToken) ? 1 : 0;
         }
 
-        return due.Count;
+        return removed;
     }
 
-    private async Task RemoveAsync(string release, CancellationToken cancellationToken)
+    private async Task<bool> RemoveAsync(string release, CancellationToken cancellationToken)
     {
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["release"] = release };
-        await connection.WriteAsync([new Statement(Cypher.OfSeed(SeedStatement.Single("60-retire")), parameters)], cancellationToken);
+        if (await connection.WriteAndCountAsync(new Statement(Cypher.OfSeed(SeedStatement.Single("60-retire")), parameters), cancellationToken) == 0)
+        {
+            return false;
+        }
+
+        var condition = new Statement(IsBeingRemoved, parameters);
         foreach (var batch in Batches)
         {
-            while (await connection.WriteAndCountAsync(new Statement(batch, parameters), cancellationToken) > 0)
+            while (await connection.WriteIfAsync(condition, new Statement(batch, parameters), cancellationToken) is { } done
+                && done.NodesDeleted + done.RelationshipsDeleted > 0)
             {
-                // Until nothing is left.
+                // Until nothing is left, or another program loads the release again.
             }
         }
+
+        return true;
     }
 
     private async Task<List<(string Hash, TimeSpan Left)>> ListAsync(TimeSpan grace, CancellationToken cancellationToken)

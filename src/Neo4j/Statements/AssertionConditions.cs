@@ -2,31 +2,31 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
 /// An <see cref="AssertionFilter"/> as conditions on a relationship <c>‹r›</c>. A filter has every condition in it, those that it does not
-/// make with a parameter that is empty: so there are few texts, with parameters of the same types, which Neo4j plans once; and no filter costs nothing.
+/// make with a parameter that is empty: so there are few texts, with one parameter that is a map, which Neo4j plans once (it plans again for parameters of other types and list lengths); and no filter costs nothing.
 /// </summary>
 internal static class AssertionConditions
 {
     private const string Sources =
-        "(size($sources) = 0 OR ‹r›.primary_source IN $sources OR any(source IN ‹r›.aggregators WHERE source IN $sources))";
+        "(size($where.sources) = 0 OR ‹r›.primary_source IN $where.sources OR any(source IN ‹r›.aggregators WHERE source IN $where.sources))";
 
     private const string OfPhenotype = """
-        AND (size($evidence) = 0 OR ‹r›.evidence IN $evidence)
-        AND ($anyPublication OR $publication IN ‹r›.publications)
-        AND ($onset = '' OR ‹r›.onset IN onsets)
-        AND ($modifier = '' OR any(modifier IN ‹r›.modifiers WHERE modifier IN modifiers))
-        AND ($sex = '' OR ‹r›.sex = $sex)
-        AND (size($conditionKinds) = 0 OR ‹r›.condition_kind IN $conditionKinds)
-        AND (NOT $byFrequency OR CASE WHEN ‹r›.frequency_value IS NULL THEN $includesUnknown
-             ELSE (size($bands) = 0 OR ‹r›.frequency_band IN $bands)
-              AND ‹r›.frequency_value >= $atLeast
-              AND ‹r›.frequency_value <= $atMost
-              AND (‹r›.frequency_total IS NULL OR ‹r›.frequency_total >= $minTotal) END)
+        AND (size($where.evidence) = 0 OR ‹r›.evidence IN $where.evidence)
+        AND ($where.anyPublication OR $where.publication IN ‹r›.publications)
+        AND ($where.onset = '' OR ‹r›.onset IN onsets)
+        AND ($where.modifier = '' OR any(modifier IN ‹r›.modifiers WHERE modifier IN modifiers))
+        AND ($where.sex = '' OR ‹r›.sex = $where.sex)
+        AND (size($where.conditionKinds) = 0 OR ‹r›.condition_kind IN $where.conditionKinds)
+        AND (NOT $where.byFrequency OR CASE WHEN ‹r›.frequency_value IS NULL THEN $where.includesUnknown
+             ELSE (size($where.bands) = 0 OR ‹r›.frequency_band IN $where.bands)
+              AND ‹r›.frequency_value >= $where.atLeast
+              AND ‹r›.frequency_value <= $where.atMost
+              AND (‹r›.frequency_total IS NULL OR ‹r›.frequency_total >= $where.minTotal) END)
         """;
 
     private const string OfGene = """
-        AND (size($geneAssociations) = 0 OR ‹r›.gene_association IN $geneAssociations)
-        AND (size($ofOrigin) = 0 OR ‹r›.gene_association IN $ofOrigin)
-        AND ($geneType = '' OR type(‹r›) = $geneType)
+        AND (size($where.geneAssociations) = 0 OR ‹r›.gene_association IN $where.geneAssociations)
+        AND (size($where.ofOrigin) = 0 OR ‹r›.gene_association IN $where.ofOrigin)
+        AND ($where.geneType = '' OR type(‹r›) = $where.geneType)
         """;
 
     /// <summary>All conditions.</summary>
@@ -41,18 +41,19 @@ internal static class AssertionConditions
     /// <summary>Finds <c>onsets</c> and <c>modifiers</c>: the terms at or below those named. A term counts itself even where the release does not hold it.</summary>
     public static Cypher Closures { get; } = Cypher.Of("""
         CALL () {
-          OPTIONAL MATCH (:Entity {release: $release, id: $onset})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
-          RETURN collect(DISTINCT t.id) + [$onset] AS onsets
+          OPTIONAL MATCH (:Entity {release: $release, id: $where.onset})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
+          RETURN collect(DISTINCT t.id) + [$where.onset] AS onsets
         }
         CALL () {
-          OPTIONAL MATCH (:Entity {release: $release, id: $modifier})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
-          RETURN collect(DISTINCT t.id) + [$modifier] AS modifiers
+          OPTIONAL MATCH (:Entity {release: $release, id: $where.modifier})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
+          RETURN collect(DISTINCT t.id) + [$where.modifier] AS modifiers
         }
         """);
 
-    /// <summary>Sets the parameters.</summary>
-    public static void SetParameters(Dictionary<string, object?> parameters, AssertionFilter filter)
+    /// <summary>The parameter <c>where</c>.</summary>
+    public static Dictionary<string, object?> Parameter(AssertionFilter filter)
     {
+        var parameters = new Dictionary<string, object?>(StringComparer.Ordinal);
         parameters["sources"] = Texts(filter.Sources, source => source.ToString());
         parameters["evidence"] = Texts(filter.Evidence, evidence => evidence);
         parameters["anyPublication"] = filter.Publication is null;
@@ -66,6 +67,7 @@ internal static class AssertionConditions
             .Select(EnumNames.Of).ToArray();
         parameters["geneType"] = filter.Causal is { } causal ? EnumNames.Of(causal ? RelationshipType.CausedBy : RelationshipType.AssociatedWith) : "";
         SetFrequency(parameters, filter.Frequency);
+        return parameters;
     }
 
     // Not knowing is not zero: no frequency passes only where the question says so.

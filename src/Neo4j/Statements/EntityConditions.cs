@@ -7,30 +7,30 @@ namespace KnowledgeGraph.Neo4j;
 internal static class EntityConditions
 {
     private const string Usual = """
-        ($includesDeprecated OR NOT n.deprecated)
-        AND ($anyTaxon OR coalesce(n.is_human, true) = $isHuman)
+        ($where.includesDeprecated OR NOT n.deprecated)
+        AND ($where.anyTaxon OR coalesce(n.is_human, true) = $where.isHuman)
         """;
 
     private const string OfItself = """
-        AND ($level = '' OR n.level = $level)
-        AND ($anyLocusType OR n.locus_type = $locusType)
-        AND ($characteristic = '' OR $characteristic IN n.characteristics)
-        AND ($anyName OR n.name_folded CONTAINS $text OR n.full_name_folded CONTAINS $text)
+        AND ($where.level = '' OR n.level = $where.level)
+        AND ($where.anyLocusType OR n.locus_type = $where.locusType)
+        AND ($where.characteristic = '' OR $where.characteristic IN n.characteristics)
+        AND ($where.anyName OR n.name_folded CONTAINS $where.text OR n.full_name_folded CONTAINS $where.text)
         """;
 
     private const string OfItsRelatives = """
-        AND ($under = '' OR n IN under)
-        AND ($inheritance = '' OR n IN inheritance)
-        AND ($onset = '' OR n IN onset)
-        AND ($phenotype = '' OR n IN phenotype)
-        AND ($gene = '' OR n IN gene)
-        AND ($disease = '' OR n IN disease)
+        AND ($where.under = '' OR n IN under)
+        AND ($where.inheritance = '' OR n IN inheritance)
+        AND ($where.onset = '' OR n IN onset)
+        AND ($where.phenotype = '' OR n IN phenotype)
+        AND ($where.gene = '' OR n IN gene)
+        AND ($where.disease = '' OR n IN disease)
         """;
 
     // Down from a term, then to the diseases that have any of the terms found.
     private static readonly Cypher DiseasesWith = Cypher.Of("""
         CALL () {
-          MATCH (:Entity {release: $release, id: $‹name›})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
+          MATCH (:Entity {release: $release, id: $where.‹name›})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
           WITH DISTINCT term
           MATCH (term)<-[r:‹types›]-(d)
           WHERE NOT r.negated
@@ -52,16 +52,16 @@ internal static class EntityConditions
 
     private static readonly Cypher Relatives = Cypher.Of("""
         CALL () {
-          OPTIONAL MATCH (:Entity {release: $release, id: $under})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
+          OPTIONAL MATCH (:Entity {release: $release, id: $where.under})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
           RETURN collect(DISTINCT t) AS under
         }
         CALL () {
-          MATCH (:Entity {release: $release, id: $gene})<-[r:CAUSED_BY|ASSOCIATED_WITH]-(d)
+          MATCH (:Entity {release: $release, id: $where.gene})<-[r:CAUSED_BY|ASSOCIATED_WITH]-(d)
           WHERE NOT r.negated
           RETURN collect(DISTINCT d) AS gene
         }
         CALL () {
-          MATCH (:Entity {release: $release, id: $disease})-[r:CAUSED_BY|ASSOCIATED_WITH|HAS_PHENOTYPE]->(o)
+          MATCH (:Entity {release: $release, id: $where.disease})-[r:CAUSED_BY|ASSOCIATED_WITH|HAS_PHENOTYPE]->(o)
           WHERE NOT r.negated
           RETURN collect(DISTINCT o) AS disease
         }
@@ -82,25 +82,25 @@ internal static class EntityConditions
     public static Cypher Imports(EntityQuery query) =>
         SpeaksOfRelatives(query) ? Cypher.Of("under, inheritance, onset, phenotype, gene, disease") : Cypher.None;
 
-    /// <summary>Sets the parameters.</summary>
-    public static void SetParameters(Dictionary<string, object?> parameters, EntityQuery query)
+    /// <summary>The parameter <c>where</c>.</summary>
+    public static Dictionary<string, object?> Parameter(EntityQuery query) => new(StringComparer.Ordinal)
     {
-        parameters["includesDeprecated"] = query.IncludeDeprecated;
-        parameters["anyTaxon"] = query.IsHuman is null;
-        parameters["isHuman"] = query.IsHuman ?? true;
-        parameters["level"] = query.Level is { } level ? EnumNames.Of(level) : "";
-        parameters["anyLocusType"] = query.LocusType is null;
-        parameters["locusType"] = query.LocusType ?? "";
-        parameters["characteristic"] = query.Characteristic?.ToString() ?? "";
-        parameters["anyName"] = query.NameContains is null;
-        parameters["text"] = query.NameContains?.ToUpperInvariant() ?? "";
-        parameters["under"] = query.Under?.ToString() ?? "";
-        parameters["inheritance"] = query.Inheritance?.ToString() ?? "";
-        parameters["onset"] = query.Onset?.ToString() ?? "";
-        parameters["phenotype"] = query.Phenotype?.ToString() ?? "";
-        parameters["gene"] = query.Gene?.ToString() ?? "";
-        parameters["disease"] = query.Disease?.ToString() ?? "";
-    }
+        ["includesDeprecated"] = query.IncludeDeprecated,
+        ["anyTaxon"] = query.IsHuman is null,
+        ["isHuman"] = query.IsHuman ?? true,
+        ["level"] = query.Level is { } level ? EnumNames.Of(level) : "",
+        ["anyLocusType"] = query.LocusType is null,
+        ["locusType"] = query.LocusType ?? "",
+        ["characteristic"] = query.Characteristic?.ToString() ?? "",
+        ["anyName"] = query.NameContains is null,
+        ["text"] = query.NameContains?.ToUpperInvariant() ?? "",
+        ["under"] = query.Under?.ToString() ?? "",
+        ["inheritance"] = query.Inheritance?.ToString() ?? "",
+        ["onset"] = query.Onset?.ToString() ?? "",
+        ["phenotype"] = query.Phenotype?.ToString() ?? "",
+        ["gene"] = query.Gene?.ToString() ?? "",
+        ["disease"] = query.Disease?.ToString() ?? "",
+    };
 
     private static bool SpeaksOfItself(EntityQuery query) =>
         query.Level is not null || query.LocusType is not null || query.Characteristic is not null || query.NameContains is not null;

@@ -87,7 +87,12 @@ internal static class SeedCommand
             if (left > TimeSpan.Zero)
             {
                 Console.WriteLine($"the release before is removed in {left:hh\\:mm\\:ss}; stop here (Ctrl-C) to leave that to the next 'kg seed'");
-                await Task.Delay(left < LookAgain ? left : LookAgain, cancellationToken);
+                await Task.Delay(left < LookAgain ? left : LookAgain, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
+            if (cancellationToken.IsCancellationRequested)
+            {
+                return;
             }
 
             await SeedBars.ShowAsync(bars => retired.RemoveAsync(grace, bars.ShowRemoving, cancellationToken));
