@@ -21,6 +21,9 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     // Holds the current release open between requests.
     private volatile GraphLease? _current;
 
+    // What the last look saw: in a cluster the next one may reach a server that is behind.
+    private volatile Bookmarks? _seen;
+
     /// <summary>Speaks with a server; it need not answer yet.</summary>
     /// <param name="settings">Where it is.</param>
     /// <param name="time">The clock that says when to look and when to close.</param>
@@ -48,11 +51,11 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         }
 
         var current = _current ?? throw Neo4jErrors.Empty(_connection.Place);
-        return await _open.LeaseAsync(current.Graph.Release.Hash, seen: null, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
+        return await _open.LeaseAsync(current.Graph.Release.Hash, _seen, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
     }
 
     /// <inheritdoc/>
-    public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _open.LeaseAsync(hash, seen: null, cancellationToken);
+    public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _open.LeaseAsync(hash, _seen, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -93,6 +96,8 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         }
         catch (GraphStoreException problem)
         {
+            // A server that was set up anew has never seen it.
+            _seen = null;
             if (problem.Message != before)
             {
                 _onProblem?.Invoke(problem);
@@ -114,7 +119,8 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     private async Task LookUpAsync()
     {
         var old = _current;
-        var (hash, seen) = await _releases.CurrentAsync(_stop.Token);
+        var (hash, seen) = await _releases.CurrentAsync(_seen, _stop.Token);
+        _seen = seen;
         if (hash == old?.Graph.Release.Hash)
         {
             return;
@@ -134,7 +140,7 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         }
     }
 
-    private async Task<bool> IsHeldAsync(string hash) => await _releases.OpenAsync(hash, seen: null, _stop.Token) is not null;
+    private async Task<bool> IsHeldAsync(string hash) => await _releases.OpenAsync(hash, _seen, _stop.Token) is not null;
 
     // Analyses need it; whoever asks before it is there waits for it.
     private async Task FillIndexAsync(IKnowledgeGraph graph)

@@ -18,9 +18,11 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
         """);
 
     /// <summary>The hash of the current release, or null; and what a server must have seen to have it.</summary>
-    public Task<(string? Hash, Bookmarks Seen)> CurrentAsync(CancellationToken cancellationToken) =>
+    /// <param name="after">What the server that is asked must have seen; null for nothing.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<(string? Hash, Bookmarks Seen)> CurrentAsync(Bookmarks? after, CancellationToken cancellationToken) =>
         connection.ReadAsync(
-            new Statement(Current, []), null,
+            new Statement(Current, []), after,
             async result => await result.FetchAsync() ? result.Current["hash"].As<string>() : null,
             cancellationToken);
 

@@ -6,6 +6,7 @@ var kg = new RootCommand("Diseases, genes and phenotypes from public sources as 
     DataFolder.Option,
     Logging.Option,
     ServeCommand.Create(),
+    HealthCommand.Create(),
     ImportCommand.Create(),
     SeedCommand.Create(),
     QueryCommand.Create(),

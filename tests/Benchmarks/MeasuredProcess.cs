@@ -2,26 +2,37 @@ using System.Diagnostics;
 
 namespace KnowledgeGraph.Benchmarks.Tests;
 
-/// <summary>A .NET program, run as a child process and watched from outside.</summary>
+/// <summary>A program, run as a child process and watched from outside.</summary>
 internal sealed class MeasuredProcess : IDisposable
 {
     private readonly Process _process;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private TaskCompletionSource<string>? _answer;
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts a .NET program.</summary>
     /// <param name="program">The assembly that is started, for example <see cref="KgProgram.Assembly"/>.</param>
     /// <param name="arguments">Its arguments.</param>
     public MeasuredProcess(string program, params string[] arguments)
+        : this(ProgramStart.Dotnet(program, arguments))
     {
-        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(program);
-        foreach (var argument in arguments)
+    }
+
+    /// <summary>Starts it.</summary>
+    public MeasuredProcess(ProgramStart program)
+    {
+        var start = new ProcessStartInfo(program.Command, program.Arguments)
         {
-            start.ArgumentList.Add(argument);
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in program.Environment)
+        {
+            start.Environment[name] = value;
         }
 
-        _process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start");
+        _process = Process.Start(start) ?? throw new InvalidOperationException($"{program.Command} did not start");
         _process.OutputDataReceived += (_, line) =>
         {
             // Null is the end of its output.

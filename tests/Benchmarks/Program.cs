@@ -30,9 +30,12 @@ switch (args)
     case [BoltWorker.Command]:
         await BoltWorker.RunAsync(interrupted.Token);
         return 0;
+    case ["neo4j", .. var rest]:
+        return await Neo4jBenchmark.RunAsync(Neo4jOptions.Read(rest), interrupted.Token) ? 0 : 1;
     default:
         AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES], fuzz [SECONDS]");
         AnsiConsole.WriteLine("    or http [SECONDS] [FOLDER OF SOURCES] [--hotchocolate KG.DLL OF A BUILD WITH IT]");
         AnsiConsole.WriteLine("    or bolt [SECONDS] [--official BENCHMARKS.DLL OF A BUILD WITH THE OFFICIAL DRIVER]");
+        AnsiConsole.WriteLine("    or neo4j [SECONDS] [FOLDER OF SOURCES]");
         return 2;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -31,6 +32,8 @@ public sealed class LocalNeo4j : IAsyncDisposable
 
     /// <summary>A folder for files of the server, such as certificates.</summary>
     public string Folder => _folder.FullName;
+
+    private string PidFile => Path.Combine(Folder, "run", "neo4j.pid");
 
     /// <summary>Starts a server with lines of configuration beside or instead of the usual ones; null when there is no Neo4j on this machine.</summary>
     /// <param name="settings">The lines, made from the folder of the server before it starts.</param>
@@ -95,6 +98,14 @@ public sealed class LocalNeo4j : IAsyncDisposable
         }
     }
 
+    /// <summary>The processor time that the running server used so far, of all cores.</summary>
+    public TimeSpan ProcessorTime()
+    {
+        // The process that was started only waits for the server, its child.
+        using var server = Process.GetProcessById(int.Parse(File.ReadAllText(PidFile), CultureInfo.InvariantCulture));
+        return server.TotalProcessorTime;
+    }
+
     /// <summary>Ends the server at once (SIGKILL), as a power cut would.</summary>
     public async Task KillAsync()
     {
@@ -107,10 +118,9 @@ public sealed class LocalNeo4j : IAsyncDisposable
             await UntilPortIsClosedAsync();
 
             // A server that is killed leaves its process id behind, and the next does not start beside one that it takes for alive.
-            var file = Path.Combine(Folder, "run", "neo4j.pid");
-            if (File.Exists(file))
+            if (File.Exists(PidFile))
             {
-                File.Delete(file);
+                File.Delete(PidFile);
             }
         }
     }

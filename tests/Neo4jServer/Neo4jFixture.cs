@@ -2,12 +2,15 @@ namespace KnowledgeGraph.Neo4jServer.Tests;
 
 /// <summary>
 /// The server that the tests of an assembly share: that of NEO4J_URI, else one of their own, started by the first test that
-/// asks. Use it as an assembly fixture.
+/// asks; with the upstream packages, and no installation, one in a container. Use it as an assembly fixture.
 /// </summary>
 public sealed class Neo4jFixture : IAsyncDisposable
 {
     private readonly SemaphoreSlim _starting = new(1);
     private LocalNeo4j? _local;
+#if UPSTREAM_PACKAGES
+    private ContainerNeo4j? _container;
+#endif
 
     /// <summary>The address of Bolt; skips the test when there is no Neo4j.</summary>
     public async Task<Uri> UriAsync()
@@ -21,6 +24,12 @@ public sealed class Neo4jFixture : IAsyncDisposable
         try
         {
             _local ??= await LocalNeo4j.TryStartAsync();
+#if UPSTREAM_PACKAGES
+            if (_local is null && (_container ??= await ContainerNeo4j.TryStartAsync()) is { } container)
+            {
+                return container.Uri;
+            }
+#endif
         }
         finally
         {
@@ -39,6 +48,12 @@ public sealed class Neo4jFixture : IAsyncDisposable
             await _local.DisposeAsync();
         }
 
+#if UPSTREAM_PACKAGES
+        if (_container is not null)
+        {
+            await _container.DisposeAsync();
+        }
+#endif
         _starting.Dispose();
     }
 }

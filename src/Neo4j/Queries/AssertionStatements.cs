@@ -20,16 +20,26 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         WITH collect(‹card›) AS answers
         """).With("‹card›", AssertionReader.Card);
 
+    // Subjects come in the order of the index, and rows rise with them, so a page ends the search; the total takes a look at everything,
+    // so it is asked once a list and kept.
     private static readonly Cypher Find = Cypher.Of("""
         ‹closures›
-        MATCH ‹pattern›
-        (size($what.types) = 0 OR type(r) IN $what.types) AND ($what.anyNegation OR r.negated = $what.negated) AND ‹conditions›
-        WITH r, s, o, r.row AS row ORDER BY row
-        WITH collect([r, s, o, row]) AS found
-        WITH found, size([e IN found WHERE e[3] <= $after]) AS start
-        WITH start, size(found) AS total, found[start..start + $first] AS page
-        WITH [total, total, start, [e IN page | ‹card›]] AS answers
-        """).With("‹card›", "[type(e[0]), e[1].id, e[2].id, properties(e[0])]");
+        CALL (onsets, modifiers) {
+          MATCH ‹pattern› r.row > $after AND ‹conditions›
+          WITH s, r, o ORDER BY s.release, s.rank, r.row LIMIT $limit
+          RETURN collect(‹card›) AS found
+        }
+        CALL (onsets, modifiers) { ‹total› }
+        WITH [total, total, $after >= 0 AND EXISTS { MATCH ‹pattern› r.row <= $after AND ‹conditions› }, found] AS answers
+        """).With("‹card›", AssertionReader.Card);
+
+    private static readonly Cypher Count = Cypher.Of("MATCH ‹pattern› ‹conditions› RETURN count(r) AS total");
+
+    private static readonly Cypher Known = Cypher.Of("RETURN $total AS total");
+
+    private static readonly Cypher Conditions = Cypher.Of("""
+        (size($what.types) = 0 OR type(r) IN $what.types) AND ($what.anyNegation OR r.negated = $what.negated) AND
+        """) + AssertionConditions.All.With("‹r›", "r");
 
     private static readonly Cypher Anywhere = Cypher.Of($"(s:Entity)-[r:{AllTypes}]->(o) WHERE s.release = $release AND s.rank >= 0 AND");
     private static readonly Cypher OfSubject = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o) WHERE");
@@ -44,6 +54,8 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         WHERE r.row = cited AND s.release = $release AND
         """);
 
+    private readonly RecentTotals<AssertionQuery> _totals = new();
+
     public async Task<Page<Assertion>> RunAsync(AssertionQuery query, CancellationToken cancellationToken)
     {
         PageRequest.Check(query.Page);
@@ -57,10 +69,19 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
             ["anyNegation"] = query.Negated is null,
             ["negated"] = query.Negated ?? false,
         };
-        parameters["first"] = query.Page.First;
+        parameters["limit"] = query.Page.First + 1;
         parameters["after"] = query.Page.After?.Rank ?? -1;
-        var text = Find.With("‹closures›", AssertionConditions.Closures).With("‹pattern›", PatternOf(query)).With("‹conditions›", AssertionConditions.All).With("‹r›", "r");
-        return PageAnswer.Read(await questions.AskAsync(text, parameters, cancellationToken), AssertionReader.Read);
+        var list = query with { Page = new PageRequest(1) };
+        var known = _totals.Find(list);
+        parameters["total"] = known ?? 0;
+        var text = Find
+            .With("‹closures›", AssertionConditions.Closures)
+            .With("‹total›", known is null ? Count : Known)
+            .With("‹pattern›", PatternOf(query))
+            .With("‹conditions›", Conditions);
+        var page = PageAnswer.ReadNext(await questions.AskAsync(text, parameters, cancellationToken), query.Page, AssertionReader.Read);
+        _totals.Add(list, page.TotalCount);
+        return page;
     }
 
     public async Task<Assertion[]> ByRowAsync(IReadOnlyList<int> rows, CancellationToken cancellationToken)

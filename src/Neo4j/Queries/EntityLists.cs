@@ -21,10 +21,7 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         CALL (‹imports›) {
           ‹total›
         }
-        CALL (‹imports›) {
-          ‹start›
-        }
-        WITH [total, 0, start, found] AS answers
+        WITH [total, 0, ‹previous›, found] AS answers
         """);
 
     private static readonly Cypher Count = Cypher.Of("""
@@ -35,22 +32,18 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
 
     private static readonly Cypher Known = Cypher.Of("RETURN $total AS total");
 
-    private static readonly Cypher AtStart = Cypher.Of("RETURN 0 AS start");
+    private static readonly Cypher AtStart = Cypher.Of("false");
 
-    private static readonly Cypher Behind = Cypher.Of("""
-        MATCH (n:‹label›)
-        WHERE n.release = $release AND NOT (‹after›) AND ‹conditions›
-        RETURN count(n) AS start
-        """);
+    private static readonly Cypher Behind = Cypher.Of("EXISTS { MATCH (n:‹label›) WHERE n.release = $release AND NOT (‹after›) AND ‹conditions› }");
 
-    private readonly RecentTotals _totals = new();
+    private readonly RecentTotals<EntityQuery> _totals = new();
 
     public async Task<Page<EntityEdge>> RunAsync(EntityQuery query, CancellationToken cancellationToken)
     {
         PageRequest.Check(query.Page);
         var list = query with { Page = new PageRequest(1) };
         var parameters = questions.Parameters();
-        parameters["limit"] = query.Page.First;
+        parameters["limit"] = query.Page.First + 1;
         parameters["after"] = query.Page.After?.Rank ?? -1;
         parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
         var known = _totals.Find(list);
@@ -58,7 +51,7 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         parameters["where"] = EntityConditions.Parameter(query);
         var text = Statement
             .With("‹total›", known is null ? Count : Known)
-            .With("‹start›", query.Page.After is null ? AtStart : Behind)
+            .With("‹previous›", query.Page.After is null ? AtStart : Behind)
             .With("‹closures›", EntityConditions.Closures(query))
             .With("‹imports›", EntityConditions.Imports(query))
             .With("‹conditions›", EntityConditions.Of(query))
@@ -68,7 +61,7 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
             .With("‹label›", EntityCards.Label(query.Category))
             .With("‹card›", EntityCards.Of(query.Category))
             .With("‹n›", "n");
-        var page = PageAnswer.Read(await questions.AskAsync(text, parameters, cancellationToken), EdgeOf);
+        var page = PageAnswer.ReadNext(await questions.AskAsync(text, parameters, cancellationToken), query.Page, EdgeOf);
         _totals.Add(list, page.TotalCount);
         return page;
     }

@@ -1,16 +1,18 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>How many entities the lists have that were asked for last. Thread-safe.</summary>
-internal sealed class RecentTotals
+/// <summary>How many items the lists have that were asked for last. Thread-safe.</summary>
+/// <typeparam name="TQuery">A question with value equality.</typeparam>
+internal sealed class RecentTotals<TQuery>
+    where TQuery : notnull
 {
     private const int Capacity = 1_000;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<EntityQuery, int> _totals = [];
-    private readonly Queue<EntityQuery> _oldest = [];
+    private readonly Dictionary<TQuery, int> _totals = [];
+    private readonly Queue<TQuery> _oldest = [];
 
     /// <summary>The total of a list, whatever its page; null where it is not known.</summary>
-    public int? Find(EntityQuery list)
+    public int? Find(TQuery list)
     {
         lock (_lock)
         {
@@ -19,7 +21,7 @@ internal sealed class RecentTotals
     }
 
     /// <summary>Keeps the total of a list.</summary>
-    public void Add(EntityQuery list, int total)
+    public void Add(TQuery list, int total)
     {
         lock (_lock)
         {

@@ -16,4 +16,18 @@ internal static class PageAnswer
             HasPreviousPage = start > 0,
         };
     }
+
+    /// <summary>The same, where one item more than asked for tells that items follow, and a truth value that items come before.</summary>
+    public static Page<T> ReadNext<T>(List<object?> answer, PageRequest request, Func<List<object?>, T> item)
+    {
+        var found = (List<object?>)answer[3]!;
+        return new Page<T>
+        {
+            Items = [.. found.Take(request.First).Select(card => item((List<object?>)card!))],
+            TotalCount = (int)(long)answer[0]!,
+            AssertionCount = (int)(long)answer[1]!,
+            HasNextPage = found.Count > request.First,
+            HasPreviousPage = (bool)answer[2]!,
+        };
+    }
 }

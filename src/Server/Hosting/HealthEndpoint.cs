@@ -13,6 +13,9 @@ internal static class HealthEndpoint
         try
         {
             var graph = await releases.CurrentAsync(context.RequestAborted);
+
+            // Asks for nothing, but asks: a release that was taken up may since be out of reach.
+            await graph.EntitiesAsync([], context.RequestAborted);
             await context.Response.WriteAsJsonAsync(new { status = "ok", release = graph.Release.Hash }, context.RequestAborted);
         }
         catch (GraphStoreException problem)

@@ -16,13 +16,13 @@ internal static class BoltBenchmark
     /// <returns>Whether it could measure.</returns>
     public static async Task<bool> RunAsync(BoltOptions options, CancellationToken cancellationToken)
     {
-        if ((options.Problem() ?? BoltServer.Problem()) is { } problem)
+        if ((options.Problem() ?? MeasuredNeo4j.Problem()) is { } problem)
         {
             AnsiConsole.WriteLine(problem);
             return false;
         }
 
-        await using var server = await BoltServer.TryStartAsync();
+        await using var server = await MeasuredNeo4j.TryStartAsync();
         if (server is null)
         {
             AnsiConsole.WriteLine(Neo4jHome.HowToGetOne);

@@ -31,10 +31,10 @@ internal static class HttpBenchmark
             }
 
             using var http = new HttpClient();
-            using var ours = await HttpTarget.StartAsync("ours", KgProgram.Assembly, ["serve", "--data", folder, "--urls"], http, cancellationToken);
+            using var ours = await StartAsync("ours", KgProgram.Assembly, folder, http, cancellationToken);
             using var theirs = options.HotChocolate is null
                 ? null
-                : await HttpTarget.StartAsync("HotChocolate", options.HotChocolate, ["serve", "--data", folder, "--urls"], http, cancellationToken);
+                : await StartAsync("HotChocolate", options.HotChocolate, folder, http, cancellationToken);
             await MeasureAsync(theirs is null ? [ours] : [ours, theirs], options.Seconds, http, cancellationToken);
             return true;
         }
@@ -43,6 +43,9 @@ internal static class HttpBenchmark
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static Task<HttpTarget> StartAsync(string name, string program, string folder, HttpClient http, CancellationToken cancellationToken) =>
+        HttpTarget.StartAsync(name, ProgramStart.Dotnet(program, "serve", "--data", folder, "--urls"), http, cancellationToken);
 
     private static async Task MeasureAsync(HttpTarget[] servers, int seconds, HttpClient http, CancellationToken cancellationToken)
     {

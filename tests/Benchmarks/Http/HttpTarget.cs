@@ -18,20 +18,26 @@ internal sealed class HttpTarget : IDisposable
     /// <summary>Where it is asked.</summary>
     public Uri Address { get; }
 
+    /// <summary>Starts a server of this repository's schema and waits until it answers.</summary>
+    /// <inheritdoc cref="StartAsync(string, ProgramStart, string, HttpClient, CancellationToken)"/>
+    public static Task<HttpTarget> StartAsync(string name, ProgramStart start, HttpClient http, CancellationToken cancellationToken) =>
+        StartAsync(name, start, FirstAnswer.Question, http, cancellationToken);
+
     /// <summary>Starts a server and waits until it answers.</summary>
     /// <param name="name">What it is called in the report.</param>
-    /// <param name="program">The assembly that is started.</param>
-    /// <param name="arguments">Its arguments; the address to listen at is added as the last one.</param>
+    /// <param name="start">The program that is started; the address to listen at is added as its last argument.</param>
+    /// <param name="question">What it is asked first.</param>
     /// <param name="http">Asks it.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<HttpTarget> StartAsync(
-        string name, string program, string[] arguments, HttpClient http, CancellationToken cancellationToken)
+        string name, ProgramStart start, string question, HttpClient http, CancellationToken cancellationToken)
     {
         var address = $"http://127.0.0.1:{FreePort.Find()}";
-        var target = new HttpTarget(name, new MeasuredProcess(program, [.. arguments, address]), new Uri($"{address}/graphql"));
+        var process = new MeasuredProcess(start with { Arguments = [.. start.Arguments, address] });
+        var target = new HttpTarget(name, process, new Uri($"{address}/graphql"));
         try
         {
-            await FirstAnswer.WaitAsync(http, address, target._process, cancellationToken);
+            await FirstAnswer.WaitAsync(http, address, process, question, cancellationToken);
             return target;
         }
         catch
@@ -55,6 +61,9 @@ internal sealed class HttpTarget : IDisposable
 
         return new HttpMeasurement(result, (_process.ProcessorTime() - before).TotalMicroseconds / result.Requests);
     }
+
+    /// <inheritdoc cref="MeasuredProcess.ProcessorTime"/>
+    public TimeSpan ProcessorTime() => _process.ProcessorTime();
 
     /// <inheritdoc cref="MeasuredProcess.Memory"/>
     public (double Now, double Peak) Memory() => _process.Memory();

@@ -22,7 +22,8 @@ internal static class StaticEndpoint
         try
         {
             await File.WriteAllBytesAsync(file, answer, cancellationToken);
-            return await HttpTarget.StartAsync("static", typeof(StaticEndpoint).Assembly.Location, [Command, file, contentType], http, cancellationToken);
+            return await HttpTarget.StartAsync(
+                "static", ProgramStart.Dotnet(typeof(StaticEndpoint).Assembly.Location, Command, file, contentType), http, cancellationToken);
         }
         finally
         {

@@ -13,7 +13,7 @@ public sealed class CostHeaderTests(SmallGraphServer server)
     [InlineData("Report")]
     public async Task Report_puts_the_cost_beside_the_data(string header)
     {
-        var (status, body) = await CostQuestion.AskAsync(server.Http, Name, header);
+        var (status, body) = await CostQuestion.AskAsync(await server.HttpAsync(), Name, header);
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.NotNull(body["data"]!["disease"]!["name"]);
@@ -35,7 +35,7 @@ public sealed class CostHeaderTests(SmallGraphServer server)
     public async Task Without_the_header_or_with_another_value_nothing_is_said_of_cost()
     {
         Assert.Null((await server.Graph.AskAsync(Name))["extensions"]);
-        Assert.Null((await CostQuestion.AskAsync(server.Http, Name, "guess")).Body["extensions"]);
+        Assert.Null((await CostQuestion.AskAsync(await server.HttpAsync(), Name, "guess")).Body["extensions"]);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CostHeaderTests(SmallGraphServer server)
     {
         Engine.RequireOurs("answers to GET that may be kept");
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(Name)}") { Headers = { { "GraphQL-Preflight", "1" } } };
-        using var response = await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        using var response = await (await server.HttpAsync()).SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Contains("GraphQL-Cost", string.Join(',', response.Headers.Vary), StringComparison.Ordinal);
     }
@@ -51,7 +51,7 @@ public sealed class CostHeaderTests(SmallGraphServer server)
     [Fact]
     public async Task An_invalid_operation_has_no_cost_but_its_errors()
     {
-        var (status, body) = await CostQuestion.AskAsync(server.Http, "{ disease }", "validate");
+        var (status, body) = await CostQuestion.AskAsync(await server.HttpAsync(), "{ disease }", "validate");
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.NotNull(body["errors"]);

@@ -13,7 +13,7 @@ public sealed class CostLimitTests(SmallGraphServer server)
         Assert.NotEmpty(files);
         foreach (var file in files)
         {
-            var (field, type) = await CostQuestion.OfAsync(server.Http, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+            var (field, type) = await CostQuestion.OfAsync(await server.HttpAsync(), await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
 
             Assert.True(field < new GraphLimits().MaxFieldCost / 100 && type < new GraphLimits().MaxTypeCost / 100, $"{file}: {field}, {type}");
         }
@@ -34,7 +34,7 @@ public sealed class CostLimitTests(SmallGraphServer server)
         2 + 100 * (2 + 1000 * (2 + 10)))]
     public async Task Large_questions_that_can_be_answered_are(string query, double fieldCost, double typeCost)
     {
-        Assert.Equal((fieldCost, typeCost), await CostQuestion.OfAsync(server.Http, query));
+        Assert.Equal((fieldCost, typeCost), await CostQuestion.OfAsync(await server.HttpAsync(), query));
         await server.Graph.DataAsync(query);
     }
 
@@ -56,7 +56,7 @@ public sealed class CostLimitTests(SmallGraphServer server)
         "Type")]
     public async Task Questions_that_multiply_beyond_what_can_be_answered_are_refused(string query, double fieldCost, double typeCost, string limit)
     {
-        var (status, body) = await CostQuestion.AskAsync(server.Http, query, "report");
+        var (status, body) = await CostQuestion.AskAsync(await server.HttpAsync(), query, "report");
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Null(body["data"]);

@@ -44,8 +44,8 @@ public sealed class ListSizeTests(SmallGraphServer server)
         Engine.RequireOurs("costs that depend on the values of variables; HotChocolate takes the assumed size");
         const string Query = "query ($n: Int!) { diseases(first: $n) { nodes { id } } }";
 
-        Assert.Equal(2 + 3, (await CostQuestion.OfAsync(server.Http, Query, new { n = 3 })).Type);
-        Assert.Equal(2 + 1000, (await CostQuestion.OfAsync(server.Http, Query, new { n = 1000 })).Type);
+        Assert.Equal(2 + 3, (await CostQuestion.OfAsync(await server.HttpAsync(), Query, new { n = 3 })).Type);
+        Assert.Equal(2 + 1000, (await CostQuestion.OfAsync(await server.HttpAsync(), Query, new { n = 1000 })).Type);
     }
 
     [Fact]
@@ -53,8 +53,8 @@ public sealed class ListSizeTests(SmallGraphServer server)
     {
         Engine.RequireOurs("arguments that list what is asked for as slicing arguments; HotChocolate takes the assumed size");
 
-        Assert.Equal(1 + 2, (await CostQuestion.OfAsync(server.Http, """{ nodes(ids: ["a", "b"]) { id } }""")).Type);
-        Assert.Equal(1 + 3, (await CostQuestion.OfAsync(server.Http, "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = new List<string> { "a", "b", "c" } })).Type);
+        Assert.Equal(1 + 2, (await CostQuestion.OfAsync(await server.HttpAsync(), """{ nodes(ids: ["a", "b"]) { id } }""")).Type);
+        Assert.Equal(1 + 3, (await CostQuestion.OfAsync(await server.HttpAsync(), "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = new List<string> { "a", "b", "c" } })).Type);
     }
 
     private static IEnumerable<string> Paged(JsonNode type) => type["fields"]?.AsArray()
@@ -62,5 +62,5 @@ public sealed class ListSizeTests(SmallGraphServer server)
         .Select(field => (string)field!["name"]!) ?? [];
 
     private async Task<double> TypeCostAsync(string way, string field) =>
-        (await CostQuestion.OfAsync(server.Http, way.Replace("FIELD", $"{field} {{ nodes {{ __typename }} edges {{ __typename }} }}", StringComparison.Ordinal))).Type;
+        (await CostQuestion.OfAsync(await server.HttpAsync(), way.Replace("FIELD", $"{field} {{ nodes {{ __typename }} edges {{ __typename }} }}", StringComparison.Ordinal))).Type;
 }

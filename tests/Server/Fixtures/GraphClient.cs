@@ -6,14 +6,20 @@ using System.Text.Json.Nodes;
 namespace KnowledgeGraph.Server.Tests;
 
 /// <summary>Asks a GraphQL service over HTTP, as any client does.</summary>
-public sealed class GraphClient(HttpClient http)
+/// <param name="http">Gives the connection when something is asked.</param>
+public sealed class GraphClient(Func<Task<HttpClient>> http)
 {
+    public GraphClient(HttpClient http)
+        : this(() => Task.FromResult(http))
+    {
+    }
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Asks, and gives the whole answer.</summary>
     public async Task<JsonNode> AskAsync(string query, object? variables = null)
     {
-        using var response = await http.PostAsJsonAsync("/graphql", new { query, variables }, TestContext.Current.CancellationToken);
+        using var response = await (await http()).PostAsJsonAsync("/graphql", new { query, variables }, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return JsonNode.Parse(text) ?? throw new InvalidOperationException($"no answer but {response.StatusCode}");
     }

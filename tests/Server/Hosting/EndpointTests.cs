@@ -14,7 +14,7 @@ public sealed class EndpointTests(SmallGraphServer server)
     [Fact]
     public async Task The_front_page_says_what_is_here_and_which_release()
     {
-        using var response = await server.Http.GetAsync("/", Stop);
+        using var response = await (await server.HttpAsync()).GetAsync("/", Stop);
         Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
         var page = await response.Content.ReadAsStringAsync(Stop);
         Assert.Contains("/graphql", page, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class EndpointTests(SmallGraphServer server)
     [Fact]
     public async Task Health_names_the_release()
     {
-        var health = await server.Http.GetFromJsonAsync<JsonNode>("/health", Stop);
+        var health = await (await server.HttpAsync()).GetFromJsonAsync<JsonNode>("/health", Stop);
         Assert.Equal("ok", (string?)health!["status"]);
         Assert.Equal(SmallGraph.Content.Info.Hash, (string?)health["release"]);
     }

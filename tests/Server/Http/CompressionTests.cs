@@ -17,7 +17,7 @@ public sealed class CompressionTests(SmallGraphServer server)
             Content = JsonContent.Create(new { query = "{ __schema { types { name description } } }" }),
             Headers = { { "Accept", mediaType }, { "Accept-Encoding", encoding } },
         };
-        using var response = await server.Http.SendAsync(request, stop);
+        using var response = await (await server.HttpAsync()).SendAsync(request, stop);
 
         Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
         await using var compressed = await response.Content.ReadAsStreamAsync(stop);

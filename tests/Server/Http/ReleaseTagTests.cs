@@ -35,6 +35,6 @@ public sealed class ReleaseTagTests(SmallGraphServer server)
             request.Headers.TryAddWithoutValidation("If-None-Match", known);
         }
 
-        return await server.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        return await (await server.HttpAsync()).SendAsync(request, TestContext.Current.CancellationToken);
     }
 }

@@ -11,7 +11,7 @@ public sealed class ServerAuditTests(SmallGraphServer server)
     [Fact]
     public async Task The_server_passes_every_audit_of_graphql_http()
     {
-        var lines = await NodeScript.RunAsync("tests/GraphQL/Oracle/js", "audit.mjs", "graphql-http", new Uri(server.Http.BaseAddress!, "/graphql").ToString());
+        var lines = await NodeScript.RunAsync("tests/GraphQL/Oracle/js", "audit.mjs", "graphql-http", new Uri((await server.HttpAsync()).BaseAddress!, "/graphql").ToString());
 
         var audits = lines.Select(line => JsonSerializer.Deserialize<Audit>(line, JsonSerializerOptions.Web)!).ToList();
         Assert.Contains(audits, audit => audit.Name.StartsWith("MUST", StringComparison.Ordinal));

@@ -57,10 +57,10 @@ public sealed class ExplorerPageTests(SmallGraphServer server)
         await host.Graph.AssertDataAsync("{ __typename }", """{ "__typename": "Query" }""");
     }
 
-    private Task<HttpResponseMessage> GetAsync(string address, string accept, HttpClient? http = null)
+    private async Task<HttpResponseMessage> GetAsync(string address, string accept, HttpClient? http = null)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.TryAddWithoutValidation("Accept", accept);
-        return (http ?? server.Http).SendAsync(request, TestContext.Current.CancellationToken);
+        return await (http ?? await server.HttpAsync()).SendAsync(request, TestContext.Current.CancellationToken);
     }
 }

@@ -1,29 +1,28 @@
 using KnowledgeGraph.Contract.Tests;
-using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Server.Tests.Schema;
 
 /// <summary>A query n levels deep makes n calls of the port, whatever the number of entities.</summary>
 public sealed class PortCallTests : IAsyncLifetime
 {
-    private readonly TemporaryFolder _folder = new();
-    private EmbeddedKnowledgeGraphs? _store;
+    private StoreUnderTest? _store;
     private CountingGraphs? _graphs;
     private GraphHost? _host;
 
     public async ValueTask InitializeAsync()
     {
-        await new ReleaseWriter(_folder.Path).WriteAsync(SmallGraph.Content, TestContext.Current.CancellationToken);
-        _store = new EmbeddedKnowledgeGraphs(_folder.Path);
-        _graphs = new CountingGraphs(_store);
+        _store = await StoreUnderTest.OpenAsync(SmallGraph.Content, TestContext.Current.CancellationToken);
+        _graphs = new CountingGraphs(_store.Graphs);
         _host = await GraphHost.StartAsync(_graphs);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _host!.DisposeAsync();
-        await _store!.DisposeAsync();
-        _folder.Dispose();
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+            await _store!.DisposeAsync();
+        }
     }
 
     [Theory]

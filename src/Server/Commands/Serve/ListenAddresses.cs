@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 
@@ -17,6 +18,15 @@ internal static class ListenAddresses
                 option.AddError($"'{url}' is no address to listen on; expected one such as http://localhost:5080");
             }
         }
+    }
+
+    /// <summary>The address that this machine asks a server at: the first it listens on, with a name in place of "any address".</summary>
+    public static string ToAsk(string urls)
+    {
+        var first = urls.Split(';')[0];
+        return IsAddress(first) && BindingAddress.Parse(first) is { Host: "0.0.0.0" or "[::]" or "*" or "+" } any
+            ? string.Create(CultureInfo.InvariantCulture, $"{any.Scheme}://localhost:{any.Port}")
+            : first;
     }
 
     /// <summary>Starts a server.</summary>

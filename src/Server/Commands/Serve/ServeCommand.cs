@@ -13,9 +13,13 @@ internal static class ServeCommand
     {
         Description = "Where to listen, separated by semicolons [environment: ASPNETCORE_URLS]",
         HelpName = "URLS",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } urls ? urls : DefaultUrls,
+        DefaultValueFactory = _ => ConfiguredUrls,
         Validators = { ListenAddresses.Validate },
     };
+
+    /// <summary>Where it listens unless the command line says otherwise, separated by semicolons.</summary>
+    public static string ConfiguredUrls =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } urls ? urls : DefaultUrls;
 
     public static Command Create()
     {

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg health</c>: asks a running server whether it has a release to answer from, for images that have no other program to ask with.</summary>
+internal static class HealthCommand
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private static Option<string> Address { get; } = new("--url")
+    {
+        Description = "The server [default: where 'kg serve' listens]",
+        HelpName = "URL",
+        DefaultValueFactory = _ => ServeCommand.ConfiguredUrls,
+        Validators = { ListenAddresses.Validate },
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("health", "Ask a running server for its state: 0 if it can answer, 1 if not.") { Address };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        var url = ListenAddresses.ToAsk(command.GetRequiredValue(Address)).TrimEnd('/');
+        using var http = new HttpClient { Timeout = Patience };
+        try
+        {
+            using var answer = await http.GetAsync(new Uri(url + "/health"), cancellationToken);
+            using var state = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellationToken));
+            Console.WriteLine($"{url} answers from release {ReleaseOf(state.RootElement)}");
+            return ExitCodes.Ok;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or UriFormatException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw new CommandException("SERVER_UNREACHABLE", $"no server answers at {url}: {failure.Message} Start one with 'kg serve', or name its address with --url.", failure);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            throw new CommandException("SERVER_FOREIGN", $"what answers at {url}/health is not this program; name the address of 'kg serve' with --url.", failure);
+        }
+    }
+
+    /// <exception cref="CommandException">With the code that the server gives, such as STORE_EMPTY.</exception>
+    private static string ReleaseOf(JsonElement state) =>
+        state.TryGetProperty("code", out var code)
+            ? throw new CommandException(code.GetString()!, state.GetProperty("message").GetString()!)
+            : state.GetProperty("release").GetString()!;
+}
