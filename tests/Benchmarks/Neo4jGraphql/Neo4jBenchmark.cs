@@ -12,6 +12,9 @@ internal static class Neo4jBenchmark
 {
     private const int Rounds = 5;
 
+    // These do not count: all three processes still compile, Neo4j for the longest.
+    private const int WarmUps = 3;
+
     /// <summary>Measures, and shows the results.</summary>
     /// <returns>Whether it could measure.</returns>
     public static async Task<bool> RunAsync(Neo4jOptions options, CancellationToken cancellationToken)
@@ -67,14 +70,12 @@ internal static class Neo4jBenchmark
 
         var same = SameDiseases.Check(question.Name, answers[0], answers[1]);
         var results = targets.Select(_ => new List<Neo4jMeasurement>()).ToList();
-        for (var round = 0; round <= Rounds; round++)
+        for (var round = -WarmUps; round < Rounds; round++)
         {
             for (var i = 0; i < targets.Length; i++)
             {
                 var measured = await targets[i].MeasureAsync(question, seconds, cancellationToken);
-
-                // The first measurement of each does not count: all three processes still compile.
-                if (round > 0)
+                if (round >= 0)
                 {
                     results[i].Add(measured);
                 }

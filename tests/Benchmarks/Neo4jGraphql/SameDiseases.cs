@@ -30,7 +30,8 @@ internal static class SameDiseases
             first += isCut ? 1 : 0;
         }
 
-        return $"{mine.Count} of the same diseases; {mine.Sum(Distinct)} phenotypes beside {other.Sum(Distinct)}: of {mine.Count - first} diseases the same ones, of {first} only the first";
+        var cut = first == 0 ? "" : $" beside {other.Sum(Distinct)}, as of {first} diseases there are only the first";
+        return $"the same diseases: {mine.Count}, the same phenotypes: {mine.Sum(Distinct)}{cut}";
     }
 
     private static int Distinct(AnsweredDisease disease) => disease.Phenotypes.Distinct(StringComparer.Ordinal).Count();
