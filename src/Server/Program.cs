@@ -12,6 +12,7 @@ var kg = new RootCommand("Diseases, genes and phenotypes from public sources as 
     QueryCommand.Create(),
     SchemaCommand.Create(),
     ReleaseCommand.Create(),
+    ExportCommand.Create(),
 #if !UPSTREAM_PACKAGES
     GraphQLCommand.Create(),
 #endif

@@ -12,6 +12,9 @@ public sealed class OwnNeo4j : IAsyncDisposable
     /// <summary>The address of Bolt.</summary>
     public Uri Uri => _local!.Uri;
 
+    /// <summary>A folder for files of a test.</summary>
+    public string Folder => _local!.Folder;
+
     /// <summary>The graph, with nothing in it but constraints and indexes of tests before; skips the test when there is no Neo4j.</summary>
     public async Task<GraphByHand> EmptyAsync()
     {

@@ -60,7 +60,7 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
             {
                 progress?.Report(new SeedProgress(stage.Name, done, total));
                 var count = Math.Min(BatchSize, stage.Count - position);
-                var batch = Seed(stage.Statement, content.Info.Hash, stage.Rows(position, count));
+                var batch = stage.Statement.With(content.Info.Hash, stage.Rows(position, count));
                 position += count;
                 done += count;
                 var reached = ReleaseStates.Reached(content.Info.Hash, stage.Name, position);
@@ -83,8 +83,5 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
         }
     }
 
-    private static Statement Seed(string file, string release, List<object?> rows) => Seed(SeedStatement.Single(file), release, rows);
-
-    private static Statement Seed(SeedStatement statement, string release, List<object?> rows) =>
-        new(Cypher.OfSeed(statement), new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = rows });
+    private static Statement Seed(string file, string release, List<object?> rows) => SeedStatement.Single(file).With(release, rows);
 }

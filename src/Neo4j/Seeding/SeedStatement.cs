@@ -2,12 +2,15 @@ using System.Reflection;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>A statement of <c>seed/cypher</c>, without its comments.</summary>
+/// <summary>A statement of <c>seed/cypher</c>.</summary>
 internal sealed class SeedStatement
 {
-    private SeedStatement(string text) => Text = text;
+    private SeedStatement(string comment, string text) => (Comment, Text) = (comment, text);
 
-    /// <summary>The text.</summary>
+    /// <summary>The lines of comment before it, with their slashes; empty where there are none.</summary>
+    public string Comment { get; }
+
+    /// <summary>The text, without comment and semicolon.</summary>
     public string Text { get; }
 
     /// <summary>The statements of a file, in order. They come with the program.</summary>
@@ -16,12 +19,31 @@ internal sealed class SeedStatement
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{file}.cypher")
             ?? throw new ArgumentException($"there is no file {file}.cypher", nameof(file));
         using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith("//", StringComparison.Ordinal));
+        var statements = new List<SeedStatement>();
+        List<string> comment = [], text = [];
+        while (reader.ReadLine() is { } line)
+        {
+            var isComment = line.StartsWith("//", StringComparison.Ordinal);
+            (isComment ? comment : text).Add(line);
 
-        // A statement ends with a semicolon at the end of a line; ours have none elsewhere.
-        return [.. string.Join('\n', lines).Split(";\n").Select(text => text.Trim()).Where(text => text.Length > 0).Select(text => new SeedStatement(text))];
+            // A statement ends with a semicolon at the end of a line; ours have none elsewhere.
+            if (!isComment && line.EndsWith(';'))
+            {
+                statements.Add(new SeedStatement(string.Join('\n', comment), string.Join('\n', text).Trim().TrimEnd(';')));
+                comment.Clear();
+                text.Clear();
+            }
+        }
+
+        return statements;
     }
 
     /// <summary>The one statement of a file.</summary>
     public static SeedStatement Single(string file) => Of(file).Single();
+
+    /// <summary>The statement for rows of a release.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="rows">A list of maps, or for a script a <see cref="RowTable"/>.</param>
+    public Statement With(string release, object rows) =>
+        new(Cypher.OfSeed(this), new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = rows });
 }
