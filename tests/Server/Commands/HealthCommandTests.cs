@@ -12,7 +12,7 @@ public sealed class HealthCommandTests(SmallGraphServer server)
     [Fact]
     public async Task A_server_that_can_answer_is_healthy_and_names_its_release()
     {
-        var url = server.Http.BaseAddress!.ToString().TrimEnd('/');
+        var url = (await server.HttpAsync()).BaseAddress!.ToString().TrimEnd('/');
         var kg = await AskAsync(url);
         Assert.Equal(new KgResult(0, $"{url} answers from release {SmallGraph.Content.Info.Hash}{Environment.NewLine}", ""), kg);
     }
