@@ -14,12 +14,14 @@ public sealed class ExportCommandTests
 
         var kg = await KgProcess.RunAsync(folder["data"], "export", "--cypher", folder["graph.cypher"]);
 
-        Assert.Equal((0, ""), (kg.ExitCode, kg.Error));
+        // How far it is may stand on the error stream, where it takes a while.
+        Assert.Equal(0, kg.ExitCode);
+        Assert.DoesNotContain("error", kg.Error, StringComparison.Ordinal);
         Assert.StartsWith($"release {release} is written to {folder["graph.cypher"]}: ", kg.Output, StringComparison.Ordinal);
         var script = await File.ReadAllTextAsync(folder["graph.cypher"], Stop);
         Assert.Contains("\nCREATE CONSTRAINT release_hash IF NOT EXISTS", script, StringComparison.Ordinal);
         Assert.Contains($"MERGE (r:Release {{hash: '{release}'}})", script, StringComparison.Ordinal);
-        Assert.EndsWith("SET old.retired_at = datetime();\n", script, StringComparison.Ordinal);
+        Assert.EndsWith("RETURN count(*) AS count;\n", script, StringComparison.Ordinal);
         Assert.False(File.Exists(folder["graph.cypher.tmp"]));
     }
 
@@ -31,7 +33,7 @@ public sealed class ExportCommandTests
         Assert.Equal(0, kg.ExitCode);
         Assert.StartsWith("// ", kg.Output, StringComparison.Ordinal);
         Assert.Contains("'MONDO:0008785'", kg.Output, StringComparison.Ordinal);
-        Assert.EndsWith("SET old.retired_at = datetime();\n", kg.Output, StringComparison.Ordinal);
+        Assert.EndsWith("RETURN count(*) AS count;\n", kg.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(folder["data/current"]));
     }
 
