@@ -59,8 +59,8 @@ public interface IKnowledgeGraph
     ValueTask<GraphContent> ReadAllAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// The release as arrays, which analyses and search compute on: at once where the store itself does, else read once, by
-    /// <see cref="ReadAllAsync"/>, and kept for as long as the release is open.
+    /// The release as arrays, which analyses and search compute on: at once where the store itself does, else read once, as
+    /// <see cref="ReadAllAsync"/> reads entities and assertions, and kept for as long as the release is open.
     /// </summary>
     ValueTask<GraphIndex> IndexAsync(CancellationToken cancellationToken);
 }

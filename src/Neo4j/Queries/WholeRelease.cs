@@ -59,9 +59,21 @@ internal sealed class WholeRelease(ReleaseQuestions questions, EntityReader read
         };
     }
 
-    /// <summary>Entities and assertions as arrays.</summary>
-    public async Task<GraphIndex> IndexAsync(ReleaseInfo release, CancellationToken cancellationToken) =>
-        GraphIndex.Of(await ReadAsync(release, cancellationToken));
+    /// <summary>Entities and assertions as arrays. Nothing else of the release is read: texts alone would take more memory than all of it.</summary>
+    public async Task<GraphIndex> IndexAsync(ReleaseInfo release, CancellationToken cancellationToken)
+    {
+        var entities = await PartsAsync(Entities, card => reader.Read((List<object?>)card!), cancellationToken);
+        return GraphIndex.Of(new GraphContent
+        {
+            Info = release,
+            Entities = entities,
+            Texts = [],
+            Assertions = await AssertionsAsync(entities.Count, cancellationToken),
+            Identifiers = [],
+            Symbols = [],
+            Report = new ImportReport([], []),
+        });
+    }
 
     private static IdentifierEntry IdentifierOf(object? entry)
     {
