@@ -39,7 +39,7 @@ public sealed class CypherScriptTests
         var places = comments.ConvertAll(comment => script.IndexOf(comment + "\n", StringComparison.Ordinal)).FindAll(place => place >= 0);
         Assert.True(places.Count > 20, $"only {places.Count} stages");
         Assert.Equal(places.Order(), places);
-        Assert.EndsWith("SET old.retired_at = datetime();\n", script, StringComparison.Ordinal);
+        Assert.EndsWith("SET old.retired_at = datetime()\nRETURN count(*) AS count;\n", script, StringComparison.Ordinal);
         Assert.Equal(places[^1], script.IndexOf("// The switch", StringComparison.Ordinal));
     }
 
@@ -53,8 +53,8 @@ public sealed class CypherScriptTests
         var diseases = content.Entities.Count(entity => entity.Category == EntityCategory.Disease);
         Assert.InRange(diseases, 501, 1000);
         Assert.Equal(2, script.Split("SET n:Disease, n += row;").Length - 1);
-        Assert.Contains("SET r.stage = '20-diseases', r.position = 500,", script, StringComparison.Ordinal);
-        Assert.Contains($"SET r.stage = '20-diseases', r.position = {diseases},", script, StringComparison.Ordinal);
+        Assert.Contains("SET r.stage = '20-diseases', r.position = 500\n", script, StringComparison.Ordinal);
+        Assert.Contains($"SET r.stage = '20-diseases', r.position = {diseases}\n", script, StringComparison.Ordinal);
         Assert.Equal(1, script.Split("// Diseases, by canonical id.").Length - 1);
     }
 
