@@ -38,7 +38,7 @@ internal static class HealthCommand
         {
             throw new CommandException("SERVER_UNREACHABLE", $"no server answers at {url}: {failure.Message} Start one with 'kg serve', or name its address with --url.", failure);
         }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             throw new CommandException("SERVER_FOREIGN", $"what answers at {url}/health is not this program; name the address of 'kg serve' with --url.", failure);
         }
@@ -46,7 +46,9 @@ internal static class HealthCommand
 
     /// <exception cref="CommandException">With the code that the server gives, such as STORE_EMPTY.</exception>
     private static string ReleaseOf(JsonElement state) =>
-        state.TryGetProperty("code", out var code)
-            ? throw new CommandException(code.GetString()!, state.GetProperty("message").GetString()!)
-            : state.GetProperty("release").GetString()!;
+        Text(state, "code") is { } code
+            ? throw new CommandException(code, Text(state, "message") ?? "")
+            : Text(state, "release") ?? throw new JsonException("The state names neither a release nor an error.");
+
+    private static string? Text(JsonElement state, string name) => state.TryGetProperty(name, out var value) ? value.GetString() : null;
 }
