@@ -105,6 +105,20 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     private static Bookmarks Both(Bookmarks? one, Bookmarks? other) =>
         one is null ? other! : other is null ? one : one + other;
 
+    // Under a caller that no longer waits this breaks the connection, which ends the transaction on the server, and which a driver may
+    // complain of.
+    private static async ValueTask EndAsync(IAsyncSession session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await session.DisposeAsync();
+        }
+        catch (Neo4jException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Nobody waits for an answer.
+        }
+    }
+
     private void Limit(TransactionConfigBuilder transaction) => transaction.WithTimeout(settings.StatementTimeout);
 
     private async Task<(T Value, Bookmarks Seen)> AskAsync<T>(
@@ -140,8 +154,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
         }
         finally
         {
-            // Under a caller that no longer waits this breaks the connection, which ends the transaction on the server.
-            await session.DisposeAsync();
+            await EndAsync(session, cancellationToken);
         }
     }
 }

@@ -9,10 +9,9 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="Said">The relationships of <c>found</c> that speak of presence and frequency.</param>
 /// <param name="Count">How many these are.</param>
 /// <param name="Card">What is returned of <c>e[2]</c>, the <c>found</c> of an edge; <see cref="RelatedReader"/> reads it.</param>
-/// <param name="Through">Finds, in the edges <c>e</c> of a page, the entities <c>x</c> that assertions are about instead of the owner.</param>
-/// <param name="Between">Finds the diseases <c>x</c> between gene and phenotype.</param>
+/// <param name="Entities">Finds the entities <c>x</c> of an edge <c>e</c>: the related one, those that assertions are about instead of the owner, and the diseases between gene and phenotype.</param>
 /// <param name="Rows">Finds the rows of the assertions of an edge <c>e</c>.</param>
-internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Count, Cypher Card, Cypher Through, Cypher Between, Cypher Rows)
+internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Count, Cypher Card, Cypher Entities, Cypher Rows)
 {
     // Of an assertion: its row, and what pooling needs. A property costs about as much as all else of a row, so what cites it is
     // read only where several assertions stand behind an edge.
@@ -29,8 +28,7 @@ internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Count, Cyp
         Said: Cypher.Of("found"),
         Count: Cypher.Of("size"),
         Card: Cypher.Of("[r IN e[2] | ‹assertion›]").With("‹assertion›", Assertion).With("‹r›", "r"),
-        Through: Cypher.None,
-        Between: Cypher.None,
+        Entities: Cypher.Of("WITH e[1] AS x"),
         Rows: Cypher.Of("UNWIND e[2] AS r WITH r.row AS row"));
 
     /// <summary>Assertions <c>r</c> about the owner, or about an entity <c>t</c> of its hierarchy.</summary>
@@ -41,8 +39,7 @@ internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Count, Cyp
         Said: Cypher.Of("[m IN found | m[0]]"),
         Count: Cypher.Of("size"),
         Card: Cypher.Of("[m IN e[2] | [m[1].rank, ‹assertion›]]").With("‹assertion›", Assertion).With("‹r›", "(m[0])"),
-        Through: Cypher.Of("UNWIND e[2] AS m WITH m[1] AS x"),
-        Between: Cypher.None,
+        Entities: Cypher.Of("UNWIND e[2] AS m UNWIND [e[1], m[1]] AS x"),
         Rows: Cypher.Of("UNWIND e[2] AS m WITH m[0].row AS row"));
 
     /// <summary>Assertions <c>rs</c> of a disease <c>d</c> and a phenotype, each with the term <c>t</c> as above, and <c>gs</c> of the disease and a gene.</summary>
@@ -53,7 +50,6 @@ internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Count, Cyp
         Said: Cypher.Of("reduce(all = [], b IN found | all + [m IN b[1] | m[0]])"),
         Count: Cypher.Of("reduce(all = 0, b IN found | all + size(b[1]))"),
         Card: Cypher.Of("[b IN e[2] | [b[0].rank, [m IN b[1] | [m[1].rank, ‹assertion›]], [g IN b[2] | g.row]]]").With("‹assertion›", AssertionOfMany).With("‹r›", "(m[0])"),
-        Through: Cypher.Of("UNWIND e[2] AS b UNWIND b[1] AS m WITH m[1] AS x"),
-        Between: Cypher.Of("UNWIND e[2] AS b WITH b[0] AS x"),
+        Entities: Cypher.Of("UNWIND e[2] AS b UNWIND [e[1], b[0]] + [m IN b[1] | m[1]] AS x"),
         Rows: Cypher.Of("UNWIND e[2] AS b UNWIND [m IN b[1] | m[0].row] + [g IN b[2] | g.row] AS row WITH row"));
 }

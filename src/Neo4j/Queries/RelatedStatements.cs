@@ -2,7 +2,8 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
 /// Answers <see cref="RelatedQuery"/> with one statement for all owners: find the assertions that count, group them into edges,
-/// order the edges, and return those on the page only.
+/// order the edges, and return those on the page only. Owners that are asked together share many of their related entities, so
+/// each entity is returned once, and edges name it by its rank.
 /// </summary>
 /// <param name="questions">The release.</param>
 /// <param name="reader">Makes entities.</param>
@@ -26,11 +27,17 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
           CASE WHEN $afterHasValue THEN e[5] > $afterValue OR (e[5] = $afterValue AND e[0] <= $after)
                ELSE e[5] IS NOT NULL OR e[0] <= $after END]) END AS start
         WITH i, size(edges) AS total, assertions, start, edges[start..start + $first] AS page
-        ‹through›
-        ‹between›
-        WITH i, [total, assertions, start, [e IN page | [‹card›, e[3], e[4], e[5], ‹found›]], through, between] AS answer
+        WITH i, page, [total, assertions, start, [e IN page | [e[0], e[3], e[4], e[5], ‹found›]]] AS answer
         ORDER BY i
-        WITH collect(answer) AS answers
+        WITH collect(answer) AS pages, collect(page) AS shown
+        CALL (shown) {
+          UNWIND shown AS page
+          UNWIND page AS e
+          ‹entities›
+          WITH DISTINCT x WHERE x IS NOT NULL
+          RETURN collect(‹card›) AS entities
+        }
+        WITH [pages, entities] AS answers
         """);
 
     private static readonly Cypher Under = Cypher.Of("""
@@ -49,17 +56,6 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
           RETURN count(DISTINCT row) AS assertions
         }
         """);
-
-    private static readonly Cypher Others = Cypher.Of("""
-        CALL (page) {
-          UNWIND page AS e
-          ‹find›
-          WITH DISTINCT x WHERE x IS NOT NULL
-          RETURN collect(‹card›) AS ‹list›
-        }
-        """).With("‹card›", EntityCards.Any).With("‹n›", "x");
-
-    private static readonly Cypher NoOthers = Cypher.Of("WITH *, [] AS ‹list›");
 
     // The frequency of an edge as FrequencyPooling pools it: counts added up, each set of publications once, by the greatest total;
     // without counts the middle of the widest range. Half of a sum of decimals is rounded to the decimal that it is.
@@ -92,8 +88,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         var finder = RelatedFinders.For(query);
         parameters["where"] = AssertionConditions.Parameter(finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
         var answers = await questions.AskAsync(TextOf(query, finder), parameters, cancellationToken);
-        var edges = new RelatedReader(reader, finder.Shape);
-        return [.. answers.Select(answer => edges.Read((List<object?>)answer!))];
+        return new RelatedReader(reader, finder.Shape).Read(answers);
     }
 
     private static Cypher TextOf(RelatedQuery query, RelatedFinder finder)
@@ -109,10 +104,10 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
             .With("‹count›", finder.Shape.Count)
             .With("‹order›", query.OrderBy == RelatedOrder.Name ? Cypher.Of("rank") : Cypher.Of("value IS NULL, value DESC, rank"))
             .With("‹assertions›", finder.RowsRepeat ? DistinctRows.With("‹rows›", finder.Shape.Rows) : Sizes)
-            .With("‹through›", OthersOf(finder.Shape.Through).With("‹list›", "through"))
-            .With("‹between›", OthersOf(finder.Shape.Between).With("‹list›", "between"))
-            .With("‹card›", EntityCards.Of(finder.Node).With("‹n›.rank", "e[0]").With("‹n›", "e[1]"))
-            .With("‹found›", finder.Shape.Card);
+            .With("‹found›", finder.Shape.Card)
+            .With("‹entities›", finder.Shape.Entities)
+            .With("‹card›", finder.Shape == RelatedShape.Plain ? EntityCards.Of(finder.Node) : EntityCards.Any)
+            .With("‹n›", "x");
     }
 
     // Both legs in one filter; FilterLegs tells what it means for causality that a filter does not speak of it.
@@ -143,6 +138,4 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         RelatedOrder.Frequency => PooledFrequency,
         _ => throw new ArgumentOutOfRangeException(nameof(order), order, "no such order"),
     };
-
-    private static Cypher OthersOf(Cypher find) => find.IsEmpty ? NoOthers : Others.With("‹find›", find);
 }
