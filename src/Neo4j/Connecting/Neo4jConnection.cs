@@ -105,19 +105,28 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     private static Bookmarks Both(Bookmarks? one, Bookmarks? other) =>
         one is null ? other! : other is null ? one : one + other;
 
-    // Under a caller that no longer waits this breaks the connection, which ends the transaction on the server, and which a driver may
-    // complain of.
-    private static async ValueTask EndAsync(IAsyncSession session, CancellationToken cancellationToken)
+    private static async ValueTask EndAsync(IAsyncSession session, Task asked)
     {
-        try
+#if UPSTREAM_PACKAGES
+        // A session of the official driver must not be closed while it works (its connection would go back to the pool as it is), so
+        // what nobody waits for any more is left to end; the time-out of the statement sees to that.
+        if (!asked.IsCompleted)
         {
-            await session.DisposeAsync();
+            _ = EndLaterAsync(session, asked);
+            return;
         }
-        catch (Neo4jException) when (cancellationToken.IsCancellationRequested)
-        {
-            // Nobody waits for an answer.
-        }
+#endif
+        // Under a caller that no longer waits this breaks the connection, which ends the transaction on the server.
+        await session.DisposeAsync();
     }
+
+#if UPSTREAM_PACKAGES
+    private static async Task EndLaterAsync(IAsyncSession session, Task asked)
+    {
+        await asked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await session.DisposeAsync();
+    }
+#endif
 
     private void Limit(TransactionConfigBuilder transaction) => transaction.WithTimeout(settings.StatementTimeout);
 
@@ -138,9 +147,10 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
                 options.WithBookmarks(Both(after, _written));
             }
         });
+        var asked = work(session);
         try
         {
-            var value = await work(session).WaitAsync(cancellationToken);
+            var value = await asked.WaitAsync(cancellationToken);
             if (mode == AccessMode.Write)
             {
                 _written = session.LastBookmarks;
@@ -154,7 +164,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
         }
         finally
         {
-            await EndAsync(session, cancellationToken);
+            await EndAsync(session, asked);
         }
     }
 }
