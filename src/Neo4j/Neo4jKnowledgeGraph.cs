@@ -12,6 +12,7 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
     private readonly WholeRelease _whole;
     private readonly Lock _gate = new();
     private Task<GraphIndex>? _index;
+    private volatile GraphIndex? _filled;
 
     /// <summary>A release that is in the graph.</summary>
     /// <param name="connection">The server.</param>
@@ -24,7 +25,7 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
         var reader = new EntityReader(release.Hash);
         _entities = new EntityStatements(questions, reader);
         _lists = new EntityLists(questions, reader);
-        _related = new RelatedStatements(questions, reader);
+        _related = new RelatedStatements(questions, reader, () => _filled);
         _hierarchies = new HierarchyStatements(questions, reader);
         _assertions = new AssertionStatements(questions);
         _report = new ReportStatements(questions);
@@ -101,9 +102,11 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
         lock (_gate)
         {
             // Read for all who wait, so no single one's token ends it; one that failed is tried again by the next who asks.
-            index = _index is { IsFaulted: false } known ? known : _index = _whole.IndexAsync(Release, CancellationToken.None);
+            index = _index is { IsFaulted: false } known ? known : _index = FillIndexAsync();
         }
 
         return await index.WaitAsync(cancellationToken);
     }
+
+    private async Task<GraphIndex> FillIndexAsync() => _filled = await _whole.IndexAsync(Release, CancellationToken.None);
 }

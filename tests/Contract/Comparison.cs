@@ -4,7 +4,7 @@ using KnowledgeGraph.Contract.Tests.Naive;
 namespace KnowledgeGraph.Contract.Tests;
 
 /// <summary>Asks a store and the naive evaluator the same questions, pages through everything, and compares line by line.</summary>
-internal sealed class Comparison(IKnowledgeGraph graph, NaiveGraph naive, int seed, CancellationToken stop)
+public sealed class Comparison(IKnowledgeGraph graph, NaiveGraph naive, int seed, CancellationToken stop)
 {
     // Of lists longer than this many of the largest pages only the beginning is compared.
     private const int MaxPages = 25;

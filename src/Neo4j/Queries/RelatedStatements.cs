@@ -2,12 +2,13 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
 /// Answers <see cref="RelatedQuery"/> with one statement for all owners: find the assertions that count, group them into edges,
-/// order the edges, and return those on the page only. Owners that are asked together share many of their related entities, so
-/// each entity is returned once, and edges name it by its rank.
+/// order the edges, and return those on the page only. Edges name entities by rank. What these are is known where the index
+/// has been filled; until then each entity is returned once.
 /// </summary>
 /// <param name="questions">The release.</param>
 /// <param name="reader">Makes entities.</param>
-internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader reader)
+/// <param name="index">The index of the release, or null until it has been filled.</param>
+internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader reader, Func<GraphIndex?> index)
 {
     private static readonly Cypher Statement = Cypher.Of("""
         ‹closures›
@@ -30,15 +31,21 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         WITH i, page, [total, assertions, start, [e IN page | [e[0], e[3], e[4], e[5], ‹found›]]] AS answer
         ORDER BY i
         WITH collect(answer) AS pages, collect(page) AS shown
+        ‹entities›
+        WITH [pages, entities] AS answers
+        """);
+
+    private static readonly Cypher Entities = Cypher.Of("""
         CALL (shown) {
           UNWIND shown AS page
           UNWIND page AS e
-          ‹entities›
+          ‹find›
           WITH DISTINCT x WHERE x IS NOT NULL
           RETURN collect(‹card›) AS entities
         }
-        WITH [pages, entities] AS answers
         """);
+
+    private static readonly Cypher NoEntities = Cypher.Of("WITH pages, [] AS entities");
 
     private static readonly Cypher Under = Cypher.Of("""
         CALL () {
@@ -87,11 +94,12 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
         var finder = RelatedFinders.For(query);
         parameters["where"] = AssertionConditions.Parameter(finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
-        var answers = await questions.AskAsync(TextOf(query, finder), parameters, cancellationToken);
-        return new RelatedReader(reader, finder.Shape).Read(answers);
+        var known = index()?.Entities;
+        var answers = await questions.AskAsync(TextOf(query, finder, known is null ? EntitiesOf(finder) : NoEntities), parameters, cancellationToken);
+        return new RelatedReader(reader, finder.Shape, known).Read(answers);
     }
 
-    private static Cypher TextOf(RelatedQuery query, RelatedFinder finder)
+    private static Cypher TextOf(RelatedQuery query, RelatedFinder finder, Cypher entities)
     {
         var isFiltered = query.Where != AssertionFilter.None || query.Under is not null;
         return Statement
@@ -105,10 +113,13 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
             .With("‹order›", query.OrderBy == RelatedOrder.Name ? Cypher.Of("rank") : Cypher.Of("value IS NULL, value DESC, rank"))
             .With("‹assertions›", finder.RowsRepeat ? DistinctRows.With("‹rows›", finder.Shape.Rows) : Sizes)
             .With("‹found›", finder.Shape.Card)
-            .With("‹entities›", finder.Shape.Entities)
-            .With("‹card›", finder.Shape == RelatedShape.Plain ? EntityCards.Of(finder.Node) : EntityCards.Any)
-            .With("‹n›", "x");
+            .With("‹entities›", entities);
     }
+
+    private static Cypher EntitiesOf(RelatedFinder finder) => Entities
+        .With("‹find›", finder.Shape.Entities)
+        .With("‹card›", finder.Shape == RelatedShape.Plain ? EntityCards.Of(finder.Node) : EntityCards.Any)
+        .With("‹n›", "x");
 
     // Both legs in one filter; FilterLegs tells what it means for causality that a filter does not speak of it.
     private static AssertionFilter OverDiseases(AssertionFilter filter) => filter with { Causal = FilterLegs.Gene(filter).Causal };

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Contract.Tests;
+using KnowledgeGraph.Contract.Tests.Naive;
 using KnowledgeGraph.Neo4jServer.Tests;
 
 namespace KnowledgeGraph.Neo4j.Tests.Releases;
@@ -40,6 +41,23 @@ public sealed class IndexTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
                 (expected.Assertions.Type(row), expected.Assertions.Subject(row), expected.Assertions.Object(row), expected.Assertions.IsNegated(row), expected.Assertions.Frequency(row)),
                 (found.Assertions.Type(row), found.Assertions.Subject(row), found.Assertions.Object(row), found.Assertions.IsNegated(row), found.Assertions.Frequency(row)));
         }
+    }
+
+    [Fact]
+    public async Task Before_the_index_is_there_related_entities_come_with_the_answers()
+    {
+        var content = SmallGraph.Content;
+        await SeedAsync(content);
+        var graph = (await new Neo4jReleases(Connection).OpenAsync(content.Info.Hash, seen: null, Stop))!;
+        var comparison = new Comparison(graph, new NaiveGraph(content), seed: 8, Stop);
+        Curie[] owners = [.. content.Entities.Select(entity => entity.Id)];
+
+        foreach (var field in Enum.GetValues<RelatedField>())
+        {
+            await comparison.RelatedAsync(new RelatedQuery { Field = field, Page = new PageRequest(100) }, owners);
+        }
+
+        Assert.True(comparison.Lines > 30, $"only {comparison.Lines} lines were compared");
     }
 
     [Fact]
