@@ -69,6 +69,16 @@ public sealed class CypherScriptTests
     }
 
     [Fact]
+    public async Task Text_that_is_no_Unicode_is_an_error()
+    {
+        foreach (var text in (string[])["half a pair \uD83D", "\uDE00 the other half"])
+        {
+            var content = new GraphSketch().Report(new ReportItem("MERGED", ReportSeverity.Notice, "mondo.json", 1, null, text)).Freeze("half");
+            await Assert.ThrowsAnyAsync<ArgumentException>(() => CypherScript.WriteAsync(content, Stream.Null, progress: null, TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
     public async Task Progress_is_told_in_rows()
     {
         var reports = new Reports();
