@@ -6,14 +6,18 @@ internal sealed class FoundAssertions
     private readonly List<int> _rows = [];
     private readonly List<(Frequency? Frequency, string Publications)> _frequencies = [];
 
+    // Most edges have none.
+    private SortedSet<int>? _through;
+    private SortedSet<int>? _between;
+
     /// <summary>Whether one is about the owner and the related entity themselves.</summary>
     public bool IsDirect { get; private set; }
 
-    /// <summary>Ranks of the entities that assertions are about instead of the owner.</summary>
-    public SortedSet<int> Through { get; } = [];
+    /// <summary>Ranks of the entities that assertions are about instead of the owner, rising.</summary>
+    public IReadOnlyCollection<int> Through => _through ?? [];
 
-    /// <summary>Ranks of the diseases between gene and phenotype.</summary>
-    public SortedSet<int> Between { get; } = [];
+    /// <summary>Ranks of the diseases between gene and phenotype, rising.</summary>
+    public IReadOnlyCollection<int> Between => _between ?? [];
 
     /// <summary>Reads what was found for an edge.</summary>
     public static FoundAssertions Read(RelatedShape shape, List<object?> found)
@@ -49,7 +53,7 @@ internal sealed class FoundAssertions
     private void AddByDisease(object? link)
     {
         var (disease, said, genes) = ((List<object?>)link!)[..] is [long rank, List<object?> rows, List<object?> links] ? ((int)rank, rows, links) : throw new InvalidCastException("no card of a disease between");
-        Between.Add(disease);
+        (_between ??= []).Add(disease);
         said.ForEach(AddByTerm);
         _rows.AddRange(genes.Select(row => (int)(long)row!));
     }
@@ -59,7 +63,7 @@ internal sealed class FoundAssertions
         var card = (List<object?>)said!;
         if (card[0] is long term)
         {
-            Through.Add((int)term);
+            (_through ??= []).Add((int)term);
         }
         else
         {

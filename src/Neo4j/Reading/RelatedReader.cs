@@ -13,7 +13,7 @@ internal sealed class RelatedReader(EntityReader reader, RelatedShape shape, Ent
         return [.. ((List<object?>)answers[0]!).Select(page => PageAnswer.Read((List<object?>)page!, edge => EdgeOf(edge, EntityOf)))];
     }
 
-    private static Entity[] Entities(SortedSet<int> ranks, Func<int, Entity> entityOf) =>
+    private static Entity[] Entities(IReadOnlyCollection<int> ranks, Func<int, Entity> entityOf) =>
         ranks.Count == 0 ? [] : [.. ranks.Select(entityOf)];
 
     private RelatedEdge EdgeOf(List<object?> edge, Func<int, Entity> entityOf)
