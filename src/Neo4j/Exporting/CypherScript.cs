@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Neo4j;
 /// </summary>
 public static class CypherScript
 {
-    // Neo4j remembers the texts of a thousand statements; of this size they take a tenth of its smallest heap.
+    // Neo4j remembers the texts of a thousand statements: of this size some 90 MB, for the graph of all sources.
     private const int BatchSize = 500;
 
     // What is no Unicode fails here as it does when it is loaded.

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
+using KnowledgeGraph.Neo4jServer.Tests;
 
 namespace KnowledgeGraph.Benchmarks.Tests;
 
@@ -11,21 +11,18 @@ namespace KnowledgeGraph.Benchmarks.Tests;
 internal sealed class RecordedServer : IAsyncDisposable
 {
     private readonly Uri _server;
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _end = new();
+    private readonly LocalListener _listener;
     private readonly ConcurrentDictionary<string, byte[]> _answers = new(StringComparer.Ordinal);
-    private readonly Task _accepting;
 
     /// <param name="server">A Neo4j without TLS.</param>
     public RecordedServer(Uri server)
     {
         _server = server;
-        _listener.Start();
-        _accepting = AcceptAsync();
+        _listener = new LocalListener(ServeAsync);
     }
 
     /// <summary>The address of Bolt.</summary>
-    public Uri Uri => new($"bolt://{_listener.LocalEndpoint}");
+    public Uri Uri => new($"bolt://127.0.0.1:{_listener.Port}");
 
     /// <summary>The answer to a request, asked of the server the first time.</summary>
     public async Task<byte[]> AnswerAsync(string request, Func<Task<byte[]>> ask)
@@ -38,38 +35,15 @@ internal sealed class RecordedServer : IAsyncDisposable
         return answer;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _end.CancelAsync();
-        _listener.Dispose();
-        await _accepting;
-        _end.Dispose();
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    private async Task AcceptAsync()
-    {
-        var connections = new List<Task>();
-        try
-        {
-            while (true)
-            {
-                connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token)));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(connections);
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
+    private async Task ServeAsync(TcpClient client, CancellationToken closing)
     {
         using var server = new TcpClient { NoDelay = true };
         try
         {
-            client.NoDelay = true;
-            await server.ConnectAsync(_server.Host, _server.IsDefaultPort ? 7687 : _server.Port, _end.Token);
-            await new RecordedConversation(this, client.GetStream(), server.GetStream()).RunAsync(_end.Token);
+            await server.ConnectAsync(_server.Host, _server.IsDefaultPort ? 7687 : _server.Port, closing);
+            await new RecordedConversation(this, client.GetStream(), server.GetStream()).RunAsync(closing);
         }
         catch (Exception error) when (error is IOException or OperationCanceledException or SocketException)
         {

@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
+using KnowledgeGraph.Neo4jServer.Tests;
 
 namespace KnowledgeGraph.Bolt.Tests.Scripted;
 
@@ -10,23 +9,19 @@ namespace KnowledgeGraph.Bolt.Tests.Scripted;
 /// </summary>
 internal sealed class ScriptedServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Func<ScriptedPeer, Task>[] _scripts;
-    private readonly ConcurrentBag<Task> _conversations = [];
-    private readonly CancellationTokenSource _closing = new();
-    private readonly Task _accepting;
+    private readonly LocalListener _listener;
     private int _connections;
 
     private ScriptedServer(Func<ScriptedPeer, Task>[] scripts)
     {
         _scripts = scripts;
-        _listener.Start();
-        _accepting = AcceptAsync();
+        _listener = new LocalListener(TalkAsync);
     }
 
     public int Connections => Volatile.Read(ref _connections);
 
-    public string Address => $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+    public string Address => $"127.0.0.1:{_listener.Port}";
 
     public string Uri => $"bolt://{Address}";
 
@@ -40,41 +35,17 @@ internal sealed class ScriptedServer : IAsyncDisposable
             settings?.Invoke(builder);
         });
 
-    public async ValueTask DisposeAsync()
-    {
-        await _closing.CancelAsync();
-        _listener.Dispose();
-        await _accepting;
-        await Task.WhenAll(_conversations);
-        _closing.Dispose();
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    private async Task AcceptAsync()
+    private async Task TalkAsync(TcpClient client, CancellationToken closing)
     {
-        try
-        {
-            while (true)
-            {
-                var client = await _listener.AcceptTcpClientAsync(_closing.Token);
-                client.NoDelay = true;
-                var script = _scripts[Math.Min(Interlocked.Increment(ref _connections), _scripts.Length) - 1];
-                _conversations.Add(TalkAsync(client, script));
-            }
-        }
-        catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The server is closing.
-        }
-    }
-
-    private async Task TalkAsync(TcpClient client, Func<ScriptedPeer, Task> script)
-    {
-        await using var peer = new ScriptedPeer(client, _closing.Token);
+        var script = _scripts[Math.Min(Interlocked.Increment(ref _connections), _scripts.Length) - 1];
+        await using var peer = new ScriptedPeer(client, closing);
         try
         {
             await script(peer);
         }
-        catch (Exception error) when (_closing.IsCancellationRequested && error is OperationCanceledException or IOException)
+        catch (Exception error) when (closing.IsCancellationRequested && error is OperationCanceledException or IOException)
         {
             // The test is over, and the script was waiting for more.
         }

@@ -37,6 +37,7 @@ public sealed class HealthCommandTests(SmallGraphServer server)
     [InlineData("hello")]
     [InlineData("[]")]
     [InlineData("{}")]
+    [InlineData("""{"code": "STORE_EMPTY"}""")]
     public async Task Another_server_is_not_taken_for_ours(string answer)
     {
         await using var other = WebApplication.CreateSlimBuilder().Build();

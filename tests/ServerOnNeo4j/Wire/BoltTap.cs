@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
+using KnowledgeGraph.Neo4jServer.Tests;
 
 namespace KnowledgeGraph.Server.Tests.Wire;
 
@@ -8,57 +8,31 @@ namespace KnowledgeGraph.Server.Tests.Wire;
 internal sealed class BoltTap : IAsyncDisposable
 {
     private readonly Uri _server;
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly ConcurrentBag<Task> _conversations = [];
-    private readonly CancellationTokenSource _closing = new();
-    private readonly Task _accepting;
+    private readonly LocalListener _listener;
 
     public BoltTap(Uri server)
     {
         _server = server;
-        _listener.Start();
-        _accepting = AcceptAsync();
+        _listener = new LocalListener(RelayAsync);
     }
 
     /// <summary>Where a driver finds the server.</summary>
-    public Uri Uri => new($"bolt://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+    public Uri Uri => new($"bolt://127.0.0.1:{_listener.Port}");
 
     /// <summary>What was run since it was last cleared.</summary>
     public ConcurrentQueue<BoltRun> Runs { get; } = [];
 
-    public async ValueTask DisposeAsync()
-    {
-        await _closing.CancelAsync();
-        _listener.Dispose();
-        await _accepting;
-        await Task.WhenAll(_conversations);
-        _closing.Dispose();
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    private async Task AcceptAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                _conversations.Add(RelayAsync(await _listener.AcceptTcpClientAsync(_closing.Token)));
-            }
-        }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The tap is being closed.
-        }
-    }
-
-    private async Task RelayAsync(TcpClient client)
+    private async Task RelayAsync(TcpClient client, CancellationToken closing)
     {
         using var ofDriver = client;
         using var ofServer = new TcpClient();
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(closing);
         try
         {
             await ofServer.ConnectAsync(_server.Host, _server.Port, ended.Token);
-            ofDriver.NoDelay = ofServer.NoDelay = true;
+            ofServer.NoDelay = true;
             await using var driver = new BufferedStream(ofDriver.GetStream());
             await using var server = ofServer.GetStream();
             Task[] sides = [new TappedConversation(driver, server, Runs.Enqueue).ListenAsync(ended.Token), server.CopyToAsync(ofDriver.GetStream(), ended.Token)];

@@ -46,9 +46,12 @@ internal static class HealthCommand
 
     /// <exception cref="CommandException">With the code that the server gives, such as STORE_EMPTY.</exception>
     private static string ReleaseOf(JsonElement state) =>
-        Text(state, "code") is { } code
-            ? throw new CommandException(code, Text(state, "message") ?? "")
-            : Text(state, "release") ?? throw new JsonException("The state names neither a release nor an error.");
+        (Text(state, "code"), Text(state, "message"), Text(state, "release")) switch
+        {
+            ({ } code, { } message, _) => throw new CommandException(code, message),
+            (null, _, { } release) => release,
+            _ => throw new JsonException("The state names neither a release nor an error with its message."),
+        };
 
     private static string? Text(JsonElement state, string name) => state.TryGetProperty(name, out var value) ? value.GetString() : null;
 }
