@@ -74,7 +74,7 @@ public sealed class CypherLiteralTests
         Assert.Equal("{}", Written(new Dictionary<string, object?>(StringComparer.Ordinal)));
         Assert.Equal(
             "{id: 'MONDO:1', xrefs: ['a', 'b'], inner: {value: 0.5, none: null}}",
-            Written(Map(("id", "MONDO:1"), ("xrefs", Texts), ("inner", Map(("value", 0.5), ("none", null))))));
+            Written(ValueMap.Of(("id", "MONDO:1"), ("xrefs", Texts), ("inner", ValueMap.Of(("value", 0.5), ("none", null))))));
     }
 
     [Theory]
@@ -94,16 +94,5 @@ public sealed class CypherLiteralTests
         var text = new StringBuilder();
         CypherLiteral.Append(text, value);
         return text.ToString();
-    }
-
-    private static Dictionary<string, object?> Map(params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var map = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (name, value) in values)
-        {
-            map.Add(name, value);
-        }
-
-        return map;
     }
 }

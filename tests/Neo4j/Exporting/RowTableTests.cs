@@ -20,8 +20,8 @@ public sealed class RowTableTests
         ] | split(line, '|')] | {name: x[0], rank: toInteger(x[1]), value: toFloat(x[2]), negated: toBoolean(x[3]), publications: split(x[4], ';'), rows: [i IN split(x[5], ';') | toInteger(i)], parts: [i IN split(x[6], ';') | toFloat(i)]}]
         """,
         Written(
-            Row(("name", "O'Brien"), ("rank", 7), ("value", 0.5), ("negated", true), ("publications", Publications), ("rows", Rows), ("parts", Parts)),
-            Row(("name", "b"), ("rank", -8), ("value", 1.0), ("negated", false), ("publications", Single), ("rows", One), ("parts", Parts))));
+            ValueMap.Of(("name", "O'Brien"), ("rank", 7), ("value", 0.5), ("negated", true), ("publications", Publications), ("rows", Rows), ("parts", Parts)),
+            ValueMap.Of(("name", "b"), ("rank", -8), ("value", 1.0), ("negated", false), ("publications", Single), ("rows", One), ("parts", Parts))));
 
     [Fact]
     public void A_value_that_a_row_does_not_have_is_told_from_an_empty_one() => Assert.Equal(
@@ -31,7 +31,7 @@ public sealed class RowTableTests
           '~|'
         ] | split(line, '|')] | {name: CASE x[0] WHEN '~' THEN null ELSE x[0] END, symbol: CASE x[1] WHEN '~' THEN null ELSE x[1] END}]
         """,
-        Written(Row(("name", "")), Row(("symbol", ""))));
+        Written(ValueMap.Of(("name", "")), ValueMap.Of(("symbol", ""))));
 
     [Fact]
     public void The_cells_of_a_map_stand_after_those_of_its_row() => Assert.Equal(
@@ -42,8 +42,8 @@ public sealed class RowTableTests
         ] | split(line, '|')] | {row: toInteger(x[0]), subject: toInteger(x[1]), properties: {evidence: x[2], sex: CASE x[3] WHEN '~' THEN null ELSE x[3] END}}]
         """,
         Written(
-            Row(("row", 1), ("properties", Row(("evidence", "PCS"))), ("subject", 2)),
-            Row(("row", 3), ("properties", Row(("evidence", "TAS"), ("sex", "MALE"))), ("subject", 4))));
+            ValueMap.Of(("row", 1), ("properties", ValueMap.Of(("evidence", "PCS"))), ("subject", 2)),
+            ValueMap.Of(("row", 3), ("properties", ValueMap.Of(("evidence", "TAS"), ("sex", "MALE"))), ("subject", 4))));
 
     [Fact]
     public void What_divides_cells_is_in_none_of_the_texts()
@@ -57,10 +57,10 @@ public sealed class RowTableTests
     [Fact]
     public void What_a_line_cannot_say_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => Written(Row(("value", double.NaN))));
-        Assert.Throws<ArgumentException>(() => Written(Row(("texts", Array.Empty<string>()))));
-        Assert.Throws<ArgumentException>(() => Written(Row(("value", 1)), Row(("value", 1.0))));
-        Assert.Throws<ArgumentException>(() => Written(Row(("value", null))));
+        Assert.Throws<ArgumentException>(() => Written(ValueMap.Of(("value", double.NaN))));
+        Assert.Throws<ArgumentException>(() => Written(ValueMap.Of(("texts", Array.Empty<string>()))));
+        Assert.Throws<ArgumentException>(() => Written(ValueMap.Of(("value", 1)), ValueMap.Of(("value", 1.0))));
+        Assert.Throws<ArgumentException>(() => Written(ValueMap.Of(("value", null))));
     }
 
     private static string Written(params Dictionary<string, object?>[] rows)
@@ -68,16 +68,5 @@ public sealed class RowTableTests
         var text = new StringBuilder();
         new RowTable(rows).Append(text);
         return text.ToString();
-    }
-
-    private static Dictionary<string, object?> Row(params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var row = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var (name, value) in values)
-        {
-            row.Add(name, value);
-        }
-
-        return row;
     }
 }
