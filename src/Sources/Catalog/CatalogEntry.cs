@@ -1,3 +1,5 @@
+using KnowledgeGraph.Sources.Formats.Ontologies;
+
 namespace KnowledgeGraph.Sources.Catalog;
 
 /// <summary>A file that was looked at.</summary>
@@ -17,8 +19,10 @@ public sealed record RecognizedSource(string Path, long Length, SourceKind Kind,
 public sealed record IgnoredFile(string Path, string Reason) : CatalogEntry(Path);
 
 /// <summary>What the header of a file says about it; null where it says nothing.</summary>
-/// <param name="Id">Short id of an ontology such as <c>hp</c>, or the id of a mapping set.</param>
+/// <param name="Id">Short id of an ontology such as <c>hp</c> or <c>hp/hp-base</c>, or the id of a mapping set.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Version">Version, the bare date where there is one: <c>2023-01-27</c>.</param>
 /// <param name="License">Licence, mostly an IRI.</param>
-public sealed record SourceFacts(string? Id = null, string? Title = null, string? Version = null, string? License = null);
+/// <param name="Product">For an ontology: which ontology it is of, which product, and whether that is a subset of the terms.</param>
+public sealed record SourceFacts(
+    string? Id = null, string? Title = null, string? Version = null, string? License = null, OntologyProduct? Product = null);

@@ -41,7 +41,7 @@ public sealed class SourceCatalog
     private static List<OntologyRelease> GroupReleases(IReadOnlyList<RecognizedSource> sources)
     {
         var ontologies = sources.Where(source => source.Kind is SourceKind.ObographsOntology or SourceKind.OboOntology);
-        var groups = ontologies.GroupBy(source => source.Facts is { Id: { } id, Version: { } version } ? $"{id} {version}" : source.Path);
+        var groups = ontologies.GroupBy(source => source.Facts is { Product: { } product, Version: { } version } ? $"{product.Resource} {product.Name} {version}" : source.Path);
         return [.. groups.Select(group => new OntologyRelease(group.First().Facts.Id, group.First().Facts.Version, [.. group]))];
     }
 }

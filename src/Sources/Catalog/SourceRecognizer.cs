@@ -62,7 +62,9 @@ public static class SourceRecognizer
         new(path, new FileInfo(path).Length, kind, facts);
 
     private static SourceFacts FactsOf(OntologyHeader header) =>
-        new(header.Id.Length > 0 ? header.Id : null, header.Title, header.Version, header.License);
+        header.Id.Length > 0
+            ? new(header.Id, header.Title, header.Version, header.License, header.Product)
+            : new(null, header.Title, header.Version, header.License);
 
     private static SourceFacts FactsOf(SourceKind kind, TableHead head)
     {

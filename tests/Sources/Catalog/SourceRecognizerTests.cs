@@ -1,4 +1,5 @@
 using KnowledgeGraph.Sources.Catalog;
+using KnowledgeGraph.Sources.Formats.Ontologies;
 
 namespace KnowledgeGraph.Sources.Tests.Catalog;
 
@@ -59,7 +60,7 @@ public sealed class SourceRecognizerTests
 
         var source = Assert.IsType<RecognizedSource>(await Recognize(file));
 
-        Assert.Equal(new SourceFacts(Id: "hp", Version: "2023-01-27"), source.Facts);
+        Assert.Equal(new SourceFacts(Id: "hp", Version: "2023-01-27", Product: OntologyProduct.Of("hp")), source.Facts);
         Assert.Equal(new FileInfo(file.Path).Length, source.Length);
     }
 

@@ -24,12 +24,17 @@ internal static class OntologyStage
         return terms;
     }
 
-    /// <summary>One file of each release, newest first; a further file of the same release is compared and left out.</summary>
+    /// <summary>
+    /// One file of each product of each release, newest first; of one release whole products before subsets, and the main file
+    /// before the others. A further file of the same product is compared and left out.
+    /// </summary>
     private static IEnumerable<SourceOntology> Releases(SourceContents contents, ReportBuilder report) =>
         contents.Ontologies
-            .GroupBy(file => (file.Ontology.Header.Id, file.Ontology.Header.Version))
+            .GroupBy(file => (file.Ontology.Header.Product, file.Ontology.Header.Version))
             .OrderByDescending(release => release.Key.Version, StringComparer.Ordinal)
-            .ThenBy(release => release.Key.Id, StringComparer.Ordinal)
+            .ThenBy(release => release.Key.Product.IsSubset)
+            .ThenByDescending(release => release.Key.Product.IsMain)
+            .ThenBy(release => release.Key.Product.Name, StringComparer.Ordinal)
             .Select(release =>
             {
                 var files = release.ToList();
@@ -45,14 +50,19 @@ internal static class OntologyStage
     {
         var document = file.Document;
         var header = file.Ontology.Header;
-        var prefix = CuriePrefixes.Find(header.Id)?.Prefix;
+        var product = header.Product;
+        var prefix = CuriePrefixes.Find(product.Resource)?.Prefix;
         if (prefix is not ("HP" or "MONDO"))
         {
             report.Add(ReportCodes.OntologyUnused, document, null, header.Id, $"Ontology '{header.Id}' was read; only the terms of hp and mondo become part of the graph.");
             return;
         }
 
-        terms.NoteRelease(prefix);
+        if (!product.IsSubset)
+        {
+            terms.NoteRelease(prefix);
+        }
+
         var seen = new HashSet<Curie>();
         foreach (var stated in file.Ontology.Terms)
         {
@@ -78,13 +88,16 @@ internal static class OntologyStage
             report.Count(document, ReportCodes.Terms);
             report.Count(document, ReportCodes.IsA, stated.Parents.Count);
             report.Count(document, ReportCodes.ObsoleteTerms, stated.IsObsolete ? 1 : 0);
-            if (terms.TryGet(id, out var newer))
+            if (!terms.TryGet(id, out var newer))
             {
-                ReportOverride(stated, newer, origin, report);
+                terms.Add(TermReading.Read(id, prefix, stated, origin, header.Version, product.IsSubset, curies, report));
+                continue;
             }
-            else
+
+            ReportOverride(stated, newer, origin, report);
+            if (newer.IsFromSubset && !product.IsSubset)
             {
-                terms.Add(TermReading.Read(id, prefix, stated, origin, header.Version, curies, report));
+                newer.Complete(TermReading.Read(id, prefix, stated, origin, header.Version, isFromSubset: false, curies, report));
             }
         }
     }

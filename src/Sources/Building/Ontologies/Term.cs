@@ -22,6 +22,9 @@ internal sealed class Term
     /// <summary>Whether a release of the ontology was read and does not hold the term.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether the file that decides is a subset, which leaves out edges to terms that it does not hold.</summary>
+    public bool IsFromSubset { get; set; }
+
     public List<Synonym> Synonyms { get; } = [];
 
     public List<Xref> Xrefs { get; } = [];
@@ -40,6 +43,14 @@ internal sealed class Term
     public List<Curie> EdgeParents { get; } = [];
 
     public List<(string Predicate, Curie Target)> Relationships { get; } = [];
+
+    /// <summary>Adds the edges that the newest whole release has, as a subset drops none; done once.</summary>
+    public void Complete(Term whole)
+    {
+        Parents.AddRange(whole.Parents.Except(Parents).ToList());
+        Relationships.AddRange(whole.Relationships.Except(Relationships).ToList());
+        IsFromSubset = false;
+    }
 
     /// <summary>Adds a cross-reference.</summary>
     /// <param name="xref">The cross-reference.</param>

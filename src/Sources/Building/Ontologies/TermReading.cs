@@ -10,7 +10,7 @@ internal static class TermReading
     private const string MondoEquivalent = "MONDO:equivalentTo";
 
     public static Term Read(
-        Curie id, string prefix, OntologyTerm stated, Origin origin, string? version, CurieCache curies, ReportBuilder report)
+        Curie id, string prefix, OntologyTerm stated, Origin origin, string? version, bool isFromSubset, CurieCache curies, ReportBuilder report)
     {
         var term = new Term
         {
@@ -20,6 +20,7 @@ internal static class TermReading
             Label = stated.Label,
             Definition = stated.Definition,
             IsObsolete = stated.IsObsolete,
+            IsFromSubset = isFromSubset,
         };
         var resource = Resources.AuthorityOf(prefix)!.Value;
         foreach (var synonym in stated.Synonyms)

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Catalog;
+using KnowledgeGraph.Sources.Formats.Ontologies;
 
 namespace KnowledgeGraph.Sources.Building;
 
@@ -16,7 +17,7 @@ internal static class SourceResources
         SourceKind.HpoAnnotations or SourceKind.GenesToDisease or SourceKind.GenesToPhenotype => Resources.HpoAnnotations,
         SourceKind.HgncGenes or SourceKind.HgncWithdrawn => Resources.Hgnc,
         SourceKind.GardDiseases or SourceKind.GardGenes or SourceKind.GardXrefs or SourceKind.GardParents => Resources.Gard,
-        SourceKind.ObographsOntology or SourceKind.OboOntology => OfOntology(source.Facts.Id),
+        SourceKind.ObographsOntology or SourceKind.OboOntology => OfOntology(source.Facts.Product),
         SourceKind.SssomMappings when source.Facts.Id?.Contains("/mondo", StringComparison.OrdinalIgnoreCase) == true => Resources.Mondo,
         _ => null,
     };
@@ -26,11 +27,11 @@ internal static class SourceResources
     {
         SourceKind.HpoAnnotations or SourceKind.GenesToDisease or SourceKind.GenesToPhenotype => HpoLicense,
         SourceKind.HgncGenes or SourceKind.HgncWithdrawn => Cc0,
-        SourceKind.ObographsOntology or SourceKind.OboOntology when source.Facts.Id == "hp" => HpoLicense,
-        SourceKind.ObographsOntology or SourceKind.OboOntology when source.Facts.Id == "mondo" => CcBy,
+        SourceKind.ObographsOntology or SourceKind.OboOntology when source.Facts.Product?.Resource == "hp" => HpoLicense,
+        SourceKind.ObographsOntology or SourceKind.OboOntology when source.Facts.Product?.Resource == "mondo" => CcBy,
         _ => null,
     };
 
-    private static Curie? OfOntology(string? id) =>
-        id is not null && CuriePrefixes.Find(id) is { } prefix ? Resources.AuthorityOf(prefix.Prefix) : null;
+    private static Curie? OfOntology(OntologyProduct? product) =>
+        product is not null && CuriePrefixes.Find(product.Resource) is { } prefix ? Resources.AuthorityOf(prefix.Prefix) : null;
 }

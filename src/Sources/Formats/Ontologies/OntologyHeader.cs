@@ -6,6 +6,9 @@ public sealed record OntologyHeader
     /// <summary>Short id in lower case, such as <c>hp</c> or <c>mondo</c>: OBO's <c>ontology:</c>, obographs' graph IRI without base and extension.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The ontology and the product of it that the file is, by <see cref="Id"/>.</summary>
+    public OntologyProduct Product => OntologyProduct.Of(Id);
+
     /// <summary>
     /// The release without decoration, such as <c>2023-01-27</c>, so that releases of one ontology compare across formats; null if the file names none.
     /// </summary>

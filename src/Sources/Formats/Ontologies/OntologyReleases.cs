@@ -6,16 +6,29 @@ namespace KnowledgeGraph.Sources.Formats.Ontologies;
 internal static class OntologyReleases
 {
     private const string Library = "/obo/";
+    private const string ReleaseFolder = "releases";
     private const string DateFormat = "yyyy-MM-dd";
 
     private static readonly string[] Extensions = [".json", ".owl", ".obo", ".ofn", ".ttl"];
 
-    /// <summary>Short id of a graph IRI: <c>http://purl.obolibrary.org/obo/hp.json</c> is <c>hp</c>, <c>…/obo/hp/hp-base.owl</c> is <c>hp/hp-base</c>.</summary>
+    /// <summary>
+    /// Short id of a graph IRI: <c>http://purl.obolibrary.org/obo/hp.json</c> is <c>hp</c>, <c>…/obo/hp/hp-base.owl</c> and
+    /// <c>…/obo/hp/releases/2025-01-16/hp-base.owl</c> are <c>hp/hp-base</c>.
+    /// </summary>
     public static string IdOf(string iri)
     {
-        var text = WithoutLibrary(iri.Trim().ToLowerInvariant());
+        var text = WithoutLibrary(iri.Trim().ToLowerInvariant()).TrimEnd('/', '#');
         var extension = Array.Find(Extensions, text.EndsWith);
-        return extension is null ? text : text[..^extension.Length];
+        text = extension is null ? text : text[..^extension.Length];
+        var segments = text.Split('/').ToList();
+        var releases = segments.IndexOf(ReleaseFolder);
+        if (releases > 0 && releases + 2 < segments.Count)
+        {
+            segments.RemoveRange(releases, 2);
+        }
+
+        // The dated address of the main file repeats the id: hp/releases/2025-01-16/hp.json.
+        return segments is [var folder, var name] && folder == name ? name : string.Join('/', segments);
     }
 
     /// <summary>
@@ -34,7 +47,7 @@ internal static class OntologyReleases
             return date;
         }
 
-        var text = WithoutLead(WithoutLead(WithoutLibrary(stated.Trim()), $"{id}/"), "releases/");
+        var text = WithoutLead(WithoutLead(WithoutLibrary(stated.Trim()), $"{id}/"), ReleaseFolder + "/");
         return text.Split('/')[0];
     }
 
