@@ -12,7 +12,8 @@ public sealed class GraphImport(TimeProvider time)
     /// <param name="progress">Told now and then how far the import has come; null if nobody wants to know.</param>
     /// <param name="cancellationToken">Stops the import.</param>
     /// <exception cref="ImportException">
-    /// A file cannot be read, is damaged or, though named, no source; a hierarchy has a cycle; or rows were rejected and the import is strict.
+    /// A file cannot be read, is damaged or, though named, no source; a hierarchy has a cycle; rows were rejected and the import is strict;
+    /// or nothing of the files that were given adds to the graph.
     /// </exception>
     public async Task<GraphContent> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
@@ -24,13 +25,31 @@ public sealed class GraphImport(TimeProvider time)
             var contents = await new SourceLoader(time, progress).LoadAsync(files, report, cancellationToken);
             var stamp = new BuildStamp(typeof(GraphImport).Assembly.GetName().Version!.ToString(3), time.GetUtcNow());
             var graph = await Task.Run(() => GraphBuilder.Build(contents, report, stamp, cancellationToken), cancellationToken);
-            return request.Strict && report.Rejected > 0
-                ? throw ImportErrors.Rejected([.. report.Rejections.Take(ImportErrors.RejectionsShown)], report.Rejected)
-                : graph;
+            if (request.Strict && report.Rejected > 0)
+            {
+                throw ImportErrors.Rejected([.. report.Rejections.Take(ImportErrors.RejectionsShown)], report.Rejected);
+            }
+
+            return request.Paths is [] || await AddsAsync(graph, contents, request.SeedFolder, cancellationToken)
+                ? graph
+                : throw KeptContent.NothingKept(request.Paths, contents, graph.Report);
         }
         catch (SourceException e)
         {
             throw ImportErrors.Unreadable(e);
         }
+    }
+
+    // The release of the starter graph alone is built only where it must be compared with: it takes a moment.
+    private async Task<bool> AddsAsync(GraphContent graph, SourceContents contents, string? seedFolder, CancellationToken cancellationToken)
+    {
+        if (KeptContent.HasAssertion(graph.Report, contents))
+        {
+            return true;
+        }
+
+        return seedFolder is null
+            ? graph.Entities.Count > 0
+            : KeptContent.Adds(graph, await ImportAsync(new ImportRequest([], seedFolder), progress: null, cancellationToken));
     }
 }

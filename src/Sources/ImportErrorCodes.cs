@@ -9,6 +9,6 @@ public static class ImportErrorCodes
     /// <summary>Rows were rejected, and the import is strict.</summary>
     public const string RowsRejected = "ROWS_REJECTED";
 
-    /// <summary>Nothing that was given is a source.</summary>
+    /// <summary>Nothing that was given is a source, or nothing of it adds to the graph.</summary>
     public const string NothingToImport = "NOTHING_TO_IMPORT";
 }

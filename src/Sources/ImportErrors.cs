@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Catalog;
 
 namespace KnowledgeGraph.Sources;
 
@@ -6,6 +7,10 @@ namespace KnowledgeGraph.Sources;
 internal static class ImportErrors
 {
     public const int RejectionsShown = 10;
+
+    private const int FilesShown = 10;
+    private const string CurrentStays = "No release was made, and the current release stays.";
+    private const string WhatToDo = "docs/formats.md lists the formats that can be read; 'kg fetch FOLDER' downloads the public sources.";
 
     public static ImportException Cycle(string file, IReadOnlyList<Curie> cycle) => new(
         ImportErrorCodes.HierarchyCycle,
@@ -20,9 +25,26 @@ internal static class ImportErrors
             $"{total} rows were rejected, and the import is strict:{string.Concat(shown)}{rest}{Environment.NewLine}Correct the files, or import without --strict to leave these rows out.");
     }
 
-    public static ImportException Nothing(IReadOnlyList<string> paths) => new(
+    public static ImportException NoPath() => new(
+        ImportErrorCodes.NothingToImport, "No file or folder was given, and the starter graph was left out; name the files to import.");
+
+    public static ImportException NoSource(IReadOnlyList<string> paths, IReadOnlyList<IgnoredFile> ignored) => new(
         ImportErrorCodes.NothingToImport,
-        $"None of the files in {string.Join(", ", paths)} is a source that can be read, and the seed was left out; see the README for the formats.");
+        ignored.Count == 0
+            ? $"There are no files in {Names(paths)}. {CurrentStays} {WhatToDo}"
+            : $"None of the {ignored.Count} files in {Names(paths)} is a source: {Shown([.. ignored.Select(file => $"{Path.GetFileName(file.Path)}: {file.Reason}")])}. {CurrentStays} {WhatToDo}");
+
+    public static ImportException NothingKept(IReadOnlyList<string> paths, IReadOnlyList<string> files, ReportItem? worst) => new(
+        ImportErrorCodes.NothingToImport,
+        $"Nothing in {Names(paths)} adds to the graph. Looked at {Shown(files)}.{Example(worst)} {CurrentStays} {WhatToDo}");
 
     public static ImportException Unreadable(SourceException cause) => new(cause.Code, cause.Message, cause);
+
+    private static string Names(IReadOnlyList<string> paths) => string.Join(", ", paths);
+
+    private static string Shown(IReadOnlyList<string> files) =>
+        string.Join("; ", files.Take(FilesShown)) + (files.Count > FilesShown ? $"; and {files.Count - FilesShown} more" : "");
+
+    private static string Example(ReportItem? item) =>
+        item is null ? "" : $" For example {item.Source}{(item.Line is null ? "" : $", line {item.Line}")}: {item.Message.TrimEnd('.')}.";
 }

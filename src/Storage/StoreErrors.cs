@@ -23,13 +23,19 @@ internal static class StoreErrors
         new("STORE_FOREIGN", $"{folder} is no data folder of this program: it holds '{found}' but no releases; name an empty or a new folder.");
 
     public static GraphStoreException Busy(string lockFile, Exception cause) =>
-        new("STORE_BUSY", $"Another import is writing to this data folder (it holds {lockFile}); wait until it has ended.", cause);
+        new("STORE_BUSY", $"Another command is writing to this data folder (it holds {lockFile}); wait until it has ended.", cause);
 
     public static GraphStoreException Damaged(string file, string problem, Exception? cause = null) =>
         new("RELEASE_DAMAGED", $"{file} is damaged: {problem}; import the sources again, or restore the file from a copy.", cause);
 
     public static GraphStoreException Format(string file, long version) =>
         new("RELEASE_FORMAT", $"{file} has format {version}, but this program reads format {ReleaseSchema.FormatVersion}; import the sources again.");
+
+    public static GraphStoreException UnknownRelease(string prefix, IReadOnlyList<string> kept) =>
+        new("RELEASE_UNKNOWN", $"No release that is kept has a hash that begins with '{prefix}'. Kept are {string.Join(", ", kept)}; 'kg release list' says when each was built.");
+
+    public static GraphStoreException AmbiguousRelease(string prefix, IReadOnlyList<string> found) =>
+        new("RELEASE_AMBIGUOUS", $"The hashes of {found.Count} releases begin with '{prefix}': {string.Join(", ", found)}; give more digits.");
 
     /// <summary>Whether an error means that something could not be written, for a reason that the user can mend.</summary>
     public static bool IsOfWriting(Exception error) =>
@@ -40,6 +46,6 @@ internal static class StoreErrors
     /// <summary>The store's error for an error of <see cref="IsOfWriting"/>.</summary>
     public static GraphStoreException Writing(string folder, Exception error) =>
         error is SqliteException { SqliteErrorCode: SqliteFull } or IOException { HResult: NoSpace or QuotaExceeded or DiskFull or HandleDiskFull }
-            ? new("STORE_FULL", $"There is no room in {folder} for the new release; free some space, or name another folder. The old release is as it was.", error)
+            ? new("STORE_FULL", $"There is no room in {folder} to write; free some space, or name another folder. The old release is as it was.", error)
             : new("STORE_READ_ONLY", $"{folder} cannot be written to: {error.Message} Change its permissions, or name another folder.", error);
 }

@@ -42,6 +42,19 @@ internal sealed class ReleaseHistory
     /// <summary>The history in which this release is the current one.</summary>
     public ReleaseHistory With(string hash) => new([hash, .. Hashes.Where(other => other != hash).Take(Kept - 1)]);
 
+    /// <summary>The release kept that a hash, or the beginning of one, names.</summary>
+    /// <exception cref="GraphStoreException">None is kept that begins so (RELEASE_UNKNOWN), or several (RELEASE_AMBIGUOUS).</exception>
+    public string Find(string prefix)
+    {
+        var found = Hashes.Where(hash => hash.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToList();
+        return found switch
+        {
+            [var hash] => hash,
+            [] => throw StoreErrors.UnknownRelease(prefix, Hashes),
+            _ => throw StoreErrors.AmbiguousRelease(prefix, found),
+        };
+    }
+
     public void Write(string path)
     {
         var temporary = path + ReleaseFolder.TemporarySuffix;

@@ -13,19 +13,66 @@ public sealed class ReleaseWriter(string folder)
     /// <exception cref="GraphStoreException">
     /// The folder is full (STORE_FULL), read-only (STORE_READ_ONLY), being written to (STORE_BUSY) or another program's (STORE_FOREIGN).
     /// </exception>
-    public async Task WriteAsync(GraphContent content, CancellationToken cancellationToken)
+    public Task WriteAsync(GraphContent content, CancellationToken cancellationToken) =>
+        WriteAsync(async () =>
+        {
+            await WriteFileAsync(_folder.ReleaseFile(content.Info.Hash), content, cancellationToken);
+            History().With(content.Info.Hash).Write(_folder.CurrentFile);
+        }, cancellationToken);
+
+    /// <summary>Makes a release that is kept the current one again. The others stay, in their order.</summary>
+    /// <param name="prefix">Its content hash, or as much of the beginning as no other hash has; case does not matter.</param>
+    /// <param name="cancellationToken">Ends the waiting for another writer.</param>
+    /// <returns>The content hash.</returns>
+    /// <exception cref="GraphStoreException">
+    /// No release that is kept begins so (RELEASE_UNKNOWN), or several (RELEASE_AMBIGUOUS); it cannot be read (RELEASE_DAMAGED, RELEASE_FORMAT);
+    /// there is none (STORE_EMPTY); or as <see cref="WriteAsync(GraphContent, CancellationToken)"/>.
+    /// </exception>
+    public async Task<string> UseAsync(string prefix, CancellationToken cancellationToken)
+    {
+        if (_folder.History().Current is null)
+        {
+            throw StoreErrors.Empty(_folder.Root);
+        }
+
+        var hash = "";
+        await WriteAsync(() =>
+        {
+            var history = _folder.History();
+            hash = history.Find(prefix);
+            CheckReadable(hash);
+            history.With(hash).Write(_folder.CurrentFile);
+            return Task.CompletedTask;
+        }, cancellationToken);
+        return hash;
+    }
+
+    private async Task WriteAsync(Func<Task> write, CancellationToken cancellationToken)
     {
         try
         {
             await using var taken = await _folder.TakeForWritingAsync(cancellationToken);
             _folder.SweepTemporaries();
-            await WriteFileAsync(_folder.ReleaseFile(content.Info.Hash), content, cancellationToken);
-            History().With(content.Info.Hash).Write(_folder.CurrentFile);
+            await write();
             _folder.Sweep();
         }
         catch (Exception e) when (StoreErrors.IsOfWriting(e))
         {
             throw StoreErrors.Writing(_folder.Root, e);
+        }
+    }
+
+    // A release that no server could take up must not become current.
+    private void CheckReadable(string hash)
+    {
+        var file = _folder.ReleaseFile(hash);
+        try
+        {
+            using var graph = EmbeddedKnowledgeGraph.Open(file);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw StoreErrors.Damaged(_folder.CurrentFile, $"it names {file}, which is not there", e);
         }
     }
 

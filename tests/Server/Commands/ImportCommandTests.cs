@@ -42,6 +42,21 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public async Task A_folder_of_which_nothing_is_kept_leaves_the_release_as_it_was()
+    {
+        using var folder = new TemporaryFolder();
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        var before = await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken);
+
+        Directory.CreateDirectory(folder["letters"]);
+        await File.WriteAllTextAsync(folder["letters/letter.txt"], "Dear reader", TestContext.Current.CancellationToken);
+        (await KgProcess.RunAsync(folder["data"], "import", folder["letters"])).AssertFailed("NOTHING_TO_IMPORT", "letter.txt");
+        await File.WriteAllTextAsync(folder["letters/edges.tsv"], "subject\tpredicate\tobject\nCHEBI:1\tbiolink:treats\tCHEBI:2\n", TestContext.Current.CancellationToken);
+        (await KgProcess.RunAsync(folder["data"], "import", folder["letters"])).AssertFailed("NOTHING_TO_IMPORT", "PREDICATE_UNUSED 1");
+        Assert.Equal(before, await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task What_cannot_be_imported_is_named()
     {
         using var folder = new TemporaryFolder();

@@ -35,6 +35,34 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     }
 
     [Fact]
+    public async Task A_kept_release_is_made_current_again_by_the_beginning_of_its_hash()
+    {
+        using var folder = new TemporaryFolder();
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", folder["sources/nodes.tsv"], "--no-seed");
+        var kept = await File.ReadAllLinesAsync(folder["data/current"], TestContext.Current.CancellationToken);
+        var kg = await KgProcess.RunAsync(folder["data"], "release", "use", kept[1][..20]);
+        Assert.Equal((0, $"release {kept[1]} is current{Environment.NewLine}", ""), (kg.ExitCode, kg.Output, kg.Error));
+        Assert.Contains(kept[1], (await KgProcess.RunAsync(folder["data"], "release")).Output, StringComparison.Ordinal);
+        (await KgProcess.RunAsync(folder["data"], "release", "use", "xyz")).AssertFailed("RELEASE_UNKNOWN", kept[0]);
+        (await KgProcess.RunAsync(folder["data"], "release", "use")).AssertFailed("USAGE", "use", exitCode: 2);
+    }
+
+    [Fact]
+    public async Task A_release_that_cannot_be_read_stays_in_the_list_with_its_code()
+    {
+        using var folder = new TemporaryFolder();
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", folder["sources/nodes.tsv"], "--no-seed");
+        var kept = await File.ReadAllLinesAsync(folder["data/current"], TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder[$"data/releases/{kept[0]}.db"], "no database", TestContext.Current.CancellationToken);
+        var kg = await KgProcess.RunAsync(folder["data"], "release", "list");
+        Assert.Equal(0, kg.ExitCode);
+        Assert.Matches($"(?m)^{kept[0]} +RELEASE_DAMAGED +current\r?$", kg.Output);
+        Assert.Matches($"(?m)^{kept[1]} .* 2\r?$", kg.Output);
+    }
+
+    [Fact]
     public async Task The_report_is_filtered_by_code_and_file_and_lists_items_on_request()
     {
         using var folder = new TemporaryFolder();
@@ -54,9 +82,9 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     public async Task An_empty_data_folder_says_how_to_fill_it()
     {
         using var folder = new TemporaryFolder();
-        foreach (var command in new[] { "current", "list", "report" })
+        foreach (var command in new string[][] { ["current"], ["list"], ["report"], ["use", "ab"] })
         {
-            (await KgProcess.RunAsync(folder["data"], "release", command)).AssertFailed("STORE_EMPTY", "kg import");
+            (await KgProcess.RunAsync(folder["data"], ["release", .. command])).AssertFailed("STORE_EMPTY", "kg import");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using KnowledgeGraph.Model;
 using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Server.Commands;
@@ -12,9 +11,10 @@ internal static class ReleaseCommand
     {
         var current = new Command("current", "Show what the current release is and what it was built from.");
         current.SetAction(ShowCurrentAsync);
-        var list = new Command("list", "List the releases that are kept, the current one first.");
-        list.SetAction(ListAsync);
-        var command = new Command("release", "Show the releases of the data folder.") { current, list, ReleaseReportCommand.Create() };
+        var command = new Command("release", "Show the releases of the data folder, and choose the current one.")
+        {
+            current, ReleaseListCommand.Create(), ReleaseUseCommand.Create(), ReleaseReportCommand.Create(),
+        };
         command.SetAction(ShowCurrentAsync);
         return command;
     }
@@ -37,33 +37,13 @@ internal static class ReleaseCommand
         }
 
         Console.WriteLine($"release   {release.Hash}");
-        Console.WriteLine($"built at  {Time(release)}");
+        Console.WriteLine($"built at  {release.BuiltAt.ToString("u", CultureInfo.InvariantCulture)}");
         Console.WriteLine($"built by  {release.BuiltBy}");
         Console.WriteLine();
         Console.WriteLine(sources);
         Console.Write(counts);
         return ExitCodes.Ok;
     }
-
-    private static async Task<int> ListAsync(ParseResult command, CancellationToken cancellationToken)
-    {
-        await using var graphs = new EmbeddedKnowledgeGraphs(DataFolder.Of(command));
-        var table = new TextTable("release", "built at", "files", "current");
-        using var current = await graphs.LeaseCurrentAsync(cancellationToken);
-        foreach (var hash in graphs.Kept())
-        {
-            using var lease = await graphs.LeaseAsync(hash, cancellationToken);
-            if (lease?.Graph.Release is { } release)
-            {
-                table.Add(hash, Time(release), Number(release.Sources.Count), hash == current.Graph.Release.Hash ? "current" : "");
-            }
-        }
-
-        Console.Write(table);
-        return ExitCodes.Ok;
-    }
-
-    private static string Time(ReleaseInfo release) => release.BuiltAt.ToString("u", CultureInfo.InvariantCulture);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

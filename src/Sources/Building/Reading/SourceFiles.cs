@@ -26,10 +26,15 @@ internal static class SourceFiles
             report.Add(ReportCodes.FileIgnored, null, null, Path.GetFileName(ignored.Path), $"{Path.GetFileName(ignored.Path)} is ignored: {ignored.Reason}.");
         }
 
+        if (catalog.Sources.Count == 0 && request.Paths.Count > 0)
+        {
+            throw ImportErrors.NoSource(request.Paths, catalog.Ignored);
+        }
+
         var seed = request.SeedFolder is null ? [] : (await SourceCatalog.ScanAsync([request.SeedFolder], cancellationToken)).Sources;
         if (catalog.Sources.Count + seed.Count == 0)
         {
-            throw ImportErrors.Nothing(request.Paths);
+            throw ImportErrors.NoPath();
         }
 
         return [.. Named(catalog.Sources), .. seed.Select(source => new SourceToRead(source, $"seed/{Path.GetFileName(source.Path)}", IsSeed: true))];

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg release list</c>: the releases that are kept.</summary>
+internal static class ReleaseListCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("list", "List the releases that are kept, the current one first.");
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        var folder = DataFolder.Of(command);
+        await using var graphs = new EmbeddedKnowledgeGraphs(folder);
+        var kept = graphs.Kept();
+        if (kept is [])
+        {
+            // The error that any question gets here.
+            using var none = await graphs.LeaseCurrentAsync(cancellationToken);
+        }
+
+        var table = new TextTable("release", "built at", "files", "current");
+        foreach (var hash in kept)
+        {
+            var (builtAt, files) = await DescribeAsync(graphs, hash, cancellationToken);
+            table.Add(hash, builtAt, files, hash == kept[0] ? "current" : "");
+        }
+
+        Console.Write(table);
+        return ExitCodes.Ok;
+    }
+
+    // A release that cannot be read stays in the list: who looks for one to go back to must see why this one will not do.
+    private static async Task<(string BuiltAt, string Files)> DescribeAsync(EmbeddedKnowledgeGraphs graphs, string hash, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var lease = await graphs.LeaseAsync(hash, cancellationToken);
+            return lease?.Graph.Release is { } release
+                ? (release.BuiltAt.ToString("u", CultureInfo.InvariantCulture), release.Sources.Count.ToString(CultureInfo.InvariantCulture))
+                : ("missing", "");
+        }
+        catch (GraphStoreException failure)
+        {
+            return (failure.Code, "");
+        }
+    }
+}

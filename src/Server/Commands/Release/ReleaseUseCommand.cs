@@ -1,0 +1,28 @@
+using System.CommandLine;
+using KnowledgeGraph.Storage;
+
+namespace KnowledgeGraph.Server.Commands;
+
+/// <summary><c>kg release use</c>: makes a release that is kept the current one again.</summary>
+internal static class ReleaseUseCommand
+{
+    private static Argument<string> Hash { get; } = new("hash")
+    {
+        Description = "The content hash of a release that 'kg release list' shows, or enough of its beginning to tell it from the others",
+        Validators = { UnknownOptions.Reject },
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("use", "Make a release that is kept the current one again. A running server takes it up.") { Hash };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    {
+        var hash = await new ReleaseWriter(DataFolder.Of(command)).UseAsync(command.GetRequiredValue(Hash), cancellationToken);
+        Console.WriteLine($"release {hash} is current");
+        return ExitCodes.Ok;
+    }
+}
