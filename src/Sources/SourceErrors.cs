@@ -1,3 +1,4 @@
+using KnowledgeGraph.Sources.Catalog;
 using static KnowledgeGraph.Sources.SourceErrorCodes;
 
 namespace KnowledgeGraph.Sources;
@@ -29,9 +30,12 @@ internal static class SourceErrors
     public static SourceException Foreign(string file, string expected) =>
         new(FileForeign, file, null, $"expected {expected}");
 
+    public static SourceException Ignored(IgnoredFile file) =>
+        new(file.Code, file.Path, null, $"expected a source, but {file.Reason}");
+
     public static SourceException ColumnsMissing(
         string file, long line, IReadOnlyList<string> missing, IReadOnlyList<string> present) =>
         new(FileColumnsMissing, file, line, $"the header lacks {Quoted(missing)}; it has {(present.Count == 0 ? "no columns" : Quoted(present))}");
 
-    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
+    public static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
 }

@@ -38,11 +38,17 @@ public sealed class SourceReading(string path, ISourceLog log)
     /// <summary>What the format holds and the records do not, by name, counted. Complete when the reading has ended.</summary>
     public IReadOnlyDictionary<string, long> Skipped => _skipped;
 
+    /// <summary>What is to be said of the file as a whole. Complete when the reading has ended.</summary>
+    internal List<(ReportCode Code, string Message)> Notes { get; } = [];
+
     internal void CountBytes(long bytes) => Interlocked.Add(ref _bytesRead, bytes);
 
     internal void CountRow() => Volatile.Write(ref _rows, _rows + 1);
 
     internal void Skip(string what) => _skipped[what] = _skipped.GetValueOrDefault(what) + 1;
+
+    /// <summary>Takes note of something about the file as a whole.</summary>
+    internal void Note(ReportCode code, string message) => Notes.Add((code, message));
 
     internal void Reject(long line, string reason)
     {

@@ -15,8 +15,9 @@ public sealed record RecognizedSource(string Path, long Length, SourceKind Kind,
 
 /// <summary>A file that is no source.</summary>
 /// <param name="Path">The file, as it was given or found.</param>
-/// <param name="Reason">Why it is none.</param>
-public sealed record IgnoredFile(string Path, string Reason) : CatalogEntry(Path);
+/// <param name="Reason">Why it is none, and where it can be made one, how.</param>
+/// <param name="Code">The code of the error where the file was named: one of <see cref="SourceErrorCodes"/>.</param>
+public sealed record IgnoredFile(string Path, string Reason, string Code = SourceErrorCodes.FileForeign) : CatalogEntry(Path);
 
 /// <summary>What the header of a file says about it; null where it says nothing.</summary>
 /// <param name="Id">Short id of an ontology such as <c>hp</c> or <c>hp/hp-base</c>, or the id of a mapping set.</param>

@@ -52,10 +52,32 @@ public static class SourceRecognizer
             return Source(path, kind, FactsOf(kind, table.Head));
         }
 
+        return NotRecognized(path, table, style);
+    }
+
+    private static IgnoredFile NotRecognized(string path, Table table, TableStyle style)
+    {
         var columns = table.Head.Columns;
-        return new IgnoredFile(path, columns.Count < 2
-            ? "it is neither an ontology nor a table"
-            : $"its columns are those of no known format: {string.Join(", ", columns.Take(ColumnsShown))}{(columns.Count > ColumnsShown ? ", …" : "")}");
+        if (columns.Count < 2)
+        {
+            return new IgnoredFile(path, "it is neither an ontology nor a table");
+        }
+
+        var (other, written, expected) = style == TableStyle.Csv ? (TableStyle.Tsv, "commas", "tabs") : (TableStyle.Csv, "tabs", "commas");
+        if (TableKinds.Find(table, other) is { } kind)
+        {
+            return new IgnoredFile(path, $"it has the columns of {kind.Describe()}, separated by {written}; save it with {expected} between the cells");
+        }
+
+        if (TableKinds.Nearest(table, style) is var (nearest, missing))
+        {
+            return new IgnoredFile(
+                path,
+                $"it looks like {nearest.Describe()}, but its header lacks {SourceErrors.Quoted(missing)}; it has {SourceErrors.Quoted(columns)}",
+                SourceErrorCodes.FileColumnsMissing);
+        }
+
+        return new IgnoredFile(path, $"its columns are those of no known format: {string.Join(", ", columns.Take(ColumnsShown))}{(columns.Count > ColumnsShown ? ", …" : "")}");
     }
 
     private static RecognizedSource Source(string path, SourceKind kind, SourceFacts facts) =>

@@ -13,6 +13,9 @@ namespace KnowledgeGraph.Sources.Catalog;
 /// <summary>Tells tables apart by the columns that their readers require.</summary>
 internal static class TableKinds
 {
+    // One column in common, such as an id, says nothing.
+    private const int LeastPresent = 2;
+
     // Of two that match, the first counts.
     private static readonly (SourceKind Kind, string[] Required)[] Tabs =
     [
@@ -39,7 +42,7 @@ internal static class TableKinds
     /// <summary>The format whose required columns a table has, or null.</summary>
     public static SourceKind? Find(Table table, TableStyle style)
     {
-        foreach (var (kind, required) in style == TableStyle.Csv ? Commas : Tabs)
+        foreach (var (kind, required) in KindsOf(style))
         {
             if (Array.TrueForAll(required, name => table.Column(name) >= 0))
             {
@@ -49,4 +52,17 @@ internal static class TableKinds
 
         return null;
     }
+
+    /// <summary>The format that a table comes nearest to with at least half of its required columns, and those it lacks; null if it resembles none.</summary>
+    public static (SourceKind Kind, IReadOnlyList<string> Missing)? Nearest(Table table, TableStyle style)
+    {
+        var candidates = KindsOf(style)
+            .Select(entry => (entry.Kind, entry.Required, Missing: table.Missing(entry.Required)))
+            .Where(entry => entry.Required.Length - entry.Missing.Count >= LeastPresent && entry.Missing.Count * 2 <= entry.Required.Length)
+            .OrderBy(entry => (double)entry.Missing.Count / entry.Required.Length)
+            .ToList();
+        return candidates.Count == 0 ? null : (candidates[0].Kind, candidates[0].Missing);
+    }
+
+    private static (SourceKind Kind, string[] Required)[] KindsOf(TableStyle style) => style == TableStyle.Csv ? Commas : Tabs;
 }

@@ -57,16 +57,32 @@ internal sealed class Table : IAsyncDisposable
     /// <summary>Index of a column, whatever its case and underscores; -1 if the table has none of the name.</summary>
     public int Column(string name) => _columns.GetValueOrDefault(Key(name), -1);
 
-    /// <summary>Moves to the next row whose cells match the header, rejecting the others; false at the end.</summary>
+    /// <summary>Notes for the report which of these columns, without which the format can be read, the table lacks.</summary>
+    public void NoteMissing(string[] optional)
+    {
+        var missing = Missing(optional);
+        if (missing.Count > 0)
+        {
+            _reading.Note(ReportCodes.ColumnsMissing, $"The header lacks {SourceErrors.Quoted(missing)}; these columns are read as empty.");
+        }
+    }
+
+    /// <summary>Which of these columns the table lacks.</summary>
+    public IReadOnlyList<string> Missing(string[] names) => [.. names.Where(name => Column(name) < 0)];
+
+    /// <summary>
+    /// Moves to the next row, rejecting those with more cells than the header; false at the end. Programs cut empty cells
+    /// off the end of a row, so missing last cells are empty.
+    /// </summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         while (await _rows.ReadAsync(cancellationToken))
         {
             _reading.CountRow();
             _fault = _rows.Fault;
-            if (_fault is null && _rows.Count != Head.Columns.Count)
+            if (_fault is null && _rows.Count > Head.Columns.Count)
             {
-                _fault = $"the row has {_rows.Count} cells; expected {Head.Columns.Count}, as the header has";
+                _fault = $"the row has {_rows.Count} cells; expected at most {Head.Columns.Count}, as the header has";
             }
 
             if (Accepts())
@@ -79,7 +95,7 @@ internal sealed class Table : IAsyncDisposable
     }
 
     /// <summary>Text of a cell; null if it is empty or the table has no such column (-1).</summary>
-    public string? Text(int column) => column >= 0 && _rows[column] is { Length: > 0 } text ? text : null;
+    public string? Text(int column) => column >= 0 && column < _rows.Count && _rows[column] is { Length: > 0 } text ? text : null;
 
     /// <summary>Text of a cell that must not be empty.</summary>
     public string Required(int column)
@@ -134,7 +150,7 @@ internal sealed class Table : IAsyncDisposable
 
     private void Require(string[] required)
     {
-        var missing = required.Where(name => Column(name) < 0).ToList();
+        var missing = Missing(required);
         if (missing.Count > 0)
         {
             throw SourceErrors.ColumnsMissing(_reading.Path, Math.Max(1, Head.Line), missing, Head.Columns);

@@ -34,6 +34,31 @@ public sealed class FrequencyParserTests
     }
 
     [Theory]
+    [InlineData("9 / 17", 9, 17)]
+    [InlineData("9/ 17", 9, 17)]
+    [InlineData("9 of 17", 9, 17)]
+    [InlineData(" 9 OF 17 ", 9, 17)]
+    [InlineData("0 of 3", 0, 3)]
+    public void A_count_may_have_blanks_or_the_word_of(string text, int observed, int total)
+    {
+        var frequency = Read(text);
+        Assert.Equal((FrequencyBasis.Count, observed, total, text), (frequency.Basis, frequency.Observed, frequency.Total, frequency.Raw));
+    }
+
+    // Labels and exact synonyms of HPO, release 2023-01-27.
+    [Theory]
+    [InlineData("Obligate", "HP:0040280")]
+    [InlineData("Very frequent", "HP:0040281")]
+    [InlineData("very  FREQUENT", "HP:0040281")]
+    [InlineData("Very frequent (99-80%)", "HP:0040281")]
+    [InlineData("Frequent (79-30%)", "HP:0040282")]
+    [InlineData(" occasional ", "HP:0040283")]
+    [InlineData("Very rare (<4-1%)", "HP:0040284")]
+    [InlineData("Excluded (0%)", "HP:0040285")]
+    public void A_word_of_HPO_is_its_term_and_stays_as_stated(string text, string term) =>
+        Assert.Equal(Read(term) with { Raw = text }, Read(text));
+
+    [Theory]
     [InlineData("76.3%", .763, FrequencyBand.Frequent)]
     [InlineData("4 %", .04, FrequencyBand.VeryRare)]
     [InlineData("0%", 0, FrequencyBand.Excluded)]
@@ -57,10 +82,22 @@ public sealed class FrequencyParserTests
     [InlineData("101%")]
     [InlineData("NaN%")]
     [InlineData("%")]
+    [InlineData("-")]
+    [InlineData("n/a")]
+    [InlineData("0/0")]
+    [InlineData("0.5")] // a half, or half a percent
+    [InlineData("11758")]
+    [InlineData("1e-1")]
+    [InlineData("10-20%")]
+    [InlineData("~50%")]
+    [InlineData("<1%")]
+    [InlineData("5/10;2/3")]
+    [InlineData("3 out of 4")]
+    [InlineData("Frequent (5%)")]
     public void A_text_that_is_no_frequency_says_what_was_expected(string text)
     {
         Assert.False(FrequencyParser.TryParse(text, out _, out var problem));
-        Assert.Contains("expected a term HP:0040280 to HP:0040285, a count such as 3/12", problem, StringComparison.Ordinal);
+        Assert.Contains("expected a term HP:0040280 to HP:0040285 or its label, a count such as 3/12", problem, StringComparison.Ordinal);
     }
 
     private static Frequency Read(string text) =>

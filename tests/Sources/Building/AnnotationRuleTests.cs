@@ -84,6 +84,28 @@ public sealed class AnnotationRuleTests
         Assert.Equal(["PMID:1", "OMIM:100100", "ISBN-13:978-0721606156", "http://a.b/c"], row.Publications);
     }
 
+    [Theory]
+    [InlineData("PMID: 777", "PMID:777")]
+    [InlineData("PMID:1, PMID:2,PMID:3", "PMID:1 PMID:2 PMID:3")]
+    [InlineData("PMID:1|OMIM:100100", "PMID:1 OMIM:100100")]
+    [InlineData("PMID:1;PMID: 2| PMID:1;", "PMID:1 PMID:2")]
+    [InlineData("http://a.b/c?d=1,2;e=3|4", "http://a.b/c?d=1,2;e=3|4")]
+    [InlineData("http://a.b/c;PMID:1,http://a.b/d", "http://a.b/c PMID:1 http://a.b/d")]
+    public async Task Publications_are_separated_by_semicolons_commas_or_pipes_except_within_an_address(string reference, string expected) =>
+        Assert.Equal(expected.Split(' '), Only(await ImportAsync(Row(reference: reference))).Publications);
+
+    [Theory]
+    [InlineData("not")]
+    [InlineData("Not")]
+    [InlineData("NOT ")]
+    [InlineData(" nOT")]
+    public async Task NOT_negates_in_any_case_and_with_blanks(string qualifier) =>
+        Assert.True(Only(await ImportAsync(Row(qualifier: qualifier))).Negated);
+
+    [Fact]
+    public async Task A_blank_behind_the_colon_is_not_part_of_an_identifier() =>
+        Assert.Equal("OMIM:100100", Only(await ImportAsync(Row(disease: "OMIM: 100100"))).Subject.ToString());
+
     [Fact]
     public async Task A_term_that_no_release_holds_leads_to_nothing_and_is_listed()
     {
@@ -94,16 +116,14 @@ public sealed class AnnotationRuleTests
     }
 
     [Theory]
-    [InlineData("FOO:1", "", "", "HP:0001873", "'FOO:1' has the prefix 'FOO', which is not registered")]
-    [InlineData("NCBIGene:1", "", "", "HP:0001873", "NCBIGene:1 is no disease")]
-    [InlineData("OMIM:12A", "", "", "HP:0001873", "'OMIM:12A' is no OMIM identifier; expected one such as OMIM:603903")]
-    [InlineData("OMIM:1", "often", "", "HP:0001873", "'often' is no frequency; expected a term HP:0040280")]
-    [InlineData("OMIM:1", "3/2", "", "HP:0001873", "'3/2' is no frequency")]
-    [InlineData("OMIM:1", "", "both", "HP:0001873", "Column 'sex' is 'both'; expected MALE or FEMALE")]
-    [InlineData("OMIM:1", "", "", "thrombocytopenia", "'thrombocytopenia' is no identifier")]
-    public async Task A_bad_value_rejects_the_row_with_file_line_and_reason(string disease, string frequency, string sex, string term, string reason)
+    [InlineData("FOO:1", "", "HP:0001873", "'FOO:1' has the prefix 'FOO', which is not registered")]
+    [InlineData("NCBIGene:1", "", "HP:0001873", "NCBIGene:1 is no disease")]
+    [InlineData("OMIM:12A", "", "HP:0001873", "'OMIM:12A' is no OMIM identifier; expected one such as OMIM:603903")]
+    [InlineData("OMIM:1", "both", "HP:0001873", "Column 'sex' is 'both'; expected MALE or FEMALE")]
+    [InlineData("OMIM:1", "", "thrombocytopenia", "'thrombocytopenia' is no identifier")]
+    public async Task A_bad_value_rejects_the_row_with_file_line_and_reason(string disease, string sex, string term, string reason)
     {
-        var graph = await ImportAsync(Row(disease: disease, frequency: frequency, sex: sex, term: term));
+        var graph = await ImportAsync(Row(disease: disease, sex: sex, term: term));
         Assert.DoesNotContain(graph.Assertions, IsAnnotation);
         var item = Assert.Single(graph.Report.Items, item => item.Severity == ReportSeverity.Rejected);
         Assert.Equal(("phenotype.hpoa", 3L), (item.Source, item.Line));

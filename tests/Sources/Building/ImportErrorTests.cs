@@ -10,11 +10,11 @@ public sealed class ImportErrorTests
     public async Task A_strict_import_fails_on_rejected_rows_and_shows_them_with_their_number()
     {
         using var folder = new SourceFolder().With("hp.obo", Texts.Hpo())
-            .With("phenotype.hpoa", Texts.Hpoa + string.Concat(Enumerable.Repeat(BadRow, 12)) + "one cell\n");
+            .With("phenotype.hpoa", Texts.Hpoa + string.Concat(Enumerable.Repeat(BadRow, 12)) + "a\tb\tc\td\te\tf\tg\th\ti\tj\tk\tl\tm\n");
         var error = await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync(strict: true));
         Assert.Equal(ImportErrorCodes.RowsRejected, error.Code);
         Assert.Contains("13 rows were rejected", error.Message, StringComparison.Ordinal);
-        Assert.Contains("phenotype.hpoa, line 15: the row has 1 cells; expected 12", error.Message, StringComparison.Ordinal);
+        Assert.Contains("phenotype.hpoa, line 15: the row has 13 cells; expected at most 12", error.Message, StringComparison.Ordinal);
         Assert.Contains("and 3 more", error.Message, StringComparison.Ordinal);
         Assert.Equal(13, (await folder.ImportAsync()).Report.Items.Count(item => item.Severity == ReportSeverity.Rejected));
     }

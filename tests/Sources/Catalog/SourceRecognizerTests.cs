@@ -40,7 +40,9 @@ public sealed class SourceRecognizerTests
     [InlineData(" \n\n", "it is empty")]
     [InlineData("# Provenance\n\nWhere the facts come from.\n", "it is neither an ontology nor a table")]
     [InlineData("cohort\tid\tdisease\tpresent\texcluded\tpublications\n", "its columns are those of no known format: cohort, id, disease, present, excluded, publications")]
-    [InlineData("hpo_id\thpo_name\tncbi_gene_id\tgene_symbol\tdisease_id\tx\ty\n", "its columns are those of no known format: hpo_id, hpo_name, ncbi_gene_id, gene_symbol, disease_id, x, …")]
+    [InlineData("id\tb\tc\td\te\tf\tg\n", "its columns are those of no known format: id, b, c, d, e, f, …")]
+    [InlineData("PARENT_GARD\tCHILD_GARD\n", "it has the columns of GARD hierarchy, separated by tabs; save it with commas between the cells")]
+    [InlineData("subject_id,predicate_id,object_id\n", "it has the columns of SSSOM mappings, separated by commas; save it with tabs between the cells")]
     [InlineData("{\"nodes\": []}", "it is JSON, but no obographs: it does not begin with 'graphs'")]
     [InlineData("PK\x3\x4rest", "it is compressed with zip; expected plain text or gzip")]
     [InlineData("a\0b", "it is binary")]
@@ -49,6 +51,22 @@ public sealed class SourceRecognizerTests
         using var file = new SourceText(content);
 
         Assert.Equal(new IgnoredFile(file.Path, reason), await Recognize(file));
+    }
+
+    [Theory]
+    [InlineData("database_id\tdisease_name\tqualifier\thpo_id\treference\tevidence\n", "Human Phenotype Ontology annotations", "'aspect'")]
+    [InlineData("database_id\thpo_id\treference\n", "Human Phenotype Ontology annotations", "'qualifier', 'evidence', 'aspect'")]
+    [InlineData("hpo_id\thpo_name\tncbi_gene_id\tgene_symbol\tdisease_id\n", "HPO gene-phenotype associations", "'frequency'")]
+    [InlineData("subject\tobject\tname\n", "KGX edges", "'predicate'")]
+    [InlineData("GardID,DataSource,SourceID,Name,Synonym\n", "GARD diseases", "'ClassificationLevel', 'DisorderType'")]
+    public async Task A_table_that_nearly_is_of_a_format_names_the_columns_that_it_lacks(string content, string format, string missing)
+    {
+        using var file = new SourceText(content);
+
+        var ignored = Assert.IsType<IgnoredFile>(await Recognize(file));
+
+        Assert.Equal(SourceErrorCodes.FileColumnsMissing, ignored.Code);
+        Assert.StartsWith($"it looks like {format}, but its header lacks {missing}; it has '", ignored.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

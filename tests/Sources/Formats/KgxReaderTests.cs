@@ -46,6 +46,21 @@ public sealed class KgxReaderTests
     }
 
     [Fact]
+    public async Task Empty_last_cells_that_were_cut_off_are_empty_and_surplus_cells_reject_the_row()
+    {
+        using var file = new SourceText(
+            "id\tcategory\tname\tin_taxon\tdeprecated\n"
+            + "HGNC:1\tbiolink:Gene\tA\tNCBITaxon:9606\ttrue\nMONDO:1\tbiolink:Disease\tB\nMONDO:2\tbiolink:Disease\nMONDO:3\nMONDO:4\tbiolink:Disease\t\t\t\t\n");
+
+        var nodes = await KgxNodeReader.ReadAsync(file.Reading, Cancel).ToListAsync(Cancel);
+
+        Assert.Equal([("HGNC:1", "A", 1), ("MONDO:1", "B", 0), ("MONDO:2", null, 0)], nodes.Select(node => (node.Id, node.Name, node.Taxa.Count)));
+        Assert.Equal(
+            [(5L, "column 'category' is empty; expected at least one value"), (6L, "the row has 6 cells; expected at most 5, as the header has")],
+            file.Rejections);
+    }
+
+    [Fact]
     public async Task A_quote_is_a_character_in_KGX()
     {
         using var file = new SourceText("id\tcategory\tname\nX:1\tbiolink:Disease\t\"open\nX:2\tbiolink:Disease\t5\" wide\n");
@@ -88,8 +103,8 @@ public sealed class KgxReaderTests
     [InlineData("e\tA:1\tp\tB:1\tmaybe\t", "column 'negated' is 'maybe'; expected true or false")]
     [InlineData("e\tA:1\tp\tB:1\t\t2.5", "column 'has_count' is '2.5'; expected a whole number from 0")]
     [InlineData("e\tA:1\tp\tB:1\t\t-1", "column 'has_count' is '-1'; expected a whole number from 0")]
-    [InlineData("e\tA:1\tp", "the row has 3 cells; expected 6, as the header has")]
-    [InlineData("e\tA:1\tp\tB:1\t\t\tmore", "the row has 7 cells; expected 6, as the header has")]
+    [InlineData("e\tA:1\tp", "column 'object' is empty; expected a value")]
+    [InlineData("e\tA:1\tp\tB:1\t\t\tmore", "the row has 7 cells; expected at most 6, as the header has")]
     public async Task A_bad_row_is_rejected_with_line_and_column_and_the_next_is_read(string row, string reason)
     {
         using var file = new SourceText($"id\tsubject\tpredicate\tobject\tnegated\thas_count\n{row}\n\ngood\tA:1\tp\tB:1\t\t3.0\n");

@@ -14,7 +14,7 @@ internal sealed class CurieCache
     {
         if (!_read.TryGetValue(text, out var entry))
         {
-            if (Curie.TryParse(text, out var parsed, out var parseProblem))
+            if (Curie.TryParse(WithoutBlanks(text), out var parsed, out var parseProblem))
             {
                 entry = parsed.IsRegistered
                     ? (parsed, null)
@@ -34,7 +34,7 @@ internal sealed class CurieCache
 
     /// <summary>The prefix of an identifier that is well-formed but of a namespace that is not registered; null for any other text.</summary>
     public string? UnregisteredPrefix(string text) =>
-        !TryRead(text, out _, out _) && Curie.TryParse(text, out var id) ? id.Prefix : null;
+        !TryRead(text, out _, out _) && Curie.TryParse(WithoutBlanks(text), out var id) ? id.Prefix : null;
 
     /// <summary>A publication or cross-reference: in our spelling where its prefix is registered, else as stated.</summary>
     public string Reference(string text)
@@ -72,5 +72,12 @@ internal sealed class CurieCache
         }
 
         return references;
+    }
+
+    /// <summary>People write <c>PMID: 777</c>; blanks behind the colon are not part of an identifier.</summary>
+    private static string WithoutBlanks(string text)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon < 0 ? text : $"{text[..(colon + 1)]}{text[(colon + 1)..].TrimStart()}";
     }
 }

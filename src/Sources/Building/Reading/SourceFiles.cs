@@ -20,7 +20,7 @@ internal static class SourceFiles
         {
             if (request.Paths.Contains(ignored.Path))
             {
-                throw SourceErrors.Foreign(ignored.Path, $"a source, but {ignored.Reason}");
+                throw SourceErrors.Ignored(ignored);
             }
 
             report.Add(ReportCodes.FileIgnored, null, null, Path.GetFileName(ignored.Path), $"{Path.GetFileName(ignored.Path)} is ignored: {ignored.Reason}.");

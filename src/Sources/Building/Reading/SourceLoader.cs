@@ -48,6 +48,11 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
 
             contents.Documents.Add(document);
             loading.AddTo(contents);
+            foreach (var (code, message) in loading.Notes)
+            {
+                report.Add(code, document, null, null, message);
+            }
+
             foreach (var rejection in loading.Rejections)
             {
                 var place = document.HasLines ? "" : $"node or edge {rejection.Line} of its graph, counted from 0: ";

@@ -32,6 +32,9 @@ internal sealed class SourceLoading : ISourceLog
     /// <summary>The rejected rows; complete when <see cref="RunAsync"/> has ended.</summary>
     public List<SourceRejection> Rejections { get; } = [];
 
+    /// <summary>What is to be said of the file as a whole; complete likewise.</summary>
+    public IReadOnlyList<(ReportCode Code, string Message)> Notes => _reading.Notes;
+
     public SourceDocument Document => _document ?? throw new InvalidOperationException("The file has not been read yet.");
 
     public FileProgress Progress => new(File.Name, _reading.BytesRead, File.Source.Length, _reading.Rows, _reading.Rejected);

@@ -59,7 +59,7 @@ public static class ReportCodes
     public static readonly ReportCode FrequencyPercentages = new("FREQUENCY_PERCENTAGES", "Rows whose frequency is a percentage.");
 
     /// <summary>Rows without a frequency.</summary>
-    public static readonly ReportCode FrequencyUnknown = new("FREQUENCY_UNKNOWN", "Rows without a frequency, which means unknown.");
+    public static readonly ReportCode FrequencyUnknown = new("FREQUENCY_UNKNOWN", "Rows without a frequency, or with one that cannot be read; both mean unknown.");
 
     /// <summary>Gene rows of unknown type.</summary>
     public static readonly ReportCode UnknownAssociations = new("UNKNOWN_ASSOCIATIONS", "Gene rows of type UNKNOWN, which says only that the type was not exported.");
@@ -83,6 +83,9 @@ public static class ReportCodes
 
     /// <summary>A file that was given twice.</summary>
     public static readonly ReportCode FileTwice = new("FILE_TWICE", "Files with the very bytes of another one, which count once.");
+
+    /// <summary>Optional columns that a table lacks.</summary>
+    public static readonly ReportCode ColumnsMissing = new("COLUMNS_MISSING", "Tables that lack optional columns of their format; these columns are read as empty.");
 
     /// <summary>A second file of one ontology release.</summary>
     public static readonly ReportCode SameRelease = new("SAME_RELEASE", "Further files of an ontology release that was read already, which count once.");
@@ -203,6 +206,9 @@ public static class ReportCodes
 
     /// <summary>A value that cannot be read.</summary>
     public static readonly ReportCode BadValue = new("BAD_VALUE", "Rows with a value that is none of those the format allows.", Rejected);
+
+    /// <summary>A frequency that cannot be read.</summary>
+    public static readonly ReportCode FrequencyUnreadable = new("FREQUENCY_UNREADABLE", "Statements with a frequency that cannot be read; they are kept with an unknown frequency.", Refused);
 
     /// <summary>An identifier that stands twice in a file.</summary>
     public static readonly ReportCode DuplicateId = new("DUPLICATE_ID", "Rows with an identifier that stands in the same file already.", Rejected);

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Formats.Hpoa;
 
 namespace KnowledgeGraph.Sources.Building;
@@ -5,22 +6,22 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Counts what a phenotype.hpoa gave, as its rows state it.</summary>
 internal static class AnnotationCounts
 {
-    public static void Count(SourceTable<HpoAnnotationRow> table, int diseases, ReportBuilder report)
+    public static void Count(SourceTable<HpoAnnotationRow> table, int diseases, StatementScope scope)
     {
         int negated = 0, zero = 0, terms = 0, counts = 0, percentages = 0, unknown = 0;
         foreach (var row in table.Rows)
         {
             negated += row.IsNegated ? 1 : 0;
-            switch (row.Frequency)
+            switch (row.Frequency is null ? null : scope.Frequencies.TryRead(row.Frequency, out _))
             {
                 case null:
                     unknown++;
                     break;
-                case { } text when text.Contains('/'):
+                case { Basis: FrequencyBasis.Count, Observed: var observed }:
                     counts++;
-                    zero += text.StartsWith("0/", StringComparison.Ordinal) ? 1 : 0;
+                    zero += observed == 0 ? 1 : 0;
                     break;
-                case { } text when text.EndsWith('%'):
+                case { Basis: FrequencyBasis.Percent }:
                     percentages++;
                     break;
                 default:
@@ -29,6 +30,7 @@ internal static class AnnotationCounts
             }
         }
 
+        var report = scope.Report;
         report.Count(table.Document, ReportCodes.Diseases, diseases);
         report.Count(table.Document, ReportCodes.NotRows, negated);
         report.Count(table.Document, ReportCodes.ZeroOfNRows, zero);

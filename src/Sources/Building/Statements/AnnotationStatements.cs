@@ -7,7 +7,6 @@ namespace KnowledgeGraph.Sources.Building;
 internal sealed class AnnotationStatements(StatementScope scope)
 {
     private readonly PhenotypeBranches _branches = new(scope.Terms);
-    private readonly Dictionary<string, Frequency> _frequencies = new(StringComparer.Ordinal);
 
     public void Add(IEnumerable<SourceTable<HpoAnnotationRow>> tables, List<Statement> statements)
     {
@@ -24,18 +23,19 @@ internal sealed class AnnotationStatements(StatementScope scope)
                 }
             }
 
-            AnnotationCounts.Count(table, diseases.Count, scope.Report);
+            AnnotationCounts.Count(table, diseases.Count, scope);
         }
     }
 
     private Statement? Read(HpoAnnotationRow row, Origin origin)
     {
-        if (!TryReadFrequency(row, origin, out var stated) || !TryReadSex(row, origin, out var sex)
+        if (!TryReadSex(row, origin, out var sex)
             || scope.Disease(row.DatabaseId, origin) is not { } disease || scope.Phenotype(row.HpoId, origin) is not { } term)
         {
             return null;
         }
 
+        var stated = row.Frequency is null ? null : scope.Frequencies.Read(row.Frequency, "Column 'frequency'", origin, row.DatabaseId);
         var (negated, frequency) = Negation.Of(row.IsNegated, stated);
         var statement = new Statement
         {
@@ -71,24 +71,6 @@ internal sealed class AnnotationStatements(StatementScope scope)
         }
 
         return type;
-    }
-
-    private bool TryReadFrequency(HpoAnnotationRow row, Origin origin, out Frequency? frequency)
-    {
-        frequency = null;
-        if (row.Frequency is null || _frequencies.TryGetValue(row.Frequency, out frequency))
-        {
-            return true;
-        }
-
-        if (FrequencyParser.TryParse(row.Frequency, out frequency, out var problem))
-        {
-            _frequencies.Add(row.Frequency, frequency);
-            return true;
-        }
-
-        scope.Report.Add(ReportCodes.BadValue, origin, row.DatabaseId, $"Column 'frequency': {problem}.");
-        return false;
     }
 
     private bool TryReadSex(HpoAnnotationRow row, Origin origin, out Sex? sex)

@@ -71,13 +71,12 @@ internal sealed class KgxStatements(StatementScope scope)
             return null;
         }
 
-        if (Ends(edge, meaning, origin) is not var (subject, target, isTurned) || !_frequencies.TryRead(edge, origin, out var stated)
-            || !TryReadSex(edge, origin, out var sex))
+        if (Ends(edge, meaning, origin) is not var (subject, target, isTurned) || !TryReadSex(edge, origin, out var sex))
         {
             return null;
         }
 
-        var (negated, frequency) = Negation.Of(edge.Negated, stated);
+        var (negated, frequency) = Negation.Of(edge.Negated, _frequencies.Read(edge, origin));
         var (statedSubject, statedObject) = (edge.OriginalSubject ?? edge.Subject, edge.OriginalObject ?? edge.Object);
         var statement = new Statement
         {

@@ -17,6 +17,9 @@ internal sealed record StatementScope(
     private readonly Dictionary<string, Curie> _diseases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Curie> _phenotypes = new(StringComparer.Ordinal);
 
+    /// <summary>Reads the frequencies that sources state.</summary>
+    public FrequencyReader Frequencies { get; } = new(Terms, Report);
+
     /// <summary>
     /// The disease that a source states. One that no authority here holds, such as an OMIM entry without a term of Mondo,
     /// becomes an entity; null, and listed, where the id is bad or of something else, or Mondo or GARD do not know it.

@@ -6,20 +6,19 @@ namespace KnowledgeGraph.Sources.Formats.Hpoa;
 /// <summary>Reads <c>phenotype.hpoa</c>, with the header of releases until 2023 (<c>#DatabaseID</c>) or since (<c>database_id</c>).</summary>
 public static class HpoAnnotationReader
 {
-    internal static readonly string[] RequiredColumns =
-    [
-        "database_id", "disease_name", "qualifier", "hpo_id", "reference", "evidence", "onset", "frequency", "sex", "modifier",
-        "aspect", "biocuration",
-    ];
+    internal static readonly string[] RequiredColumns = ["database_id", "qualifier", "hpo_id", "reference", "evidence", "aspect"];
+
+    private static readonly string[] OptionalColumns = ["disease_name", "onset", "frequency", "sex", "modifier", "biocuration"];
 
     /// <summary>Reads the rows, in file order.</summary>
     /// <param name="reading">The file, and where progress and rejected rows go.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="SourceException">The file cannot be read, ends early, or lacks one of the 12 columns.</exception>
+    /// <exception cref="SourceException">The file cannot be read, ends early, or lacks a column without which a row says nothing certain.</exception>
     public static async IAsyncEnumerable<HpoAnnotationRow> ReadAsync(
         SourceReading reading, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var table = await Table.OpenAsync(reading, TableStyle.Tsv, RequiredColumns, cancellationToken);
+        table.NoteMissing(OptionalColumns);
         var databaseId = table.Column("database_id");
         var diseaseName = table.Column("disease_name");
         var qualifier = table.Column("qualifier");
@@ -42,7 +41,7 @@ public static class HpoAnnotationReader
                 DiseaseName = table.Text(diseaseName),
                 IsNegated = ReadQualifier(table, qualifier),
                 HpoId = table.Required(hpoId),
-                References = table.RequiredList(reference, ';'),
+                References = table.RequiredReferences(reference),
                 Evidence = table.Required(evidence),
                 Onset = table.Text(onset),
                 Frequency = table.Text(frequency),
@@ -60,13 +59,14 @@ public static class HpoAnnotationReader
 
     private static bool ReadQualifier(Table table, int column)
     {
-        var text = table.Text(column);
-        if (text is not (null or "NOT"))
+        var text = table.Text(column)?.Trim();
+        var isNot = string.Equals(text, "NOT", StringComparison.OrdinalIgnoreCase);
+        if (!isNot && !string.IsNullOrEmpty(text))
         {
             table.Fault(column, "NOT or nothing");
         }
 
-        return text is not null;
+        return isNot;
     }
 
     private static char ReadAspect(Table table, int column)

@@ -21,7 +21,7 @@ public sealed record HpoAnnotationRow
     /// <summary>HPO term; never empty.</summary>
     public required string HpoId { get; init; }
 
-    /// <summary>References, split at <c>;</c>: PMID, OMIM, ORPHA and others; at least one.</summary>
+    /// <summary>References, split at <c>;</c>, <c>,</c> and <c>|</c>: PMID, OMIM, ORPHA and others; at least one.</summary>
     public required IReadOnlyList<string> References { get; init; }
 
     /// <summary>Evidence code: IEA, PCS or TAS; never empty.</summary>

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Sources.Tables;
+
+/// <summary>Cells that hold publications.</summary>
+internal static partial class TableReferences
+{
+    /// <summary>The publications of a cell that must hold at least one.</summary>
+    public static IReadOnlyList<string> RequiredReferences(this Table table, int column)
+    {
+        var references = Split(table.Text(column) ?? "");
+        if (references.Count == 0)
+        {
+            table.Fault(column, "at least one value");
+        }
+
+        return references;
+    }
+
+    /// <summary>Splits publications at <c>;</c>, <c>,</c> and <c>|</c>. Addresses may hold these, so beside an address only a new identifier begins an item.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var items = text.Contains("://", StringComparison.Ordinal)
+            ? BeforeIdentifier().Split(text)
+            : text.Split([';', ',', '|']);
+        return [.. items.Select(item => item.Trim().TrimEnd(';', ',', '|').TrimEnd()).Where(item => item.Length > 0)];
+    }
+
+    [GeneratedRegex(@"[;,|]\s*(?=[A-Za-z][A-Za-z0-9.\-]*:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BeforeIdentifier();
+}
