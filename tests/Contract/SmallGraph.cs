@@ -137,5 +137,5 @@ public static class SmallGraph
         .Report(
             new ReportItem("MERGED", ReportSeverity.Notice, "a.tsv", null, Alpha, "one"),
             new ReportItem("ROW_COLUMNS", ReportSeverity.Rejected, "a.tsv", 12, null, "two"),
-            new ReportItem("MERGED", ReportSeverity.Notice, "b.tsv", 7, Beta, "three"));
+            new ReportItem("MERGED", ReportSeverity.Notice, "b.tsv", 7, Beta, "three", 250));
 }

@@ -22,7 +22,9 @@ public sealed record ReportCount(string Source, string Code, long Count, string 
 /// <param name="Line">The line in the (decompressed) file, from 1; null where the format has none.</param>
 /// <param name="Subject">The identifier it is about, or null.</param>
 /// <param name="Message">What happened and why, in a sentence.</param>
-public sealed record ReportItem(string Code, ReportSeverity Severity, string Source, long? Line, string? Subject, string Message);
+/// <param name="Rows">How many rows of the file the item stands for. Above 1 where a kind of rows is listed once, with its first line.</param>
+public sealed record ReportItem(
+    string Code, ReportSeverity Severity, string Source, long? Line, string? Subject, string Message, long Rows = 1);
 
 /// <summary>How bad an item of the import report is.</summary>
 public enum ReportSeverity

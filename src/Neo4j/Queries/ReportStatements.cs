@@ -15,7 +15,7 @@ internal sealed class ReportStatements(ReleaseQuestions questions)
           MATCH (n:ReportItem)
           WHERE n.release = $release AND n.position > $after
           WITH n ORDER BY n.release, n.position LIMIT $first
-          RETURN collect([n.code, n.severity, n.source, n.line, n.subject, n.message]) AS found
+          RETURN collect([n.code, n.severity, n.source, n.line, n.subject, n.message, n.rows]) AS found
         }
         CALL () { MATCH (n:ReportItem) WHERE n.release = $release RETURN count(n) AS total }
         WITH [total, 0, CASE WHEN $after < total THEN $after + 1 ELSE total END, found] AS answers
@@ -26,7 +26,7 @@ internal sealed class ReportStatements(ReleaseQuestions questions)
           MATCH (n:ReportItem)
           WHERE n.release = $release AND n.code = $code AND n.code_position > $after
           WITH n ORDER BY n.release, n.code, n.code_position LIMIT $first
-          RETURN collect([n.code, n.severity, n.source, n.line, n.subject, n.message]) AS found
+          RETURN collect([n.code, n.severity, n.source, n.line, n.subject, n.message, n.rows]) AS found
         }
         CALL () { MATCH (n:ReportItem) WHERE n.release = $release AND n.code = $code RETURN count(n) AS total }
         WITH [total, 0, CASE WHEN $after < total THEN $after + 1 ELSE total END, found] AS answers
@@ -49,5 +49,5 @@ internal sealed class ReportStatements(ReleaseQuestions questions)
     }
 
     private static ReportItem ItemOf(List<object?> item) => new(
-        (string)item[0]!, EnumNames.Parse<ReportSeverity>((string)item[1]!), (string)item[2]!, (long?)item[3], (string?)item[4], (string)item[5]!);
+        (string)item[0]!, EnumNames.Parse<ReportSeverity>((string)item[1]!), (string)item[2]!, (long?)item[3], (string?)item[4], (string)item[5]!, (long)item[6]!);
 }

@@ -54,7 +54,7 @@ internal static class SeedStages
 
         return new SeedStage("27-report-items", items.Count, i => Row(
             ("position", i), ("code", items[i].Code), ("code_position", places[i]), ("severity", EnumNames.Of(items[i].Severity)),
-            ("source", items[i].Source), ("line", items[i].Line), ("subject", items[i].Subject), ("message", items[i].Message)));
+            ("source", items[i].Source), ("line", items[i].Line), ("subject", items[i].Subject), ("message", items[i].Message), ("rows", items[i].Rows)));
     }
 
     private static SeedStage Publications(IReadOnlyList<Assertion> assertions)

@@ -64,12 +64,12 @@ internal static class ReleaseFileWriter
             insertCount.Run(i, count.Source, count.Code, count.Count, count.Meaning);
         }
 
-        using var insertItem = connection.Prepare("INSERT INTO report_item VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+        using var insertItem = connection.Prepare("INSERT INTO report_item VALUES ($1, $2, $3, $4, $5, $6, $7, $8)", 8);
         for (var i = 0; i < report.Items.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var item = report.Items[i];
-            insertItem.Run(i, item.Code, (int)item.Severity, item.Source, item.Line, item.Subject, item.Message);
+            insertItem.Run(i, item.Code, (int)item.Severity, item.Source, item.Line, item.Subject, item.Message, item.Rows);
         }
     }
 

@@ -46,7 +46,8 @@ internal static class ReleaseSchema
         CREATE TABLE report_count (position INTEGER PRIMARY KEY, source TEXT NOT NULL, code TEXT NOT NULL, count INTEGER NOT NULL, meaning TEXT NOT NULL);
 
         CREATE TABLE report_item (
-            position INTEGER PRIMARY KEY, code TEXT NOT NULL, severity INTEGER NOT NULL, source TEXT NOT NULL, line INTEGER, subject TEXT, message TEXT NOT NULL);
+            position INTEGER PRIMARY KEY, code TEXT NOT NULL, severity INTEGER NOT NULL, source TEXT NOT NULL, line INTEGER, subject TEXT, message TEXT NOT NULL,
+            row_count INTEGER NOT NULL);
         """);
 
     /// <summary>Made last: filling a table and then sorting it is faster than keeping an index up to date.</summary>

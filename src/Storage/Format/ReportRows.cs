@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Storage;
 /// <summary>Reads the import report.</summary>
 internal sealed class ReportRows(ReleaseFile file)
 {
-    private const string Columns = "code, severity, source, line, subject, message";
+    private const string Columns = "code, severity, source, line, subject, message, row_count";
 
     public List<ReportCount> Counts() => file.Read(connection => connection.Query(
         "SELECT source, code, count, meaning FROM report_count ORDER BY position",
@@ -35,5 +35,6 @@ internal sealed class ReportRows(ReleaseFile file)
     });
 
     private static ReportItem Item(SqliteDataReader row) => new(
-        row.GetString(0), (ReportSeverity)row.GetInt32(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.StringOrNull(4), row.GetString(5));
+        row.GetString(0), (ReportSeverity)row.GetInt32(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.StringOrNull(4), row.GetString(5),
+        row.GetInt64(6));
 }

@@ -15,7 +15,7 @@ public sealed class ReleaseTests(RealServer server)
             { release {
               hash builtAt builtBy counts { name count }
               sources { name format resource version license records sha256 }
-              report { counts(code: "RECORDS", source: "phenotype.hpoa.gz") { source code count meaning } items(first: 10, code: "MERGED") { totalCount nodes { code severity source line subject message } edges { cursor } pageInfo { hasNextPage } } }
+              report { counts(code: "RECORDS", source: "phenotype.hpoa.gz") { source code count meaning } items(first: 10, code: "MERGED") { totalCount nodes { code severity source line subject message rows } edges { cursor } pageInfo { hasNextPage } } }
             } }
             """))["release"]!;
 

@@ -74,7 +74,7 @@ public sealed class AssertionTests(SmallGraphServer server)
           counts { name count }
           report {
             counts { source code count meaning } merged: counts(code: "MERGED") { count } ofB: counts(source: "b.tsv") { count }
-            items { totalCount nodes { code severity source line subject message } }
+            items { totalCount nodes { code severity source line subject message rows } }
             some: items(code: "MERGED", first: 1) { totalCount nodes { message } pageInfo { hasNextPage } }
           }
         } }
@@ -90,9 +90,9 @@ public sealed class AssertionTests(SmallGraphServer server)
               { "source": "a.tsv", "code": "ROW_COLUMNS", "count": 1, "meaning": "a test" }],
             "merged": [{ "count": 2 }], "ofB": [],
             "items": { "totalCount": 3, "nodes": [
-              { "code": "MERGED", "severity": "NOTICE", "source": "a.tsv", "line": null, "subject": "MONDO:0000011", "message": "one" },
-              { "code": "ROW_COLUMNS", "severity": "REJECTED", "source": "a.tsv", "line": 12, "subject": null, "message": "two" },
-              { "code": "MERGED", "severity": "NOTICE", "source": "b.tsv", "line": 7, "subject": "MONDO:0000012", "message": "three" }] },
+              { "code": "MERGED", "severity": "NOTICE", "source": "a.tsv", "line": null, "subject": "MONDO:0000011", "message": "one", "rows": 1 },
+              { "code": "ROW_COLUMNS", "severity": "REJECTED", "source": "a.tsv", "line": 12, "subject": null, "message": "two", "rows": 1 },
+              { "code": "MERGED", "severity": "NOTICE", "source": "b.tsv", "line": 7, "subject": "MONDO:0000012", "message": "three", "rows": 250 }] },
             "some": { "totalCount": 2, "nodes": [{ "message": "one" }], "pageInfo": { "hasNextPage": true } }
           }
         } }

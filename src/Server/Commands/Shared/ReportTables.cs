@@ -21,11 +21,11 @@ internal static class ReportTables
     /// <summary>A table of items.</summary>
     public static TextTable Items(IEnumerable<ReportItem> items)
     {
-        var table = new TextTable("code", "severity", "file", "line", "subject", "message");
+        var table = new TextTable("code", "severity", "file", "line", "rows", "subject", "message");
         foreach (var item in items)
         {
             var line = item.Line?.ToString(CultureInfo.InvariantCulture) ?? "";
-            table.Add(item.Code, item.Severity.ToString(), item.Source, line, item.Subject ?? "", item.Message);
+            table.Add(item.Code, item.Severity.ToString(), item.Source, line, item.Rows.ToString(CultureInfo.InvariantCulture), item.Subject ?? "", item.Message);
         }
 
         return table;

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Counts rows by kind and lists each kind once, with the first line: a KGX graph may hold millions of rows that
+/// Counts rows by kind and lists each kind once, with the first line and the number of rows: a KGX graph may hold millions of rows that
 /// this graph has no place for, which nobody would read one by one.
 /// </summary>
 internal sealed class KindCounts(SourceDocument document, ReportCode code)
@@ -19,7 +19,7 @@ internal sealed class KindCounts(SourceDocument document, ReportCode code)
     {
         foreach (var (kind, (count, firstLine)) in _kinds)
         {
-            report.Add(code, document, firstLine, kind, message(kind, count));
+            report.Add(code, document, firstLine, kind, message(kind, count), count);
         }
     }
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Collects what the stages count and list. Every item is counted under its own code and file as well. Used by one thread.</summary>
+/// <summary>Collects what the stages count and list. The rows of every item are counted under its own code and file as well. Used by one thread.</summary>
 internal sealed class ReportBuilder
 {
     private readonly Dictionary<(string Source, ReportCode Code), long> _counts = [];
@@ -22,12 +22,12 @@ internal sealed class ReportBuilder
     public void Add(ReportCode code, Origin origin, string? subject, string message) =>
         Add(code, origin.Document, origin.Line, subject, message);
 
-    /// <summary>Lists and counts something about a file, or about the whole import.</summary>
-    public void Add(ReportCode code, SourceDocument? document, long? line, string? subject, string message)
+    /// <summary>Lists and counts something about a file, or about the whole import; <paramref name="rows"/> is how many rows the item stands for.</summary>
+    public void Add(ReportCode code, SourceDocument? document, long? line, string? subject, string message, long rows = 1)
     {
-        Count(document, code);
-        Rejected += code.Severity == ReportSeverity.Rejected ? 1 : 0;
-        _items.Add(new ReportItem(code.Name, code.Severity, document?.Name ?? "", line, subject, message));
+        Count(document, code, rows);
+        Rejected += code.Severity == ReportSeverity.Rejected ? rows : 0;
+        _items.Add(new ReportItem(code.Name, code.Severity, document?.Name ?? "", line, subject, message, rows));
     }
 
     /// <summary>The report, ordered by file, code, line and subject, so that equal imports give equal reports.</summary>

@@ -178,10 +178,10 @@ public static class ReportCodes
     public static readonly ReportCode UnknownXref = new("UNKNOWN_XREF", "Cross-references to Disease Ontology terms that are not known, kept as written.");
 
     /// <summary>Nodes that are no part of the graph.</summary>
-    public static readonly ReportCode OtherCategory = new("OTHER_CATEGORY", "Kinds of nodes that the graph does not hold.");
+    public static readonly ReportCode OtherCategory = new("OTHER_CATEGORY", "Nodes of categories that the graph does not hold, listed by kind.");
 
     /// <summary>Predicates that the graph does not hold.</summary>
-    public static readonly ReportCode PredicateUnused = new("PREDICATE_UNUSED", "Kinds of edges that the graph does not hold.");
+    public static readonly ReportCode PredicateUnused = new("PREDICATE_UNUSED", "Edges that the graph does not hold, listed by kind.");
 
     /// <summary>An edge to nothing.</summary>
     public static readonly ReportCode Dangling = new("DANGLING", "References to entries that none of the files holds.", Refused);
@@ -202,7 +202,7 @@ public static class ReportCodes
     public static readonly ReportCode BadIdentifier = new("BAD_IDENTIFIER", "Rows with an identifier that cannot be read or has an unknown prefix.", Rejected);
 
     /// <summary>A namespace of a KGX file that is not registered.</summary>
-    public static readonly ReportCode UnknownPrefix = new("UNKNOWN_PREFIX", "Namespaces of KGX nodes and edges that are not registered; their rows are left out.", Rejected);
+    public static readonly ReportCode UnknownPrefix = new("UNKNOWN_PREFIX", "KGX nodes and edges with a namespace that is not registered, listed by namespace; they are left out.", Rejected);
 
     /// <summary>A value that cannot be read.</summary>
     public static readonly ReportCode BadValue = new("BAD_VALUE", "Rows with a value that is none of those the format allows.", Rejected);
