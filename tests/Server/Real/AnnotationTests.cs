@@ -7,6 +7,25 @@ namespace KnowledgeGraph.Server.Tests.Real;
 public sealed class AnnotationTests(RealServer server)
 {
     [Fact]
+    public async Task Every_address_that_rows_cite_finds_these_rows()
+    {
+        var graph = await server.GraphAsync();
+        var cited = new RawAnnotations().Annotations
+            .SelectMany(row => row.Cells[4].Split(';').Distinct(StringComparer.Ordinal))
+            .Where(reference => reference.StartsWith("http", StringComparison.Ordinal))
+            .CountBy(reference => reference, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        Assert.Equal((20, 334), (cited.Count, cited.Values.Sum()));
+        foreach (var (address, rows) in cited)
+        {
+            var data = await graph.DataAsync(
+                "query($id: ID!) { publication(id: $id) { url assertions(first: 1) { totalCount nodes { publications { id } } } } }", new { id = address });
+            Assert.Equal((address, rows), ((string?)data["publication"]!["url"], (int)data["publication"]!["assertions"]!["totalCount"]!));
+            Assert.Contains(address, data["publication"]!["assertions"]!["nodes"]![0]!["publications"]!.AsArray().Select(publication => (string?)publication!["id"]));
+        }
+    }
+
+    [Fact]
     public async Task Assertions_are_counted_as_the_rows_of_the_file()
     {
         var graph = await server.GraphAsync();

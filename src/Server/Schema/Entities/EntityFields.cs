@@ -11,7 +11,8 @@ public sealed class EntityFields
 {
     /// <summary>The label in English, or in another language; null where no source gives one.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="language">A BCP 47 language tag, for example `ja`; English where it is left out. See `translations` for the languages there are.</param>
+    /// <param name="language">A BCP 47 language tag, for example `ja`, in any case; English where it is left out. A tag that no source has falls back to
+    /// the more general one, `pt-BR` to `pt` (RFC 4647, section 3.4). See `translations` for the languages there are.</param>
     /// <param name="texts">Loads texts.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     [BindMember(nameof(Entity.Name))]
@@ -19,29 +20,29 @@ public sealed class EntityFields
     public ValueTask<string?> GetNameAsync([Parent] Entity entity, [Cost(10)] string? language, TextLoader texts, CancellationToken cancellationToken) =>
         Languages.IsEnglish(language)
             ? ValueTask.FromResult(entity.Name)
-            : Languages.TranslatedAsync(entity, language, TranslatedPart.Name, texts, cancellationToken);
+            : Languages.TextAsync(entity, language!, TranslatedPart.Name, _ => entity.Name, texts, cancellationToken);
 
     /// <summary>The definition in English, or in another language; null where no source gives one.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="language">A BCP 47 language tag, for example `fr`; English where it is left out.</param>
+    /// <param name="language">A BCP 47 language tag, for example `fr`, in any case; English where it is left out. `fr-CA` falls back to `fr`, as in `name`.</param>
     /// <param name="texts">Loads texts.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     public async ValueTask<string?> GetDescriptionAsync(
         [Parent] Entity entity, string? language, TextLoader texts, CancellationToken cancellationToken) =>
         Languages.IsEnglish(language)
             ? (await texts.LoadAsync(EntityKey.Of(entity), cancellationToken))?.Description
-            : await Languages.TranslatedAsync(entity, language, TranslatedPart.Description, texts, cancellationToken);
+            : await Languages.TextAsync(entity, language!, TranslatedPart.Description, text => text?.Description, texts, cancellationToken);
 
     /// <summary>Names and definitions in languages other than English, with their status, by language tag.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="language">Only this language: a BCP 47 language tag.</param>
+    /// <param name="language">Only this language: a BCP 47 language tag, in any case. `pt-BR` falls back to `pt`, as in `name`.</param>
     /// <param name="texts">Loads texts.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     public async Task<IReadOnlyList<Translation>> GetTranslationsAsync(
         [Parent] Entity entity, string? language, TextLoader texts, CancellationToken cancellationToken)
     {
         var translations = (await texts.LoadAsync(EntityKey.Of(entity), cancellationToken))?.Translations ?? [];
-        return language is null ? translations : [.. translations.Where(translation => Languages.AreSame(translation.Language, language))];
+        return language is null ? translations : Languages.Of(translations, language);
     }
 
     /// <summary>Other names, exact ones first, then by text.</summary>

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Names and definitions in other languages.</summary>
+/// <summary>Names and definitions in other languages, found by lookup (RFC 4647, section 3.4).</summary>
 internal static class Languages
 {
     private const string English = "en";
@@ -10,14 +10,53 @@ internal static class Languages
     /// <summary>Whether the language is English, or none is asked for.</summary>
     public static bool IsEnglish(string? language) => language is null || AreSame(language, English);
 
-    /// <summary>Whether two tags name one language; case does not matter (RFC 5646 § 2.1.1).</summary>
-    public static bool AreSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The name or definition in a language; null where no source has it.</summary>
-    public static async ValueTask<string?> TranslatedAsync(
-        Entity entity, string? language, TranslatedPart part, TextLoader texts, CancellationToken cancellationToken)
+    /// <summary>The name or definition in a language, or in the nearest more general one that a source has; null where none has it.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="language">A language tag; <c>en-GB</c> leads to the English text.</param>
+    /// <param name="part">Which text.</param>
+    /// <param name="inEnglish">Gives the English text.</param>
+    /// <param name="texts">Loads texts.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public static async ValueTask<string?> TextAsync(
+        Entity entity, string language, TranslatedPart part, Func<EntityText?, string?> inEnglish, TextLoader texts, CancellationToken cancellationToken)
     {
         var text = await texts.LoadAsync(EntityKey.Of(entity), cancellationToken);
-        return text?.Translations.FirstOrDefault(translation => translation.Part == part && AreSame(translation.Language, language!))?.Text;
+        foreach (var tag in Lookup(language))
+        {
+            if (text?.Translations.FirstOrDefault(translation => translation.Part == part && AreSame(translation.Language, tag)) is { } translation)
+            {
+                return translation.Text;
+            }
+
+            if (IsEnglish(tag))
+            {
+                return inEnglish(text);
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>The translations in a language, or in the nearest more general one that has any.</summary>
+    public static IReadOnlyList<Translation> Of(IReadOnlyList<Translation> translations, string language) =>
+        Lookup(language)
+            .Select(tag => translations.Where(translation => AreSame(translation.Language, tag)).ToList())
+            .FirstOrDefault(found => found.Count > 0) ?? [];
+
+    /// <summary>The tags to try in turn: <c>zh-Hans-CN</c>, <c>zh-Hans</c>, <c>zh</c>.</summary>
+    private static IEnumerable<string> Lookup(string language)
+    {
+        yield return language;
+        for (var end = language.LastIndexOf('-'); end > 0; end = language.LastIndexOf('-', end - 1))
+        {
+            // A single letter only introduces the subtag that has just been removed.
+            if (end < 2 || language[end - 2] != '-')
+            {
+                yield return language[..end];
+            }
+        }
+    }
+
+    // Case does not matter (RFC 5646, section 2.1.1).
+    private static bool AreSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

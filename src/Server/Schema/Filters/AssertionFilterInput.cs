@@ -12,17 +12,17 @@ public abstract class AssertionFilterInput
     /// <summary>The evidence code is one of these, as the source gives it, for example `PCS`.</summary>
     public IReadOnlyList<string>? Evidence { get; init; }
 
-    /// <summary>One of the publications is this one (for example `PMID:19412178`).</summary>
+    /// <summary>One of the publications is this one: for example `PMID:19412178`; also an address or a text, as `publications.id` shows it.</summary>
     [ID]
     public string? Publication { get; init; }
 
     /// <summary>The conditions as the port knows them.</summary>
-    internal virtual ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => ValueTask.FromResult(ReadCommon());
+    internal virtual ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => ReadCommonAsync(identifiers);
 
-    private protected AssertionFilter ReadCommon() => new()
+    private protected async ValueTask<AssertionFilter> ReadCommonAsync(IdentifierReader identifiers) => new()
     {
         Sources = [.. (Source ?? []).Select(source => IdentifierRules.Read("where.source", source))],
         Evidence = [.. Evidence ?? []],
-        Publication = Publication is null ? null : IdentifierRules.Read("where.publication", Publication).ToString(),
+        Publication = Publication is null ? null : await identifiers.PublicationAsync("where.publication", Publication),
     };
 }

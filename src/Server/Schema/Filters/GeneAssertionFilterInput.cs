@@ -15,10 +15,10 @@ public sealed class GeneAssertionFilterInput : AssertionFilterInput
     public VariantOrigin? Origin { get; init; }
 
     /// <inheritdoc/>
-    internal override ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => ValueTask.FromResult(ReadCommon() with
+    internal override async ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => await ReadCommonAsync(identifiers) with
     {
         GeneAssociations = [.. Association ?? []],
         Causal = Causal,
         Origin = Origin,
-    });
+    };
 }

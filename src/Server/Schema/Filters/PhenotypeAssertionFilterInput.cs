@@ -20,7 +20,7 @@ public class PhenotypeAssertionFilterInput : AssertionFilterInput
     public string? Modifier { get; init; }
 
     /// <inheritdoc/>
-    internal override async ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => ReadCommon() with
+    internal override async ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => await ReadCommonAsync(identifiers) with
     {
         Frequency = Frequency?.Read(),
         Onset = await identifiers.IdAsync("where.onset", Onset, EntityCategory.Phenotype),

@@ -20,4 +20,19 @@ internal readonly record struct IdentifierReader(IdentifierLoader Loader, string
     /// <exception cref="QuestionException">As <see cref="EntityAsync"/>.</exception>
     public async ValueTask<Curie?> IdAsync(string argument, string? id, EntityCategory? category) =>
         id is null ? null : (await EntityAsync(argument, id, category)).Id;
+
+    /// <summary>A publication in the spelling of the graph; whether anything cites it is not said.</summary>
+    /// <exception cref="QuestionException">ID_MALFORMED: it is neither a CURIE nor an address, and no source cites this text.</exception>
+    public async ValueTask<string> PublicationAsync(string argument, string id)
+    {
+        if (ReferenceId.TryParse(id, out var publication, out var problem))
+        {
+            return publication;
+        }
+
+        // A source may cite a plain text, which the graph shows as it is.
+        return await Loader.IsCitedAsync(Release, ReferenceId.Normalize(id), CancellationToken)
+            ? ReferenceId.Normalize(id)
+            : throw QuestionErrors.IdMalformed(argument, id, problem);
+    }
 }

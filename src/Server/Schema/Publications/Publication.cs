@@ -13,12 +13,12 @@ public sealed class Publication
         _release = release;
     }
 
-    /// <summary>Its identifier, for example `PMID:19412178`.</summary>
+    /// <summary>Its identifier: a CURIE where its prefix is registered, for example `PMID:19412178`, else the address or text of the source.</summary>
     [ID]
     public string Id { get; }
 
-    /// <summary>Its web address, or null where its resource has no pages.</summary>
-    public string? Url => Curie.Parse(Id).Url;
+    /// <summary>Its web address, or null where its resource is not registered or has no pages.</summary>
+    public string? Url => ReferenceId.UrlOf(Id);
 
     /// <summary>The assertions that cite it, in the order of the release.</summary>
     /// <param name="first">How many edges at most, from 1 to 1000.</param>

@@ -43,13 +43,15 @@ public sealed class AssertionQueries
     }
 
     /// <summary>A publication, or another entry, that assertions cite.</summary>
-    /// <param name="id">Its identifier, for example `PMID:19412178`.</param>
+    /// <param name="id">Its identifier, for example `PMID:19412178`; also an address or a text, as `publications.id` shows it.</param>
     /// <param name="releases">The releases of the request.</param>
+    /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    public async Task<Publication?> GetPublicationAsync([ID] string id, RequestReleases releases, CancellationToken cancellationToken)
+    public async Task<Publication?> GetPublicationAsync(
+        [ID] string id, RequestReleases releases, IdentifierLoader identifiers, CancellationToken cancellationToken)
     {
-        var publication = IdentifierRules.Read("id", id).ToString();
         var graph = await releases.CurrentAsync(cancellationToken);
+        var publication = await new IdentifierReader(identifiers, graph.Release.Hash, cancellationToken).PublicationAsync("id", id);
         var citing = await graph.FindAssertionsAsync(Publication.CitingQuery(publication, new PageRequest(1)), cancellationToken);
         return citing.TotalCount > 0
             ? new Publication(publication, graph.Release.Hash)

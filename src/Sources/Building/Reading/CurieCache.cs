@@ -36,12 +36,12 @@ internal sealed class CurieCache
     public string? UnregisteredPrefix(string text) =>
         !TryRead(text, out _, out _) && Curie.TryParse(WithoutBlanks(text), out var id) ? id.Prefix : null;
 
-    /// <summary>A publication or cross-reference: in our spelling where its prefix is registered, else as stated.</summary>
+    /// <summary>As <see cref="ReferenceId.Normalize"/>.</summary>
     public string Reference(string text)
     {
         if (!_references.TryGetValue(text, out var reference))
         {
-            reference = TryRead(text, out var id, out _) ? id.ToString() : text.Trim();
+            reference = ReferenceId.Normalize(text);
             _references.Add(text, reference);
         }
 
