@@ -25,9 +25,9 @@ public sealed class GraphImport(TimeProvider time)
             var contents = await new SourceLoader(time, progress).LoadAsync(files, report, cancellationToken);
             var stamp = new BuildStamp(typeof(GraphImport).Assembly.GetName().Version!.ToString(3), time.GetUtcNow());
             var graph = await Task.Run(() => GraphBuilder.Build(contents, report, stamp, cancellationToken), cancellationToken);
-            if (request.Strict && report.Rejected > 0)
+            if (request.Strict && report.NotTaken > 0)
             {
-                throw ImportErrors.Rejected([.. report.Rejections.Take(ImportErrors.RejectionsShown)], report.Rejected);
+                throw ImportErrors.Rejected([.. report.ItemsNotTaken.Take(ImportErrors.RejectionsShown)], report.NotTaken);
             }
 
             return request.Paths is [] || await AddsAsync(graph, contents, request.SeedFolder, cancellationToken)

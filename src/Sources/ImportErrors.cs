@@ -22,7 +22,7 @@ internal static class ImportErrors
         var rest = total > RejectionsShown ? $"{Environment.NewLine}  and {total - RejectionsShown} more" : "";
         return new ImportException(
             ImportErrorCodes.RowsRejected,
-            $"{total} rows were rejected, and the import is strict:{string.Concat(shown)}{rest}{Environment.NewLine}Correct the files, or import without --strict to leave these rows out.");
+            $"{total} rows were rejected or refused, and the import is strict:{string.Concat(shown)}{rest}{Environment.NewLine}Correct the files, or import without --strict to leave these rows out.");
     }
 
     public static ImportException NoPath() => new(
@@ -37,6 +37,10 @@ internal static class ImportErrors
     public static ImportException NothingKept(IReadOnlyList<string> paths, IReadOnlyList<string> files, ReportItem? worst) => new(
         ImportErrorCodes.NothingToImport,
         $"Nothing in {Names(paths)} adds to the graph. Looked at {Shown(files)}.{Example(worst)} {CurrentStays} {WhatToDo}");
+
+    public static ImportException Undated(SourceFile first, SourceFile second) => new(
+        ImportErrorCodes.ReleaseUndated,
+        $"{first.Name} and {second.Name} are two different files of one resource ({first.Format}), which states no release, so nothing tells which is newer. Import only the one that you want to count.");
 
     public static ImportException Unreadable(SourceException cause) => new(cause.Code, cause.Message, cause);
 

@@ -29,12 +29,12 @@ public sealed record ReportItem(
 /// <summary>How bad an item of the import report is.</summary>
 public enum ReportSeverity
 {
-    /// <summary>Worth knowing: merged, replaced, overridden, unlabelled.</summary>
+    /// <summary>Decided or left out on purpose, by a documented rule: merged, replaced, overridden, of another species or category.</summary>
     Notice,
 
-    /// <summary>The source contradicts itself or another one, and one side was taken.</summary>
+    /// <summary>Understood, but not taken because it contradicts something or cannot be used; someone should look. Fails a strict import.</summary>
     Refused,
 
-    /// <summary>A row or record could not be read and is not in the release; fails a strict import.</summary>
+    /// <summary>A row or record could not be read and is not in the release. Fails a strict import.</summary>
     Rejected,
 }

@@ -35,7 +35,7 @@ public sealed class HierarchyRuleTests
         using var folder = GardFolder("MONDO:0000010", "MONDO:0000010", "GARD:0000001,GARD:0000002\n");
         var graph = await folder.ImportAsync();
         Assert.DoesNotContain(graph.Assertions, row => row.PrimarySource.ToString() == "infores:orphanet");
-        Assert.Equal((2, ReportSeverity.Refused), (Assert.Single(graph.Items(ReportCodes.SelfLoop)).Line, graph.Items(ReportCodes.SelfLoop)[0].Severity));
+        Assert.Equal((2, ReportSeverity.Notice), (Assert.Single(graph.Items(ReportCodes.SelfLoop)).Line, graph.Items(ReportCodes.SelfLoop)[0].Severity));
     }
 
     [Fact]

@@ -236,6 +236,6 @@ public sealed class OntologyRuleTests
         var graph = await folder.ImportAsync();
         Assert.Equal([new Translation("ja", TranslatedPart.Name, "血小板減少", "OFFICIAL", "Thrombocytopenia")], graph.Text("HP:0001873").Translations);
         Assert.Equal((1, 1), (graph.Count(ReportCodes.Translated), graph.Count(ReportCodes.NotTranslated)));
-        Assert.Equal(4, Assert.Single(graph.Items(ReportCodes.Dangling)).Line);
+        Assert.Equal(4, Assert.Single(graph.Items(ReportCodes.TranslationUnused)).Line);
     }
 }

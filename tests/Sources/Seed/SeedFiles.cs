@@ -17,14 +17,18 @@ internal sealed class SeedFiles
 
     public static string PathOf(string name) => Path.Combine(Root, "seed", name);
 
-    /// <summary>Nodes of one Biolink category by id.</summary>
+    /// <summary>Nodes of one Biolink category by id: what all rows of a node say together, several values of a cell separated by <c>|</c>.</summary>
     public Dictionary<string, string[]> NodesOf(string category) => Nodes.Rows
         .Where(row => Nodes.Cell(row, "category") == category)
-        .ToDictionary(row => Nodes.Cell(row, "id"));
+        .GroupBy(row => Nodes.Cell(row, "id"))
+        .ToDictionary(node => node.Key, node => Together([.. node]));
 
     /// <summary>Edges in which every given column has the given text.</summary>
     public IEnumerable<string[]> EdgesWhere(params (string Column, string Text)[] cells) =>
         Edges.Rows.Where(row => cells.All(cell => Edges.Cell(row, cell.Column) == cell.Text));
+
+    private string[] Together(string[][] rows) =>
+        [.. Nodes.Header.Select((_, column) => string.Join('|', rows.Select(row => row[column]).Where(cell => cell.Length > 0).Distinct()))];
 
     private static string FindRoot()
     {

@@ -20,7 +20,7 @@ internal static class ImportCommand
 
     private static Option<bool> Strict { get; } = new("--strict")
     {
-        Description = "Fail if any row is rejected",
+        Description = "Fail if any row is rejected or refused",
     };
 
     public static Command Create()

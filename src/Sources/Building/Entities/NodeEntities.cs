@@ -25,7 +25,10 @@ internal static class NodeEntities
     /// <summary>Whether a node is of humans, or of no taxon in particular.</summary>
     public static bool IsHuman(KgxNode node) => node.Taxa.Count == 0 || node.Taxa.Contains(HumanTaxon);
 
-    /// <summary>Takes out nodes that cannot be read, stand twice in their file or are no part of the graph, and lists them.</summary>
+    /// <summary>
+    /// Takes out nodes that cannot be read, stand twice in their file or are not part of the graph, and lists them. The seed
+    /// has a row of a node for each resource that it is copied from.
+    /// </summary>
     public static void Filter(List<SourceTable<KgxNode>> tables, CurieCache curies, ReportBuilder report)
     {
         for (var i = 0; i < tables.Count; i++)
@@ -55,7 +58,7 @@ internal static class NodeEntities
             {
                 report.Add(ReportCodes.BadIdentifier, origin, node.Id, $"The node is left out: {problem}.");
             }
-            else if (!lines.TryAdd(id, node.Line))
+            else if (!lines.TryAdd(id, node.Line) && !table.Document.IsSeed)
             {
                 report.Add(ReportCodes.DuplicateId, origin, node.Id, $"{id} stands in line {lines[id]} already; the first row counts.");
             }

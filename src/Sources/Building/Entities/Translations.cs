@@ -39,7 +39,7 @@ internal static class Translations
         }
         else if (!entities.TryGet(id, out var draft))
         {
-            report.Add(ReportCodes.Dangling, origin, row.SubjectId, $"{row.SubjectId} '{row.SourceValue}' is no entity of this release, so its translation is left out.");
+            report.Add(ReportCodes.TranslationUnused, origin, row.SubjectId, $"{row.SubjectId} '{row.SourceValue}' is not an entity of this release, so its translation is left out.");
         }
         else
         {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Catalog;
 using KnowledgeGraph.Sources.Formats.Sssom;
 
 namespace KnowledgeGraph.Sources.Building;
@@ -56,7 +57,7 @@ internal static class MappingSubjects
                 }
 
                 var version = table.Document.File.Version;
-                if (!subjects.TryGetValue(id, out var known) || string.CompareOrdinal(version, known.Version) > 0)
+                if (!subjects.TryGetValue(id, out var known) || ReleaseOrder.Instance.Compare(version, known.Version) > 0)
                 {
                     subjects[id] = new Subject(row.SubjectLabel, version, new Origin(table.Document, row.Line));
                 }
@@ -68,7 +69,7 @@ internal static class MappingSubjects
 
     private static void Override(Term term, Subject subject, ReportBuilder report)
     {
-        if (string.CompareOrdinal(subject.Version, term.Version) <= 0)
+        if (ReleaseOrder.Instance.Compare(subject.Version, term.Version) <= 0)
         {
             return;
         }

@@ -25,7 +25,13 @@ internal static class NodeTerms
 
     private static void Apply(Curie id, KgxNode node, Origin origin, TermTable terms, CurieCache curies, ReportBuilder report)
     {
-        if (!terms.TryGet(id, out var term))
+        if (!terms.TryGet(id, out var term) && origin.Document.IsSeed && node.Name is null)
+        {
+            report.Add(ReportCodes.Dangling, origin, node.Id, $"{id} is not a term of this release, so the text of the seed on it is left out.");
+            return;
+        }
+
+        if (term is null)
         {
             term = new Term
             {

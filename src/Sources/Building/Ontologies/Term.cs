@@ -20,7 +20,7 @@ internal sealed class Term
     public bool IsObsolete { get; set; }
 
     /// <summary>Whether a release of the ontology was read and does not hold the term.</summary>
-    public bool IsPartial { get; init; }
+    public bool IsPartial { get; set; }
 
     /// <summary>Whether the file that decides is a subset, which leaves out edges to terms that it does not hold.</summary>
     public bool IsFromSubset { get; set; }

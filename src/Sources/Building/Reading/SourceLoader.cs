@@ -1,3 +1,5 @@
+using KnowledgeGraph.Sources.Catalog;
+
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>Reads files side by side and puts their rows together in an order that does not depend on names or folders.</summary>
@@ -35,7 +37,7 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
         var ordered = loadings
             .OrderBy(loading => loading.File.IsSeed)
             .ThenBy(loading => loading.File.Source.Kind)
-            .ThenByDescending(loading => loading.Document.File.Version, StringComparer.Ordinal)
+            .ThenByDescending(loading => loading.Document.File.Version, ReleaseOrder.Instance)
             .ThenBy(loading => loading.Document.File.Sha256, StringComparer.Ordinal);
         foreach (var loading in ordered)
         {
@@ -48,6 +50,18 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
 
             contents.Documents.Add(document);
             loading.AddTo(contents);
+        }
+
+        NewestReleases.Keep(contents, report);
+        ReportReading(loadings, contents, report);
+        return contents;
+    }
+
+    private static void ReportReading(List<SourceLoading> loadings, SourceContents contents, ReportBuilder report)
+    {
+        foreach (var loading in loadings.Where(loading => contents.Documents.Contains(loading.Document)))
+        {
+            var document = loading.Document;
             foreach (var (code, message) in loading.Notes)
             {
                 report.Add(code, document, null, null, message);
@@ -59,8 +73,6 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
                 report.Add(ReportCodes.RowRejected, document, document.HasLines ? rejection.Line : null, null, place + rejection.Reason);
             }
         }
-
-        return contents;
     }
 
     private async Task ReportAsync(List<SourceLoading> loadings, CancellationToken cancellationToken)

@@ -9,10 +9,11 @@ internal sealed class ReportBuilder
     private readonly Dictionary<(string Source, ReportCode Code), long> _counts = [];
     private readonly List<ReportItem> _items = [];
 
-    /// <summary>How many rows were rejected.</summary>
-    public long Rejected { get; private set; }
+    /// <summary>How many rows were rejected or refused.</summary>
+    public long NotTaken { get; private set; }
 
-    public IEnumerable<ReportItem> Rejections => _items.Where(item => item.Severity == ReportSeverity.Rejected);
+    /// <summary>The items about rows that were rejected or refused, which fail a strict import.</summary>
+    public IEnumerable<ReportItem> ItemsNotTaken => _items.Where(item => item.Severity != ReportSeverity.Notice);
 
     /// <summary>Counts something about a file; null for the whole import. A count of 0 makes the line appear.</summary>
     public void Count(SourceDocument? document, ReportCode code, long count = 1) =>
@@ -26,7 +27,7 @@ internal sealed class ReportBuilder
     public void Add(ReportCode code, SourceDocument? document, long? line, string? subject, string message, long rows = 1)
     {
         Count(document, code, rows);
-        Rejected += code.Severity == ReportSeverity.Rejected ? rows : 0;
+        NotTaken += code.Severity == ReportSeverity.Notice ? 0 : rows;
         _items.Add(new ReportItem(code.Name, code.Severity, document?.Name ?? "", line, subject, message, rows));
     }
 

@@ -73,6 +73,9 @@ public static class ReportCodes
     /// <summary>Translations of anything but names and definitions.</summary>
     public static readonly ReportCode OtherTranslation = new("OTHER_TRANSLATION", "Translations of other texts than names and definitions, which the graph does not hold.");
 
+    /// <summary>Translations of terms that the release does not hold.</summary>
+    public static readonly ReportCode TranslationUnused = new("TRANSLATION_UNUSED", "Translations of terms that are not entities of this release: newer ones, and obsolete ones that gave way to others.");
+
     /// <summary>Rows that HPO derives from other files.</summary>
     public static readonly ReportCode DerivedRows = new("DERIVED_ROWS", "Rows from gene to phenotype, which HPO derives from its other files and the graph answers by itself.");
 
@@ -97,7 +100,16 @@ public static class ReportCodes
     public static readonly ReportCode OntologyUnused = new("ONTOLOGY_UNUSED", "Ontologies other than HPO and Mondo.");
 
     /// <summary>A newer release decided.</summary>
-    public static readonly ReportCode Overridden = new("OVERRIDDEN", "Labels, statuses, mappings and records that gave way to those of a newer release or of the authority.");
+    public static readonly ReportCode Overridden = new("OVERRIDDEN", "Files, labels, statuses, mappings and records that gave way to those of a newer release or of the authority.");
+
+    /// <summary>Copies in the seed of a resource that was imported.</summary>
+    public static readonly ReportCode SeedGaveWay = new("SEED_GAVE_WAY", "Rows that the seed copied from a resource which was imported; the imported files count.");
+
+    /// <summary>A term that a newer release of its ontology no longer holds.</summary>
+    public static readonly ReportCode DroppedTerm = new("DROPPED_TERM", "Terms of an older release that the newer one neither holds nor replaces; they stay, marked partial.");
+
+    /// <summary>A newer file that is much smaller than the one it overrides.</summary>
+    public static readonly ReportCode OverridesLarger = new("OVERRIDES_LARGER", "Files that override an older file with more than twice as many records.", Refused);
 
     /// <summary>A term known from mappings only.</summary>
     public static readonly ReportCode KnownFromMapping = new("KNOWN_FROM_MAPPING", "Live terms that only mapping sets know, named from there.");
@@ -148,10 +160,10 @@ public static class ReportCodes
     public static readonly ReportCode DiseaseUnmapped = new("DISEASE_UNMAPPED", "Annotated entries that no term of Mondo in use is mapped to exactly.");
 
     /// <summary>Two levels for one disease.</summary>
-    public static readonly ReportCode LevelDisagrees = new("LEVEL_DISAGREES", "Records of GARD that give one disease another level; the more general one counts.", Refused);
+    public static readonly ReportCode LevelDisagrees = new("LEVEL_DISAGREES", "Records of GARD that give one disease another level; the more general one counts.");
 
     /// <summary>An OMIM number of a disease, given as one of a gene.</summary>
-    public static readonly ReportCode OmimDiseaseAsGene = new("OMIM_DISEASE_AS_GENE", "OMIM numbers of diseases that a source gives for a gene; they name no gene.", Refused);
+    public static readonly ReportCode OmimDiseaseAsGene = new("OMIM_DISEASE_AS_GENE", "OMIM numbers of diseases that a source gives for a gene; they name no gene.");
 
     /// <summary>A gene that HGNC does not know.</summary>
     public static readonly ReportCode GeneUnknownToHgnc = new("GENE_UNKNOWN_TO_HGNC", "Genes that stay under their source's identifier.");
@@ -187,10 +199,10 @@ public static class ReportCodes
     public static readonly ReportCode Dangling = new("DANGLING", "References to entries that none of the files holds.", Refused);
 
     /// <summary>An edge from an entity to itself.</summary>
-    public static readonly ReportCode SelfLoop = new("SELF_LOOP", "Hierarchy edges whose ends were merged into one entity.", Refused);
+    public static readonly ReportCode SelfLoop = new("SELF_LOOP", "Hierarchy edges whose ends were merged into one entity.");
 
     /// <summary>An edge that would close a loop.</summary>
-    public static readonly ReportCode LoopDropped = new("LOOP_DROPPED", "Hierarchy edges of the lower-ranked source that would close a loop which no single file holds.", Refused);
+    public static readonly ReportCode LoopDropped = new("LOOP_DROPPED", "Hierarchy edges of the lower-ranked source that would close a loop which no single file holds.");
 
     /// <summary>An entity without a name.</summary>
     public static readonly ReportCode Unlabelled = new("UNLABELLED", "Entities that no source names.");

@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
 /// Joins gene statements: rows with the same primary source, gene and stated disease that came through different files are
-/// one statement with all their aggregators, of the kind that tells most. Rows of one file stay apart.
+/// one statement with all their aggregators, of the kind that tells most. Rows of one file stay apart; the seed's copies of
+/// different resources are rows of different files.
 /// </summary>
 internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
 {
@@ -82,7 +83,7 @@ internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
 
     private static List<Statement> Hosts(Statement statement, List<Statement> kept)
     {
-        var others = kept.FindAll(other => other.Origin.Document != statement.Origin.Document);
+        var others = kept.FindAll(other => other.Origin.Document != statement.Origin.Document || other.CopiedFrom != statement.CopiedFrom);
         var same = others.FindAll(other => other.GeneAssociation == statement.GeneAssociation);
         if (same.Count > 0)
         {

@@ -97,6 +97,7 @@ internal sealed class KgxStatements(StatementScope scope)
             Modifiers = [.. edge.ModifierQualifiers.Select(text => scope.Phenotype(text, origin)).OfType<Curie>().Distinct()],
             GeneAssociation = meaning.Gene,
             ConditionKind = meaning.Condition,
+            CopiedFrom = origin.Document.IsSeed ? SeedCopies.SourceOf(edge.Extra) : null,
             Origin = origin,
         };
         statement.AddAggregators(KgxResources.AggregatorsOf(edge));

@@ -46,6 +46,9 @@ internal sealed class Statement
 
     public RelatedConditionKind? ConditionKind { get; init; }
 
+    /// <summary>The resource that the seed copied the row from; null for any other row.</summary>
+    public string? CopiedFrom { get; init; }
+
     /// <summary>Where the row stands that it was made of.</summary>
     public required Origin Origin { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record SssomHeader
     /// <summary>Slot <c>mapping_set_version</c>, or null.</summary>
     public string? MappingSetVersion { get; init; }
 
+    /// <summary>Slot <c>mapping_provider</c>: who publishes the set; or null.</summary>
+    public string? MappingProvider { get; init; }
+
     /// <summary>Slot <c>mapping_date</c> or <c>publication_date</c> as written, or null.</summary>
     public string? Date { get; init; }
 

@@ -34,6 +34,7 @@ internal static class SssomMetadata
         {
             MappingSetId = Slot("mapping_set_id"),
             MappingSetVersion = Slot("mapping_set_version"),
+            MappingProvider = Slot("mapping_provider"),
             Date = Slot("mapping_date") ?? Slot("publication_date"),
             License = Slot("license"),
             SubjectSource = Slot("subject_source"),

@@ -1,0 +1,143 @@
+using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Catalog;
+using KnowledgeGraph.Sources.Formats.Ontologies;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>
+/// Adds the terms of HPO and Mondo files, which are given newest release first. A whole release overrides all older files of its ontology:
+/// these give only the terms that it has dropped without a trace.
+/// </summary>
+internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBuilder report)
+{
+    private readonly Dictionary<string, SourceOntology> _newestWhole = new(StringComparer.Ordinal);
+
+    public void Add(SourceOntology file)
+    {
+        var product = file.Ontology.Header.Product;
+        if (PrefixOf(file) is not { } prefix)
+        {
+            var id = file.Ontology.Header.Id;
+            report.Add(ReportCodes.OntologyUnused, file.Document, null, id, $"Ontology '{id}' was read; only the terms of hp and mondo become part of the graph.");
+        }
+        else if (_newestWhole.TryGetValue(prefix, out var newest) && IsNewer(newest, file))
+        {
+            NewestReleases.ReportOverridden(file.Document, newest.Document, product.Name, report);
+            AddDropped(file, newest);
+        }
+        else
+        {
+            if (!product.IsSubset)
+            {
+                terms.NoteRelease(prefix);
+                _newestWhole.TryAdd(prefix, file);
+            }
+
+            AddTerms(file, prefix);
+        }
+    }
+
+    private static bool IsNewer(SourceOntology file, SourceOntology than) =>
+        ReleaseOrder.Instance.Compare(file.Ontology.Header.Version, than.Ontology.Header.Version) > 0;
+
+    private void AddTerms(SourceOntology file, string prefix)
+    {
+        var (document, header) = (file.Document, file.Ontology.Header);
+        var seen = new HashSet<Curie>();
+        foreach (var stated in file.Ontology.Terms)
+        {
+            if (stated.Kind != OntologyTermKind.Class)
+            {
+                report.Count(document, ReportCodes.OntologyProperties);
+                continue;
+            }
+
+            if (!curies.TryRead(stated.Id, out var id, out _) || id.Prefix != prefix)
+            {
+                report.Count(document, ReportCodes.ForeignTerms);
+                continue;
+            }
+
+            var origin = OriginOf(stated, document);
+            if (!seen.Add(id))
+            {
+                report.Add(ReportCodes.DuplicateId, origin, id.ToString(), $"Term {id} stands in the file twice; the first one counts.");
+                continue;
+            }
+
+            report.Count(document, ReportCodes.Terms);
+            report.Count(document, ReportCodes.IsA, stated.Parents.Count);
+            report.Count(document, ReportCodes.ObsoleteTerms, stated.IsObsolete ? 1 : 0);
+            AddTerm(id, prefix, stated, origin, header);
+        }
+    }
+
+    private void AddTerm(Curie id, string prefix, OntologyTerm stated, Origin origin, OntologyHeader header)
+    {
+        if (!terms.TryGet(id, out var newer))
+        {
+            terms.Add(TermReading.Read(id, prefix, stated, origin, header.Version, header.Product.IsSubset, curies, report));
+            return;
+        }
+
+        ReportOverride(stated, newer, origin);
+        if (newer.IsFromSubset && !header.Product.IsSubset)
+        {
+            newer.Complete(TermReading.Read(id, prefix, stated, origin, header.Version, isFromSubset: false, curies, report));
+        }
+    }
+
+    /// <summary>Adds the terms that another file of the same release does not have.</summary>
+    public void AddMissing(SourceOntology file)
+    {
+        foreach (var term in Missing(file).ToList())
+        {
+            terms.Add(term);
+        }
+    }
+
+    /// <summary>Adds the terms that a newer whole release neither holds nor replaces.</summary>
+    private void AddDropped(SourceOntology file, SourceOntology newest)
+    {
+        var alternatives = terms.All.SelectMany(term => term.AlternativeIds).ToHashSet();
+        foreach (var term in Missing(file).Where(term => !alternatives.Contains(term.Id)).ToList())
+        {
+            term.IsPartial = true;
+            terms.Add(term);
+            report.Add(ReportCodes.DroppedTerm, term.Origin, term.Id.ToString(), $"{term.Id} '{term.Label}' is not in {newest.Document.Name} ({newest.Document.File.Version}), which names no replacement; it stays as this older release states it, marked partial.");
+        }
+    }
+
+    /// <summary>The terms of a file's ontology that no file before it holds, each once.</summary>
+    private IEnumerable<Term> Missing(SourceOntology file)
+    {
+        if (PrefixOf(file) is not { } prefix)
+        {
+            return [];
+        }
+
+        var header = file.Ontology.Header;
+        return from stated in file.Ontology.Terms.DistinctBy(term => term.Id)
+               where stated.Kind == OntologyTermKind.Class && curies.TryRead(stated.Id, out var id, out _) && id.Prefix == prefix && !terms.TryGet(id, out _)
+               select TermReading.Read(Curie.Parse(stated.Id), prefix, stated, OriginOf(stated, file.Document), header.Version, header.Product.IsSubset, curies, report);
+    }
+
+    private static string? PrefixOf(SourceOntology file) =>
+        CuriePrefixes.Find(file.Ontology.Header.Product.Resource)?.Prefix is ("HP" or "MONDO") and var prefix ? prefix : null;
+
+    private void ReportOverride(OntologyTerm older, Term newer, Origin origin)
+    {
+        if (older.Label != newer.Label)
+        {
+            report.Add(ReportCodes.Overridden, origin, older.Id, $"Label '{older.Label}' gives way to '{newer.Label}' of {newer.Origin.Document.Name} ({newer.Version}).");
+        }
+
+        if (older.IsObsolete != newer.IsObsolete)
+        {
+            report.Add(ReportCodes.Overridden, origin, older.Id, $"{newer.Origin.Document.Name} ({newer.Version}) says that the term is {(newer.IsObsolete ? "obsolete" : "in use")}; this file says the opposite.");
+        }
+    }
+
+    private static Origin OriginOf(OntologyTerm term, SourceDocument document) =>
+        new(document, document.HasLines ? term.Position : null);
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Sources.Formats.Sssom;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Tells which files are releases of one mapping set.</summary>
+internal static partial class MappingSets
+{
+    /// <summary>
+    /// The <c>mapping_set_id</c> without the release that some sets have in it; for a set without an id its provider with
+    /// the namespaces it maps to and its predicates.
+    /// </summary>
+    public static string KeyOf(SourceTable<SssomMapping> table)
+    {
+        if (table.Rows is not [var first, ..])
+        {
+            return table.Document.Name;
+        }
+
+        if (first.Set.MappingSetId is { } id)
+        {
+            return Release().Replace(id, "");
+        }
+
+        var provider = first.Set.MappingProvider ?? first.Set.SubjectSource ?? "";
+        return $"{provider} {Distinct(table.Rows, row => Namespace(row.ObjectId))} {Distinct(table.Rows, row => row.PredicateId)}";
+    }
+
+    private static string Distinct(IEnumerable<SssomMapping> rows, Func<SssomMapping, string> part) =>
+        string.Join(',', rows.Select(part).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static string Namespace(string id) => id.Split(':')[0];
+
+    /// <summary>A path segment with a date, with "releases" before it or not: <c>/releases/2026-08-04</c>.</summary>
+    [GeneratedRegex("(/releases)?/v?[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Release();
+}
