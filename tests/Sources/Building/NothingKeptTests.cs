@@ -81,7 +81,7 @@ public sealed class NothingKeptTests
         Assert.Contains(text.Translations, translation => translation is { Language: "de", Text: "Thrombozytopenie" });
 
         using var unknown = new SourceFolder().With("hp-de.tsv", Babelon("HP:9999999", "None", "Keine"));
-        Assert.Contains("DANGLING 1", (await FailAsync(unknown, withSeed: true)).Message, StringComparison.Ordinal);
+        Assert.Contains("TRANSLATION_UNUSED 1", (await FailAsync(unknown, withSeed: true)).Message, StringComparison.Ordinal);
         await FailAsync(known, withSeed: false);
     }
 

@@ -15,8 +15,8 @@ public sealed class OntologyRuleTests
         Assert.Equal("disease A, renamed", graph.Get<Disease>("MONDO:0000010").Name);
         Assert.Equal("only in the old release", graph.Get<Disease>("MONDO:0000012").Name);
         var item = Assert.Single(graph.Items(ReportCodes.Overridden));
-        Assert.Equal(("old.obo", "MONDO:0000010"), (item.Source, item.Subject));
-        Assert.Contains("'disease A' gives way to 'disease A, renamed' of new.obo (2024-01-01)", item.Message, StringComparison.Ordinal);
+        Assert.Equal(("old.obo", "2020-01-01"), (item.Source, item.Subject));
+        Assert.Contains("mondo of 2020-01-01 gives way to new.obo of 2024-01-01", item.Message, StringComparison.Ordinal);
     }
 
     [Fact]

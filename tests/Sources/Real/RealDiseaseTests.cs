@@ -122,7 +122,7 @@ public sealed class RealDiseaseTests(RealGraph real)
         ReportCode[] explanations =
         [
             ReportCodes.Assertions, ReportCodes.RowMerged, ReportCodes.GeneRowJoined, ReportCodes.LocusOnly, ReportCodes.SelfLoop,
-            ReportCodes.LoopDropped, ReportCodes.Dangling, ReportCodes.RowRejected, ReportCodes.BadValue, ReportCodes.NotAGene,
+            ReportCodes.LoopDropped, ReportCodes.Dangling, ReportCodes.RowRejected, ReportCodes.BadValue, ReportCodes.NotAGene, ReportCodes.SeedGaveWay,
         ];
         var records = graph.Count(ReportCodes.Records, file);
         Assert.True(records > 1000);
