@@ -74,7 +74,7 @@ public sealed class LanguageServer : SharedServer
                 Name("zh-Hans", "甲型贫血"),
             ],
         })
-        .Freeze());
+        .Freeze("languages"));
 
     private static Translation Name(string language, string text) => new(language, TranslatedPart.Name, text, "OFFICIAL", null);
 }

@@ -87,6 +87,6 @@ public sealed class ReferenceServer : SharedServer
                 .Say(new Statement(SmallGraph.Alpha, RelationshipType.HasPhenotype, phenotype) { Publications = [references[i], "ORPHA:1"] });
         }
 
-        return Task.FromResult(sketch.Freeze());
+        return Task.FromResult(sketch.Freeze("references"));
     }
 }
