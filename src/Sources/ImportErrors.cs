@@ -32,7 +32,7 @@ internal static class ImportErrors
         ImportErrorCodes.NothingToImport,
         ignored.Count == 0
             ? $"There are no files in {Names(paths)}. {CurrentStays} {WhatToDo}"
-            : $"None of the {ignored.Count} files in {Names(paths)} is a source: {Shown([.. ignored.Select(file => $"{Path.GetFileName(file.Path)}: {file.Reason}")])}. {CurrentStays} {WhatToDo}");
+            : $"None of the {ignored.Count} files in {Names(paths)} is a source: {Shown([.. ignored.Select(file => $"{file.Location.Name}: {file.Reason}")])}. {CurrentStays} {WhatToDo}");
 
     public static ImportException NothingKept(IReadOnlyList<string> paths, IReadOnlyList<string> files, ReportItem? worst) => new(
         ImportErrorCodes.NothingToImport,

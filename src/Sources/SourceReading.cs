@@ -3,20 +3,32 @@ namespace KnowledgeGraph.Sources;
 /// <summary>
 /// One reading of one file: readers count their progress here, and another thread may look at the counts meanwhile.
 /// </summary>
-/// <param name="path">The file to read.</param>
+/// <param name="location">The file or member to read.</param>
 /// <param name="log">Where rejected rows go.</param>
-public sealed class SourceReading(string path, ISourceLog log)
+public sealed class SourceReading(SourceLocation location, ISourceLog log)
 {
     private readonly Dictionary<string, long> _skipped = new(StringComparer.Ordinal);
+    private readonly List<SourceNote> _notes = [];
     private long _totalBytes;
     private long _bytesRead;
     private long _rows;
     private long _rejected;
 
-    /// <summary>The file being read, as it was given.</summary>
-    public string Path { get; } = path;
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file to read.</param>
+    /// <param name="log">Where rejected rows go.</param>
+    public SourceReading(string path, ISourceLog log)
+        : this(new SourceLocation(path), log)
+    {
+    }
 
-    /// <summary>Size of the file in bytes, compressed if it is; 0 until it is open.</summary>
+    /// <summary>What is being read.</summary>
+    public SourceLocation Location => location;
+
+    /// <summary>The file being read, as it was given, or <c>archive!member</c>.</summary>
+    public string Path { get; } = location.Path;
+
+    /// <summary>Size of the file or member in bytes, compressed if it is; 0 until it is open.</summary>
     public long TotalBytes
     {
         get => Volatile.Read(ref _totalBytes);
@@ -26,7 +38,7 @@ public sealed class SourceReading(string path, ISourceLog log)
     /// <summary>Bytes of the file read so far, out of <see cref="TotalBytes"/>.</summary>
     public long BytesRead => Volatile.Read(ref _bytesRead);
 
-    /// <summary>SHA-256 of the file as it lies on disk, 64 hexadecimal digits in lower case; null until it has been read to its end.</summary>
+    /// <summary>SHA-256 of the file as it lies on disk, or of the member as it lies in its archive, 64 hexadecimal digits in lower case; null until it has been read to its end.</summary>
     public string? Sha256 { get; internal set; }
 
     /// <summary>Data rows, terms or nodes met so far, rejected ones included.</summary>
@@ -39,7 +51,7 @@ public sealed class SourceReading(string path, ISourceLog log)
     public IReadOnlyDictionary<string, long> Skipped => _skipped;
 
     /// <summary>What is to be said of the file as a whole. Complete when the reading has ended.</summary>
-    internal List<(ReportCode Code, string Message)> Notes { get; } = [];
+    public IReadOnlyList<SourceNote> Notes => _notes;
 
     internal void CountBytes(long bytes) => Interlocked.Add(ref _bytesRead, bytes);
 
@@ -48,7 +60,7 @@ public sealed class SourceReading(string path, ISourceLog log)
     internal void Skip(string what) => _skipped[what] = _skipped.GetValueOrDefault(what) + 1;
 
     /// <summary>Takes note of something about the file as a whole.</summary>
-    internal void Note(ReportCode code, string message) => Notes.Add((code, message));
+    internal void Note(ReportCode code, string message) => _notes.Add(new SourceNote(code, message));
 
     internal void Reject(long line, string reason)
     {
@@ -56,3 +68,8 @@ public sealed class SourceReading(string path, ISourceLog log)
         log.Reject(new SourceRejection(Path, line, reason));
     }
 }
+
+/// <summary>Something to be said of a file as a whole.</summary>
+/// <param name="Code">The line of the report.</param>
+/// <param name="Message">What is to be said, in sentences.</param>
+public sealed record SourceNote(ReportCode Code, string Message);

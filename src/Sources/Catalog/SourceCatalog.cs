@@ -7,6 +7,7 @@ public sealed class SourceCatalog
     {
         Sources = [.. entries.OfType<RecognizedSource>()];
         Ignored = [.. entries.OfType<IgnoredFile>()];
+        Notes = [.. entries.OfType<ArchiveNote>()];
         OntologyReleases = GroupReleases(Sources);
     }
 
@@ -15,6 +16,9 @@ public sealed class SourceCatalog
 
     /// <summary>The other files, in the same order, each with the reason.</summary>
     public IReadOnlyList<IgnoredFile> Ignored { get; }
+
+    /// <summary>What is to be said of archives.</summary>
+    public IReadOnlyList<ArchiveNote> Notes { get; }
 
     /// <summary>The ontologies among the sources, files of the same release together, in the order of their first files.</summary>
     public IReadOnlyList<OntologyRelease> OntologyReleases { get; }
@@ -31,7 +35,7 @@ public sealed class SourceCatalog
         {
             if (seen.Add(Path.GetFullPath(file)))
             {
-                entries.Add(await SourceRecognizer.RecognizeAsync(file, cancellationToken));
+                entries.AddRange(await SourceRecognizer.RecognizeAsync(file, cancellationToken));
             }
         }
 

@@ -3,80 +3,63 @@ using KnowledgeGraph.Sources.Content;
 
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>The first bytes of a file's content, decompressed, and what kind of content they are the beginning of.</summary>
-internal sealed class SourceHead
+/// <summary>What the first bytes of a content tell, decompressed and in UTF-8.</summary>
+/// <param name="Syntax">How it is written; null if it can be no source.</param>
+/// <param name="Objection">Why it can be none, and what to do instead; null if it may be one.</param>
+internal sealed record SourceHead(SourceSyntax? Syntax, string? Objection)
 {
     private const int Length = 64 * 1024;
 
-    private static readonly (byte[] Magic, string Name)[] Archives =
-    [
-        ([.. "PK\x3\x4"u8], "zip"),
-        ([.. "BZh"u8], "bzip2"),
-        ([0xfd, .. "7zXZ"u8], "xz"),
-        ([0x28, 0xb5, 0x2f, 0xfd], "zstd"),
-    ];
-
-    private readonly byte[] _bytes;
-    private readonly string _text;
-
-    private SourceHead(byte[] bytes)
+    /// <summary>Looks at the beginning of a content; the bytes are read again.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="location">Where it lies, for advice on what to do with it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<SourceHead> ReadAsync(SourceStream content, SourceLocation location, CancellationToken cancellationToken)
     {
-        _bytes = bytes;
-        _text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-    }
-
-    /// <summary>Why the content can be no source; null if it may be one.</summary>
-    public string? Objection
-    {
-        get
+        var bytes = await content.PeekAsync(Length, cancellationToken);
+        if (TarArchive.Begins(bytes.Span))
         {
-            foreach (var (magic, name) in Archives)
-            {
-                if (_bytes.AsSpan().StartsWith(magic))
-                {
-                    return $"it is compressed with {name}; expected plain text or gzip";
-                }
-            }
-
-            return _text.Length == 0 ? "it is empty" : _bytes.Contains((byte)0) ? "it is binary" : null;
+            return Of(SourceSyntax.Tar);
         }
+
+        if (PackedContent.Objection(bytes.Span, location.Name) is { } packed)
+        {
+            return new SourceHead(null, packed);
+        }
+
+        var text = Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (text.Length == 0)
+        {
+            return new SourceHead(null, "it is empty");
+        }
+
+        if (MarkupContent.Objection(text, location.Name) is { } markup)
+        {
+            return new SourceHead(null, markup);
+        }
+
+        return text[0] is '{' or '[' ? JsonHead.Read(text)
+            : IsObo(text) ? Of(SourceSyntax.Obo)
+            : Of(HasCommas(text) ? SourceSyntax.Commas : SourceSyntax.Tabs);
     }
 
-    /// <summary>Whether it is JSON.</summary>
-    public bool IsJson => _text[0] is '{' or '[';
-
-    /// <summary>Whether it is JSON with the member that obographs have.</summary>
-    public bool IsObographs => _text[0] == '{' && _text.Contains("\"graphs\"", StringComparison.Ordinal);
+    /// <summary>A content that may be a source.</summary>
+    public static SourceHead Of(SourceSyntax syntax) => new(syntax, null);
 
     /// <summary>Whether it begins with a clause of an OBO header or with a stanza.</summary>
-    public bool IsObo
+    private static bool IsObo(string text)
     {
-        get
-        {
-            var first = Lines().FirstOrDefault(line => line.Length > 0 && line[0] != '!') ?? "";
-            return first is "[Term]" or "[Typedef]" or "[Instance]"
-                || first.Split(':')[0] is "format-version" or "data-version" or "ontology" or "default-namespace";
-        }
+        var first = Lines(text).FirstOrDefault(line => line.Length > 0 && line[0] != '!') ?? "";
+        return first is "[Term]" or "[Typedef]" or "[Instance]"
+            || first.Split(':')[0] is "format-version" or "data-version" or "ontology" or "default-namespace";
     }
 
     /// <summary>Whether the header of a table has commas and no tabs.</summary>
-    public bool HasCommas
+    private static bool HasCommas(string text)
     {
-        get
-        {
-            var header = Lines().FirstOrDefault(line => line.Length > 0 && line[0] != '#') ?? "";
-            return !header.Contains('\t') && header.Contains(',');
-        }
+        var header = Lines(text).FirstOrDefault(line => line.Length > 0 && line[0] != '#') ?? "";
+        return !header.Contains('\t') && header.Contains(',');
     }
 
-    /// <summary>Reads the head of a file.</summary>
-    public static async Task<SourceHead> ReadAsync(SourceReading reading, CancellationToken cancellationToken)
-    {
-        await using var content = await SourceStream.OpenAsync(reading, cancellationToken);
-        var bytes = new byte[Length];
-        var count = await content.ReadAtLeastAsync(bytes, Length, throwOnEndOfStream: false, cancellationToken);
-        return new SourceHead(bytes[..count]);
-    }
-
-    private IEnumerable<string> Lines() => _text.Split('\n').Select(line => line.Trim('\r'));
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim('\r'));
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Sources.Content;
 using KnowledgeGraph.Sources.Formats.Obo;
 using KnowledgeGraph.Sources.Formats.Obographs;
 using KnowledgeGraph.Sources.Formats.Ontologies;
@@ -11,77 +12,79 @@ public static class SourceRecognizer
 {
     private const int ColumnsShown = 6;
 
-    /// <summary>Looks at the beginning of a file.</summary>
+    /// <summary>Looks at the beginning of a file, and of every member if it is a tar archive.</summary>
     /// <param name="path">The file.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>A <see cref="RecognizedSource"/>, or an <see cref="IgnoredFile"/> with the reason.</returns>
+    /// <returns>For a file, and for each member of an archive, a <see cref="RecognizedSource"/> or an <see cref="IgnoredFile"/> with the reason.</returns>
     /// <exception cref="SourceException">The file cannot be read, or its beginning is damaged.</exception>
-    public static async Task<CatalogEntry> RecognizeAsync(string path, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<CatalogEntry>> RecognizeAsync(string path, CancellationToken cancellationToken)
     {
-        var head = await SourceHead.ReadAsync(Reading(path), cancellationToken);
-        if (head.Objection is { } objection)
-        {
-            return new IgnoredFile(path, objection);
-        }
-
-        if (head.IsObographs)
-        {
-            var header = await ObographsReader.ReadHeaderAsync(Reading(path), cancellationToken);
-            return Source(path, SourceKind.ObographsOntology, FactsOf(header));
-        }
-
-        if (head.IsJson)
-        {
-            return new IgnoredFile(path, "it is JSON, but no obographs: it does not begin with 'graphs'");
-        }
-
-        if (head.IsObo)
-        {
-            var header = await OboReader.ReadHeaderAsync(Reading(path), cancellationToken);
-            return Source(path, SourceKind.OboOntology, FactsOf(header));
-        }
-
-        return await RecognizeTableAsync(path, head.HasCommas ? TableStyle.Csv : TableStyle.Tsv, cancellationToken);
+        var location = new SourceLocation(path);
+        var head = await ReadHeadAsync(location, cancellationToken);
+        return head.Syntax == SourceSyntax.Tar
+            ? await ArchiveRecognizer.RecognizeAsync(location, cancellationToken)
+            : [await RecognizeAsync(location, new FileInfo(path).Length, head, cancellationToken)];
     }
 
-    private static async Task<CatalogEntry> RecognizeTableAsync(string path, TableStyle style, CancellationToken cancellationToken)
+    /// <summary>Looks at a file or member of which the first bytes are known.</summary>
+    internal static async Task<CatalogEntry> RecognizeAsync(SourceLocation location, long length, SourceHead head, CancellationToken cancellationToken)
     {
-        await using var table = await Table.OpenAsync(Reading(path), style, [], cancellationToken);
-        if (TableKinds.Find(table, style) is { } kind)
+        switch (head.Syntax)
         {
-            return Source(path, kind, FactsOf(kind, table.Head));
+            case null:
+                return new IgnoredFile(location, head.Objection!);
+            case SourceSyntax.Obographs:
+                var graph = await ObographsReader.ReadHeaderAsync(Reading(location), cancellationToken);
+                return new RecognizedSource(location, length, SourceKind.ObographsOntology, FactsOf(graph));
+            case SourceSyntax.Obo:
+                var header = await OboReader.ReadHeaderAsync(Reading(location), cancellationToken);
+                return new RecognizedSource(location, length, SourceKind.OboOntology, FactsOf(header));
+            default:
+                return await RecognizeTableAsync(location, length, head.Syntax == SourceSyntax.Commas ? TableStyle.Csv : TableStyle.Tsv, cancellationToken);
         }
-
-        return NotRecognized(path, table, style);
     }
 
-    private static IgnoredFile NotRecognized(string path, Table table, TableStyle style)
+    /// <summary>What is wrong with rows is said when the file is read as a whole.</summary>
+    internal static SourceReading Reading(SourceLocation location) => new(location, new NoLog());
+
+    private static async Task<SourceHead> ReadHeadAsync(SourceLocation location, CancellationToken cancellationToken)
+    {
+        await using var content = await SourceStream.OpenAsync(Reading(location), cancellationToken);
+        return await SourceHead.ReadAsync(content, location, cancellationToken);
+    }
+
+    private static async Task<CatalogEntry> RecognizeTableAsync(SourceLocation location, long length, TableStyle style, CancellationToken cancellationToken)
+    {
+        await using var table = await Table.OpenAsync(Reading(location), style, [], cancellationToken);
+        return TableKinds.Find(table, style) is { } kind
+            ? new RecognizedSource(location, length, kind, FactsOf(kind, table.Head))
+            : NotRecognized(location, table, style);
+    }
+
+    private static IgnoredFile NotRecognized(SourceLocation location, Table table, TableStyle style)
     {
         var columns = table.Head.Columns;
         if (columns.Count < 2)
         {
-            return new IgnoredFile(path, "it is neither an ontology nor a table");
+            return new IgnoredFile(location, "it is neither an ontology nor a table");
         }
 
         var (other, written, expected) = style == TableStyle.Csv ? (TableStyle.Tsv, "commas", "tabs") : (TableStyle.Csv, "tabs", "commas");
         if (TableKinds.Find(table, other) is { } kind)
         {
-            return new IgnoredFile(path, $"it has the columns of {kind.Describe()}, separated by {written}; save it with {expected} between the cells");
+            return new IgnoredFile(location, $"it has the columns of {kind.Describe()}, separated by {written}; save it with {expected} between the cells");
         }
 
         if (TableKinds.Nearest(table, style) is var (nearest, missing))
         {
             return new IgnoredFile(
-                path,
+                location,
                 $"it looks like {nearest.Describe()}, but its header lacks {SourceErrors.Quoted(missing)}; it has {SourceErrors.Quoted(columns)}",
                 SourceErrorCodes.FileColumnsMissing);
         }
 
-        return new IgnoredFile(path, $"its columns are those of no known format: {string.Join(", ", columns.Take(ColumnsShown))}{(columns.Count > ColumnsShown ? ", …" : "")}");
+        return new IgnoredFile(location, $"its columns are those of no known format: {string.Join(", ", columns.Take(ColumnsShown))}{(columns.Count > ColumnsShown ? ", …" : "")}");
     }
-
-    private static RecognizedSource Source(string path, SourceKind kind, SourceFacts facts) =>
-        new(path, new FileInfo(path).Length, kind, facts);
 
     private static SourceFacts FactsOf(OntologyHeader header) =>
         header.Id.Length > 0
@@ -109,9 +112,6 @@ public static class SourceRecognizer
         var line = head.Preamble.FirstOrDefault(text => text.TrimStart().StartsWith(name + ':', StringComparison.OrdinalIgnoreCase));
         return line?[(line.IndexOf(':') + 1)..].Trim().Trim('"');
     }
-
-    /// <summary>What is wrong with rows is said when the file is read as a whole.</summary>
-    private static SourceReading Reading(string path) => new(path, new NoLog());
 
     private sealed class NoLog : ISourceLog
     {

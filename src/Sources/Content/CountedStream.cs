@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>The bytes of a file as they lie on disk, counted and hashed as they are read.</summary>
-internal sealed class CountedStream(FileStream file, SourceReading reading) : ReadOnlyStream
+/// <summary>The bytes of a file as they lie on disk, or of a member as they lie in its archive, counted and hashed as they are read.</summary>
+internal sealed class CountedStream(Stream file, SourceReading reading) : ReadOnlyStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 

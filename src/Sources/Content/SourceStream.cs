@@ -1,77 +1,85 @@
-using System.IO.Compression;
-
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>The content of a source file, decompressed if it begins like gzip (RFC 1952), whatever its name.</summary>
+/// <summary>
+/// The text of a source: a file or a member of an archive, decompressed if it begins like gzip (RFC 1952), whatever its
+/// name, and in UTF-8 whatever its encoding.
+/// </summary>
 internal sealed class SourceStream : ReadOnlyStream
 {
-    private const int BufferSize = 128 * 1024;
-    private const string StrictGzip = "System.IO.Compression.UseStrictValidation";
-
     private readonly string _path;
-    private readonly CountedStream _file;
-    private readonly Stream _content;
+    private readonly IAsyncDisposable? _archive;
+    private readonly PeekStream _content;
 
-    private SourceStream(string path, CountedStream file, Stream content)
+    private SourceStream(string path, PeekStream content, IAsyncDisposable? archive)
     {
         _path = path;
-        _file = file;
         _content = content;
+        _archive = archive;
     }
 
-    /// <summary>Opens the file that <paramref name="reading"/> names.</summary>
-    /// <exception cref="SourceException">The file is missing or cannot be read.</exception>
+    /// <summary>Opens the source that <paramref name="reading"/> names.</summary>
+    /// <exception cref="SourceException">The file is missing, cannot be read or is damaged at its beginning.</exception>
     public static async Task<SourceStream> OpenAsync(SourceReading reading, CancellationToken cancellationToken)
     {
-        var path = reading.Path;
-        FileStream? file = null;
+        if (reading.Location.Member is null)
+        {
+            var file = SourceBytes.Open(reading.Location.File);
+            return await OverAsync(reading, file, file.Length, archive: null, cancellationToken);
+        }
+
+        var archive = await TarArchive.OpenAsync(reading, cancellationToken);
         try
         {
-            file = new FileStream(path, new FileStreamOptions
-            {
-                Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
-                BufferSize = 0,
-            });
-            reading.TotalBytes = file.Length;
-            var magic = new byte[2];
-            var isGzip = await file.ReadAtLeastAsync(magic, 2, throwOnEndOfStream: false, cancellationToken) == 2
-                && magic is [0x1f, 0x8b];
-            file.Position = 0;
-            var counted = new CountedStream(file, reading);
-            return new SourceStream(path, counted, isGzip ? OpenGzip(counted) : counted);
+            var member = await archive.FindAsync(reading.Location.Entry, cancellationToken);
+            return await OverAsync(reading, member.Content, member.Length, archive, cancellationToken);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch
         {
-            if (file is not null)
-            {
-                await file.DisposeAsync();
-            }
-
-            throw e is FileNotFoundException or DirectoryNotFoundException
-                ? SourceErrors.NotFound(path)
-                : SourceErrors.Unreadable(path, e);
+            await archive.DisposeAsync();
+            throw;
         }
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    /// <summary>Reads bytes that are open already.</summary>
+    /// <param name="reading">What they belong to.</param>
+    /// <param name="bytes">The bytes as they lie on disk or in the archive; closed with the stream.</param>
+    /// <param name="length">How many they are.</param>
+    /// <param name="archive">What is to be closed with the stream.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<SourceStream> OverAsync(
+        SourceReading reading, Stream bytes, long length, IAsyncDisposable? archive, CancellationToken cancellationToken)
     {
+        reading.TotalBytes = length;
+        var raw = new PeekStream(new CountedStream(bytes, reading));
         try
         {
-            return await _content.ReadAsync(buffer, cancellationToken);
+            return await SourceErrors.CodedAsync(
+                reading.Path,
+                async () => new SourceStream(
+                    reading.Path, await TextContent.OpenAsync(await SourceBytes.DecompressedAsync(raw, length, reading, cancellationToken), cancellationToken), archive));
         }
-        catch (InvalidDataException e)
+        catch
         {
-            throw _file.ReadPastEnd ? SourceErrors.GzipTruncated(_path, e) : SourceErrors.GzipCorrupt(_path, e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw SourceErrors.Unreadable(_path, e);
+            await raw.DisposeAsync();
+            throw;
         }
     }
+
+    /// <summary>The next bytes of the text; fewer than asked for only where it ends. They are read again.</summary>
+    public ValueTask<ReadOnlyMemory<byte>> PeekAsync(int length, CancellationToken cancellationToken) =>
+        SourceErrors.CodedAsync(_path, () => _content.PeekAsync(length, cancellationToken));
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        SourceErrors.CodedAsync(_path, () => _content.ReadAsync(buffer, cancellationToken));
 
     public override async ValueTask DisposeAsync()
     {
         await _content.DisposeAsync();
+        if (_archive is not null)
+        {
+            await _archive.DisposeAsync();
+        }
+
         await base.DisposeAsync();
     }
 
@@ -83,16 +91,5 @@ internal sealed class SourceStream : ReadOnlyStream
         }
 
         base.Dispose(disposing);
-    }
-
-    private static GZipStream OpenGzip(Stream compressed)
-    {
-        // Without this switch .NET takes a file that is cut in the middle for a complete one.
-        if (!AppContext.TryGetSwitch(StrictGzip, out var strict) || !strict)
-        {
-            throw new InvalidOperationException($"Set {StrictGzip} in the program's runtime configuration, as Directory.Build.props does.");
-        }
-
-        return new GZipStream(new BufferedStream(compressed, BufferSize), CompressionMode.Decompress);
     }
 }

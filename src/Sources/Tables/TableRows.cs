@@ -1,4 +1,4 @@
-using System.Text.Unicode;
+using KnowledgeGraph.Sources.Content;
 using CsvHelper;
 
 namespace KnowledgeGraph.Sources.Tables;
@@ -59,6 +59,6 @@ internal sealed class TableRows : IAsyncDisposable
         CsvMalformedReason.UnterminatedQuote => throw SourceErrors.Malformed(
             _path, Line, "a quoted cell of this row is never closed; expected a closing quote"),
         CsvMalformedReason.TextAfterClosingQuote => "a cell goes on after its closing quote; expected quotes inside a quoted cell to be doubled",
-        _ => Utf8.IsValid(Raw) ? null : "the text is not valid UTF-8",
+        _ => TextFaults.Find(Raw),
     };
 }

@@ -44,13 +44,24 @@ public sealed class SourceRecognizerTests
     [InlineData("PARENT_GARD\tCHILD_GARD\n", "it has the columns of GARD hierarchy, separated by tabs; save it with commas between the cells")]
     [InlineData("subject_id,predicate_id,object_id\n", "it has the columns of SSSOM mappings, separated by commas; save it with tabs between the cells")]
     [InlineData("{\"nodes\": []}", "it is JSON, but no obographs: it does not begin with 'graphs'")]
-    [InlineData("PK\x3\x4rest", "it is compressed with zip; expected plain text or gzip")]
-    [InlineData("a\0b", "it is binary")]
+    [InlineData("a\0b", "it is binary (it holds bytes of zero)")]
+    [InlineData("PK\x3\x4rest", "it is packed with zip; unpack it first (unzip source)")]
+    [InlineData("PK\x3\x4.[Content_Types].xml", "it is a spreadsheet or document; save the sheet as tab-separated text")]
+    [InlineData("BZh91AY&SY", "it is packed with bzip2; unpack it first (bunzip2 source)")]
+    [InlineData("SQLite format 3\0", "it is an SQLite database; export its tables as tab-separated text")]
+    [InlineData("i\0d\0\t\0c\0a\0t\0", "it looks like UTF-16 without a byte order mark; save it as UTF-8")]
+    [InlineData("<?xml version=\"1.0\"?>\n<rdf:RDF xmlns=\"http://x\">", "it is RDF/XML; convert an ontology to OBO first (robot convert --input source --output source.obo)")]
+    [InlineData("<?xml version=\"1.0\"?>\n<Ontology xmlns=\"http://x\">", "it is OWL/XML; convert an ontology to OBO first (robot convert --input source --output source.obo)")]
+    [InlineData("Prefix(owl:=<http://www.w3.org/2002/07/owl#>)\n", "it is OWL functional syntax; convert an ontology to OBO first (robot convert --input source --output source.obo)")]
+    [InlineData("# x\n@prefix owl: <http://www.w3.org/2002/07/owl#> .\n", "it is Turtle; convert an ontology to OBO first (robot convert --input source --output source.obo)")]
+    [InlineData("<http://a/b> <http://a/c> <http://a/d> .\n", "it is N-Triples; convert an ontology to OBO first (robot convert --input source --output source.obo)")]
+    [InlineData("<!DOCTYPE html><html>", "it is a web page, not data; check the address and fetch it again")]
+    [InlineData("<note/>", "it is XML, which is not one of the formats")]
     public async Task What_is_no_source_is_ignored_with_the_reason(string content, string reason)
     {
         using var file = new SourceText(content);
 
-        Assert.Equal(new IgnoredFile(file.Path, reason), await Recognize(file));
+        Assert.Equal(new IgnoredFile(new SourceLocation(file.Path), reason), await Recognize(file));
     }
 
     [Theory]
@@ -110,5 +121,5 @@ public sealed class SourceRecognizerTests
         Assert.Equal(SourceErrorCodes.FileTruncated, error.Code);
     }
 
-    private static Task<CatalogEntry> Recognize(SourceText file) => SourceRecognizer.RecognizeAsync(file.Path, Cancel);
+    private static async Task<CatalogEntry> Recognize(SourceText file) => Assert.Single(await SourceRecognizer.RecognizeAsync(file.Path, Cancel));
 }

@@ -16,14 +16,15 @@ internal static class SourceFiles
     public static async Task<IReadOnlyList<SourceToRead>> FindAsync(ImportRequest request, ReportBuilder report, CancellationToken cancellationToken)
     {
         var catalog = await SourceCatalog.ScanAsync(request.Paths, cancellationToken);
+        RequireSources(request.Paths, catalog);
         foreach (var ignored in catalog.Ignored)
         {
-            if (request.Paths.Contains(ignored.Path))
-            {
-                throw SourceErrors.Ignored(ignored);
-            }
+            report.Add(ReportCodes.FileIgnored, null, null, ignored.Location.Name, $"{ignored.Location.Name} is ignored: {ignored.Reason}.");
+        }
 
-            report.Add(ReportCodes.FileIgnored, null, null, Path.GetFileName(ignored.Path), $"{Path.GetFileName(ignored.Path)} is ignored: {ignored.Reason}.");
+        foreach (var note in catalog.Notes)
+        {
+            report.Add(note.Code, null, null, note.Location.Name, $"{note.Location.Name}: {note.Message}");
         }
 
         if (catalog.Sources.Count == 0 && request.Paths.Count > 0)
@@ -37,15 +38,26 @@ internal static class SourceFiles
             throw ImportErrors.NoPath();
         }
 
-        return [.. Named(catalog.Sources), .. seed.Select(source => new SourceToRead(source, $"seed/{Path.GetFileName(source.Path)}", IsSeed: true))];
+        return [.. Named(catalog.Sources), .. seed.Select(source => new SourceToRead(source, $"seed/{source.Location.Name}", IsSeed: true))];
+    }
+
+    /// <summary>A file that was named must be a source, or hold one.</summary>
+    private static void RequireSources(IReadOnlyList<string> paths, SourceCatalog catalog)
+    {
+        var ignored = catalog.Ignored.ToLookup(file => file.Location.File, StringComparer.Ordinal);
+        var used = catalog.Sources.Select(source => source.Location.File).ToHashSet(StringComparer.Ordinal);
+        if (paths.FirstOrDefault(path => ignored.Contains(path) && !used.Contains(path)) is { } named)
+        {
+            throw SourceErrors.Ignored(named, [.. ignored[named]]);
+        }
     }
 
     private static IEnumerable<SourceToRead> Named(IReadOnlyList<RecognizedSource> sources)
     {
-        var uses = sources.CountBy(source => Path.GetFileName(source.Path), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var uses = sources.CountBy(source => source.Location.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            var name = Path.GetFileName(source.Path);
+            var name = source.Location.Name;
             yield return new SourceToRead(source, uses[name] == 1 ? name : source.Path, IsSeed: false);
         }
     }

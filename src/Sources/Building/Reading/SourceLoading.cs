@@ -24,7 +24,7 @@ internal sealed class SourceLoading : ISourceLog
     public SourceLoading(SourceToRead file)
     {
         File = file;
-        _reading = new SourceReading(file.Source.Path, this);
+        _reading = new SourceReading(file.Source.Location, this);
     }
 
     public SourceToRead File { get; }
@@ -33,7 +33,7 @@ internal sealed class SourceLoading : ISourceLog
     public List<SourceRejection> Rejections { get; } = [];
 
     /// <summary>What is to be said of the file as a whole; complete likewise.</summary>
-    public IReadOnlyList<(ReportCode Code, string Message)> Notes => _reading.Notes;
+    public IReadOnlyList<SourceNote> Notes => _reading.Notes;
 
     public SourceDocument Document => _document ?? throw new InvalidOperationException("The file has not been read yet.");
 

@@ -87,6 +87,12 @@ public static class ReportCodes
     /// <summary>A file that was given twice.</summary>
     public static readonly ReportCode FileTwice = new("FILE_TWICE", "Files with the very bytes of another one, which count once.");
 
+    /// <summary>Padding behind gzip data.</summary>
+    public static readonly ReportCode PaddingIgnored = new("PADDING_IGNORED", "Files with bytes of zero behind their gzip data, which are not read.");
+
+    /// <summary>Bytes behind gzip data or a tar archive.</summary>
+    public static readonly ReportCode TrailingBytes = new("TRAILING_BYTES", "Files with other bytes behind their gzip data or tar archive, which are not read.", Refused);
+
     /// <summary>Optional columns that a table lacks.</summary>
     public static readonly ReportCode ColumnsMissing = new("COLUMNS_MISSING", "Tables that lack optional columns of their format; these columns are read as empty.");
 

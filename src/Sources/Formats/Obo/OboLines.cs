@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using KnowledgeGraph.Sources.Content;
 
 namespace KnowledgeGraph.Sources.Formats.Obo;
@@ -13,19 +12,19 @@ internal sealed class OboLines(LineReader lines) : IAsyncDisposable
     /// <summary>Number of the current line, from 1; of its first if it is continued.</summary>
     public long Number { get; private set; }
 
-    /// <summary>Whether the bytes of the current line are UTF-8.</summary>
-    public bool IsValid { get; private set; }
+    /// <summary>What is wrong with the bytes of the current line, or null.</summary>
+    public string? Fault { get; private set; }
 
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         while (await lines.ReadAsync(cancellationToken))
         {
             Number = lines.Number;
-            IsValid = Utf8.IsValid(lines.Line);
+            Fault = TextFaults.Find(lines.Line);
             Text = Encoding.UTF8.GetString(lines.Line).Trim();
             while (OboEscapes.IsContinued(Text) && await lines.ReadAsync(cancellationToken))
             {
-                IsValid &= Utf8.IsValid(lines.Line);
+                Fault ??= TextFaults.Find(lines.Line);
                 Text = string.Concat(Text.AsSpan(0, Text.Length - 1), Encoding.UTF8.GetString(lines.Line).TrimEnd());
             }
 

@@ -92,9 +92,9 @@ public static class OboReader
     private static void ReadClause(SourceReading reading, OboLines lines, OboHeaderClauses header, OntologyTermBuilder? term)
     {
         var colon = lines.Text.IndexOf(':');
-        if (!lines.IsValid || colon <= 0)
+        if (lines.Fault is not null || colon <= 0)
         {
-            reading.Reject(lines.Number, lines.IsValid ? $"'{lines.Text}' is no clause; expected 'tag: value'" : "the text is not valid UTF-8");
+            reading.Reject(lines.Number, lines.Fault ?? $"'{lines.Text}' is no clause; expected 'tag: value'");
             return;
         }
 

@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Sources.Catalog;
+
+/// <summary>How the content of a source is written, as far as its first bytes tell.</summary>
+internal enum SourceSyntax
+{
+    /// <summary>Obographs JSON.</summary>
+    Obographs,
+
+    /// <summary>OBO.</summary>
+    Obo,
+
+    /// <summary>A table with tabs.</summary>
+    Tabs,
+
+    /// <summary>A table with commas.</summary>
+    Commas,
+
+    /// <summary>A tar archive, which holds sources.</summary>
+    Tar,
+}

@@ -1,0 +1,28 @@
+namespace KnowledgeGraph.Sources.Content;
+
+/// <summary>A text that ends its lines with carriage returns, as spreadsheets for the old Mac OS write it, with line feeds instead.</summary>
+internal sealed class CarriageReturnContent(Stream content) : ReadOnlyStream
+{
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var count = await content.ReadAsync(buffer, cancellationToken);
+        buffer.Span[..count].Replace((byte)'\r', (byte)'\n');
+        return count;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await content.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            content.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Sources.Content;
+
+/// <summary>The bytes of a member of a tar archive, which must be as many as its header says.</summary>
+internal sealed class TarMemberContent(Stream content, long length, string archive) : ReadOnlyStream
+{
+    private long _read;
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var count = await SourceErrors.TarAsync(archive, () => content.ReadAsync(buffer, cancellationToken));
+        _read += count;
+        return count == 0 && buffer.Length > 0 && _read < length ? throw SourceErrors.TarTruncated(archive, cause: null) : count;
+    }
+}
