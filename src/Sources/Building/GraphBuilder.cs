@@ -20,7 +20,8 @@ internal static class GraphBuilder
     private static GraphDraft Draft(SourceContents contents, ReportBuilder report, CancellationToken cancellationToken)
     {
         var curies = new CurieCache();
-        NodeEntities.Filter(contents.Nodes, curies, report);
+        var otherSpecies = NodeEntities.Filter(contents.Nodes, curies, report);
+        KgxSpellings.Normalize(contents.Edges);
         FileCycles.Check(contents, curies);
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -38,16 +39,16 @@ internal static class GraphBuilder
         var symbols = new SymbolTable();
         TermEntities.Add(terms, termIdentities, entities, report);
         GardEntities.Add(diseases, entities, report);
-        NodeEntities.AddDiseases(contents.Nodes, diseases, entities, curies);
+        NodeEntities.AddDiseases(contents.Nodes, diseases, entities, curies, report);
         var geneEntities = new GeneEntities(genes, identifiers, entities, symbols);
         geneEntities.AddApproved();
         geneEntities.AddWithdrawn(contents.WithdrawnGenes, curies, report);
-        geneEntities.AddNodes(contents.Nodes, curies);
+        geneEntities.AddNodes(contents.Nodes, curies, report);
         cancellationToken.ThrowIfCancellationRequested();
 
         // What is said of it.
         var scope = new StatementScope(terms, termIdentities, diseases, genes, entities, symbols, curies, report);
-        var statements = Statements(contents, scope, cancellationToken);
+        var statements = Statements(contents, scope, otherSpecies, cancellationToken);
 
         // Texts, which need all entities, the ones that only statements name included.
         StatedDiseases.Add(contents, diseases, entities, curies, report);
@@ -60,7 +61,8 @@ internal static class GraphBuilder
         return new GraphDraft(entities, identifiers, symbols, statements);
     }
 
-    private static List<Statement> Statements(SourceContents contents, StatementScope scope, CancellationToken cancellationToken)
+    private static List<Statement> Statements(
+        SourceContents contents, StatementScope scope, HashSet<Curie> otherSpecies, CancellationToken cancellationToken)
     {
         var statements = new List<Statement>();
         var geneStatements = new List<Statement>();
@@ -68,7 +70,7 @@ internal static class GraphBuilder
         GardParentStatements.Add(contents, scope, statements);
         new AnnotationStatements(scope).Add(contents.Annotations, statements);
         new GeneStatements(scope).Add(contents, geneStatements);
-        new KgxStatements(scope).Add(contents.Edges, statements, geneStatements);
+        new KgxStatements(scope, otherSpecies).Add(contents.Edges, statements, geneStatements);
         foreach (var table in contents.GenePhenotypes)
         {
             scope.Report.Count(table.Document, ReportCodes.DerivedRows, table.Rows.Count);

@@ -17,6 +17,13 @@ internal static partial class TableReferences
         return references;
     }
 
+    /// <summary>The publications of a KGX cell: items are separated by <c>|</c>, and where a new identifier follows also by <c>;</c> or <c>,</c>.</summary>
+    public static IReadOnlyList<string> References(this Table table, int column) =>
+        [.. table.List(column, '|')
+            .SelectMany(item => BeforeIdentifier().Split(item))
+            .Select(item => item.Trim().TrimEnd(';', ',').TrimEnd())
+            .Where(item => item.Length > 0)];
+
     /// <summary>Splits publications at <c>;</c>, <c>,</c> and <c>|</c>. Addresses may hold these, so beside an address only a new identifier begins an item.</summary>
     public static IReadOnlyList<string> Split(string text)
     {

@@ -76,17 +76,24 @@ internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable id
         }
     }
 
-    public void AddNodes(IEnumerable<SourceTable<KgxNode>> tables, CurieCache curies)
+    public void AddNodes(IEnumerable<SourceTable<KgxNode>> tables, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in tables)
         {
             foreach (var node in table.Rows)
             {
                 if (NodeEntities.CategoryOf(node) == EntityCategory.Gene && NodeEntities.IsHuman(node)
-                    && curies.TryRead(node.Id, out var id, out _)
-                    && entities.GetOrAdd(identities.Canonical(id), EntityCategory.Gene) is { } draft)
+                    && curies.TryRead(node.Id, out var id, out _))
                 {
-                    Fill(draft, node, NodeTexts.ResourceOf(node, id), curies);
+                    var target = identities.Canonical(id);
+                    if (entities.GetOrAdd(target, EntityCategory.Gene) is { } draft)
+                    {
+                        Fill(draft, node, NodeTexts.ResourceOf(node, id), curies);
+                    }
+                    else
+                    {
+                        NodeEntities.ReportCategory(node, target, new Origin(table.Document, node.Line), report);
+                    }
                 }
             }
         }

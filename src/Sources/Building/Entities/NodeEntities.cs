@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>KGX nodes: which are part of the graph, and diseases that are known by another id than Mondo's.</summary>
 internal static class NodeEntities
 {
-    private const string HumanTaxon = "NCBITaxon:9606";
+    private const string HumanTaxon = "9606";
 
     /// <summary>The category of a node, or null for things that this graph does not hold.</summary>
     public static EntityCategory? CategoryOf(KgxNode node)
@@ -17,27 +17,39 @@ internal static class NodeEntities
             return IdentifierSpaces.CategoryOf(id);
         }
 
-        return node.Categories.Contains("biolink:Disease") ? EntityCategory.Disease
-            : node.Categories.Contains("biolink:Gene") ? EntityCategory.Gene
+        return HasCategory(node, "Disease") ? EntityCategory.Disease
+            : HasCategory(node, "Gene") ? EntityCategory.Gene
             : null;
     }
 
     /// <summary>Whether a node is of humans, or of no taxon in particular.</summary>
-    public static bool IsHuman(KgxNode node) => node.Taxa.Count == 0 || node.Taxa.Contains(HumanTaxon);
+    public static bool IsHuman(KgxNode node) =>
+        (node.Taxa.Count == 0 || node.Taxa.Any(taxon => LastPart(taxon) == HumanTaxon))
+        && !(Curie.TryParse(node.Id, out var id) && IdentifierSpaces.IsOfOtherSpecies(id));
 
     /// <summary>
     /// Takes out nodes that cannot be read, stand twice in their file or are not part of the graph, and lists them. The seed
     /// has a row of a node for each resource that it is copied from.
     /// </summary>
-    public static void Filter(List<SourceTable<KgxNode>> tables, CurieCache curies, ReportBuilder report)
+    /// <returns>The genes of other species that the files name.</returns>
+    public static HashSet<Curie> Filter(List<SourceTable<KgxNode>> tables, CurieCache curies, ReportBuilder report)
     {
+        var otherSpecies = new HashSet<Curie>();
         for (var i = 0; i < tables.Count; i++)
         {
-            tables[i] = tables[i] with { Rows = Accepted(tables[i], curies, report) };
+            tables[i] = tables[i] with { Rows = Accepted(tables[i], otherSpecies, curies, report) };
         }
+
+        return otherSpecies;
     }
 
-    private static List<KgxNode> Accepted(SourceTable<KgxNode> table, CurieCache curies, ReportBuilder report)
+    // Categories are CURIEs, IRIs and bare words.
+    private static bool HasCategory(KgxNode node, string category) => node.Categories.Any(stated => LastPart(stated) == category);
+
+    private static string LastPart(string text) => text[(text.LastIndexOfAny(['/', ':', '_']) + 1)..].Trim();
+
+    private static List<KgxNode> Accepted(
+        SourceTable<KgxNode> table, HashSet<Curie> otherSpecies, CurieCache curies, ReportBuilder report)
     {
         var accepted = new List<KgxNode>(table.Rows.Count);
         var lines = new Dictionary<Curie, long>();
@@ -49,6 +61,10 @@ internal static class NodeEntities
             if (CategoryOf(node) is null || !IsHuman(node))
             {
                 others.Add(string.Join(", ", node.Categories) + (IsHuman(node) ? "" : " of other species"), node.Line);
+                if (!IsHuman(node) && curies.TryRead(node.Id, out var other, out _))
+                {
+                    otherSpecies.Add(other);
+                }
             }
             else if (curies.UnregisteredPrefix(node.Id) is { } prefix)
             {
@@ -73,9 +89,13 @@ internal static class NodeEntities
         return accepted;
     }
 
+    /// <summary>Lists a node with another category than the entity that its id stands for.</summary>
+    public static void ReportCategory(KgxNode node, Curie target, Origin origin, ReportBuilder report) =>
+        report.Add(ReportCodes.NodeCategory, origin, node.Id, $"The node is {string.Join(", ", node.Categories)}, but {target} is an entity of another category; the node is left out.");
+
     /// <summary>Adds what nodes say of diseases outside Mondo; Mondo's own are terms already.</summary>
     public static void AddDiseases(
-        IEnumerable<SourceTable<KgxNode>> tables, DiseaseIdentities identities, EntityTable entities, CurieCache curies)
+        IEnumerable<SourceTable<KgxNode>> tables, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in tables)
         {
@@ -83,9 +103,14 @@ internal static class NodeEntities
             {
                 if (CategoryOf(node) == EntityCategory.Disease
                     && curies.TryRead(node.Id, out var id, out _) && id.Prefix != "MONDO"
-                    && (identities.Canonical(id) ?? id) is var target
-                    && entities.GetOrAdd(target, EntityCategory.Disease) is { } draft)
+                    && (identities.Canonical(id) ?? id) is var target)
                 {
+                    if (entities.GetOrAdd(target, EntityCategory.Disease) is not { } draft)
+                    {
+                        ReportCategory(node, target, new Origin(table.Document, node.Line), report);
+                        continue;
+                    }
+
                     var resource = NodeTexts.ResourceOf(node, id);
                     draft.Name ??= node.Name;
                     draft.Description ??= node.Description;

@@ -23,7 +23,7 @@ internal sealed class StatementContent(CurieCache curies)
         _writer.Write(curies.Reference(statement.StatedObject));
         _writer.Write(statement.PrimarySource.ToString());
         _writer.Write(statement.Publications);
-        _writer.Write(EvidenceCodes.Code(statement.Evidence));
+        _writer.Write(statement.Evidence);
         _writer.Write(statement.Negated);
         _writer.Write(statement.Frequency?.Raw);
         _writer.Write(statement.Onset?.ToString());

@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Loops that arise only because entries were merged. An edge from an entity to itself is dropped; of a longer loop
+/// Loops that arise only because entries were merged. An edge or relation from an entity to itself is dropped; of a longer loop
 /// the edge of the lowest-ranked source: an ontology's own release comes before its KGX edges, and these before other sources.
 /// </summary>
 internal static class MergeLoops
@@ -14,15 +14,15 @@ internal static class MergeLoops
         var edges = new Dictionary<(Curie Child, Curie Parent), List<Statement>>();
         foreach (var statement in statements)
         {
-            if (statement.Type != RelationshipType.SubclassOf)
-            {
-                continue;
-            }
-
             if (statement.Subject == statement.Object)
             {
                 dropped.Add(statement);
-                report.Add(ReportCodes.SelfLoop, statement.Origin, statement.StatedSubject, $"{statement.StatedSubject} below {statement.StatedObject}: both are {statement.Subject}, so the edge says nothing.");
+                ReportSelf(statement, report);
+                continue;
+            }
+
+            if (statement.Type != RelationshipType.SubclassOf)
+            {
                 continue;
             }
 
@@ -51,6 +51,23 @@ internal static class MergeLoops
         }
 
         return dropped.Count == 0 ? statements : statements.FindAll(statement => !dropped.Contains(statement));
+    }
+
+    private static void ReportSelf(Statement statement, ReportBuilder report)
+    {
+        var (subject, target) = (statement.StatedSubject, statement.StatedObject);
+        if (statement.Type == RelationshipType.SubclassOf)
+        {
+            report.Add(ReportCodes.SelfLoop, statement.Origin, subject, $"{subject} below {target}: both are {statement.Subject}, so the edge says nothing.");
+        }
+        else if (subject == target)
+        {
+            report.Add(ReportCodes.SelfRelation, statement.Origin, subject, $"{subject} is related to itself; expected two different entities.");
+        }
+        else
+        {
+            report.Add(ReportCodes.SelfLoop, statement.Origin, subject, $"{subject} is related to {target}: both are {statement.Subject}, so the relation says nothing.");
+        }
     }
 
     private static int RankOf(Statement statement) =>

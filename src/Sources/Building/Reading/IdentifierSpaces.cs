@@ -14,6 +14,10 @@ internal static class IdentifierSpaces
         _ => null,
     };
 
+    /// <summary>Whether an identifier itself says that it is one of another species than humans: ENSMUSG00000026193 is a gene of mice.</summary>
+    public static bool IsOfOtherSpecies(Curie id) =>
+        id.Prefix == "ENSEMBL" && !(id.LocalId.StartsWith("ENS", StringComparison.Ordinal) && id.LocalId.Length > 4 && char.IsAsciiDigit(id.LocalId[4]));
+
     /// <summary>Whether an annotation file may name a disease by identifiers of this namespace.</summary>
     public static bool MayBeDisease(Curie id) => id.Prefix is "OMIM" || CategoryOf(id) == EntityCategory.Disease;
 }

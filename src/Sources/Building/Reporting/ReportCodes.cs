@@ -201,11 +201,29 @@ public static class ReportCodes
     /// <summary>Predicates that the graph does not hold.</summary>
     public static readonly ReportCode PredicateUnused = new("PREDICATE_UNUSED", "Edges that the graph does not hold, listed by kind.");
 
+    /// <summary>A predicate of no vocabulary.</summary>
+    public static readonly ReportCode PredicateUnknown = new("PREDICATE_UNKNOWN", "Edges and mappings with a predicate that no vocabulary here knows.", Refused);
+
+    /// <summary>Ends that a predicate does not join.</summary>
+    public static readonly ReportCode PredicateEnds = new("PREDICATE_ENDS", "Edges with ends that their predicate does not join, such as a phenotype that is a disease.", Refused);
+
+    /// <summary>A gene of another species.</summary>
+    public static readonly ReportCode GeneOfOtherSpecies = new("GENE_OF_OTHER_SPECIES", "Edges of genes of other species, or of genes that neither HGNC nor a node names, listed by kind.");
+
+    /// <summary>An edge that stands twice in a file.</summary>
+    public static readonly ReportCode EdgeTwice = new("EDGE_TWICE", "Edges with the id of an earlier edge of the file that says the same, which count once.");
+
+    /// <summary>A relation of an entity to itself.</summary>
+    public static readonly ReportCode SelfRelation = new("SELF_RELATION", "Relations that a source states between an entity and itself.", Refused);
+
+    /// <summary>A node whose category another source contradicts.</summary>
+    public static readonly ReportCode NodeCategory = new("NODE_CATEGORY", "Nodes with another category than the entity that their id stands for.", Refused);
+
     /// <summary>An edge to nothing.</summary>
     public static readonly ReportCode Dangling = new("DANGLING", "References to entries that none of the files holds.", Refused);
 
     /// <summary>An edge from an entity to itself.</summary>
-    public static readonly ReportCode SelfLoop = new("SELF_LOOP", "Hierarchy edges whose ends were merged into one entity.");
+    public static readonly ReportCode SelfLoop = new("SELF_LOOP", "Hierarchy edges and relations whose ends were merged into one entity.");
 
     /// <summary>An edge that would close a loop.</summary>
     public static readonly ReportCode LoopDropped = new("LOOP_DROPPED", "Hierarchy edges of the lower-ranked source that would close a loop which no single file holds.");

@@ -3,13 +3,23 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>The evidence codes of phenotype.hpoa, which KGX graphs write as terms of the Evidence and Conclusion Ontology.</summary>
 internal static class EvidenceCodes
 {
-    /// <summary>The code that a term stands for, so that the two are recognised as the same; other texts as they are.</summary>
-    public static string? Code(string? evidence) => evidence switch
+    /// <summary>The code that a term stands for, written as CURIE, IRI or with an underscore; other texts as they are.</summary>
+    public static string Code(string evidence) => Number(evidence) switch
     {
-        "ECO:0006017" => "PCS",
-        "ECO:0000304" => "TAS",
-        "ECO:0000501" => "IEA",
-        "ECO:0006019" => "ICE",
+        "0006017" => "PCS",
+        "0000304" => "TAS",
+        "0000501" => "IEA",
+        "0006019" => "ICE",
         _ => evidence,
     };
+
+    /// <summary>The number of a term of the ontology; null for any other text.</summary>
+    private static string? Number(string evidence)
+    {
+        var start = Math.Max(evidence.LastIndexOf('/'), evidence.LastIndexOf('#')) + 1;
+        return evidence.Length - start == "ECO:0000304".Length && evidence[start + 3] is ':' or '_'
+            && evidence.AsSpan(start).StartsWith("ECO", StringComparison.OrdinalIgnoreCase)
+            ? evidence[(start + 4)..]
+            : null;
+    }
 }

@@ -47,10 +47,11 @@ internal static class GeneAssociationTerms
     public static GeneAssociation? OfRelation(string? relation) => relation switch
     {
         "RO:0004003" or "RO:0004013" => GeneAssociation.Germline,
-        "RO:0004002" => GeneAssociation.GermlineLossOfFunction,
-        "RO:0004001" => GeneAssociation.GermlineGainOfFunction,
+        "RO:0004002" or "RO:0004012" => GeneAssociation.GermlineLossOfFunction,
+        "RO:0004001" or "RO:0004011" => GeneAssociation.GermlineGainOfFunction,
         "RO:0004004" or "RO:0004014" => GeneAssociation.Somatic,
         "RO:0004015" => GeneAssociation.Susceptibility,
+        "RO:0004000" or "RO:0004010" => GeneAssociation.Unspecified,
         "kg:causal" => GeneAssociation.Causal,
         "kg:polygenic" => GeneAssociation.Polygenic,
         "kg:susceptibility" => GeneAssociation.Susceptibility,

@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The frequency of a KGX edge: its count, else its qualifier (a term of HPO, or a text as in phenotype.hpoa), else its percentage.</summary>
+/// <summary>The frequency of a KGX edge: its count, else its qualifier (a term of HPO, or a text as in phenotype.hpoa), else its percentage or quotient.</summary>
 internal sealed class KgxFrequencies(StatementScope scope)
 {
     /// <summary>Reads the frequency; null where the edge has none or, listed, where it cannot be read.</summary>
@@ -14,6 +14,7 @@ internal sealed class KgxFrequencies(StatementScope scope)
             { Count: { } count, Total: { } total } => $"{count}/{total}",
             { FrequencyQualifier: { } qualifier } => qualifier,
             { Percentage: { } percentage } => FormattableString.Invariant($"{percentage}%"),
+            { Quotient: { } quotient } => FormattableString.Invariant($"{(decimal)quotient * 100:0.####}%"),
             _ => null,
         };
         return text is null ? null : scope.Frequencies.Read(text, "The frequency of the edge", origin, edge.Id);

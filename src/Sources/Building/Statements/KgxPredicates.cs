@@ -12,38 +12,55 @@ internal sealed record KgxMeaning(
     RelationshipType Type, EntityCategory ObjectCategory, GeneAssociation? Gene = null, RelatedConditionKind? Condition = null);
 
 /// <summary>
-/// The Biolink predicates of KGX edges that this graph holds. Predicates count as given; <c>biolink:related_to</c>, which
-/// says nothing, is read by the relation of the source.
+/// The predicates of KGX edges that this graph holds, by their names in <see cref="PredicateNames"/>. Predicates count as
+/// given; <c>biolink:related_to</c>, which says nothing, is read by the relation of the source.
 /// </summary>
 internal static class KgxPredicates
 {
     public const string SubclassOf = "biolink:subclass_of";
 
-    /// <summary>The meaning of an edge; null for predicates that this graph does not hold.</summary>
+    /// <summary>The predicate in the direction of this graph; null for predicates that need not be turned round.</summary>
+    public static string? InverseOf(string predicate) => predicate switch
+    {
+        "biolink:superclass_of" => SubclassOf,
+        "biolink:phenotype_of" => "biolink:has_phenotype",
+        "biolink:mode_of_inheritance_of" => "biolink:has_mode_of_inheritance",
+        _ => null,
+    };
+
+    /// <summary>The meaning of an edge with normalised names; null for predicates that this graph does not hold.</summary>
     public static KgxMeaning? Of(KgxEdge edge) => edge.Predicate switch
+    {
+        "biolink:related_to" or "biolink:related_to_at_instance_level" or "biolink:related_to_at_concept_level" =>
+            edge.Relation is { } relation ? Of(relation, relation) : null,
+        var predicate => Of(predicate, edge.Relation),
+    };
+
+    /// <summary>Whether the Biolink Model allows a predicate between certain kinds of things only, so that other ends are a mistake.</summary>
+    public static bool HasFixedEnds(string predicate) => predicate is
+        "biolink:has_phenotype" or "biolink:has_mode_of_inheritance"
+        or "biolink:gene_associated_with_condition" or "biolink:condition_associated_with_gene";
+
+    private static KgxMeaning? Of(string predicate, string? relation) => predicate switch
     {
         SubclassOf => new(RelationshipType.SubclassOf, EntityCategory.Disease),
         "biolink:has_phenotype" => Term(RelationshipType.HasPhenotype),
         "biolink:has_mode_of_inheritance" => Term(RelationshipType.HasInheritance),
-        "biolink:caused_by" or "biolink:causes" => Gene(edge, GeneAssociation.Causal),
-        "biolink:associated_with_increased_likelihood_of" => Gene(edge, GeneAssociation.Susceptibility),
-        "biolink:gene_associated_with_condition" or "biolink:condition_associated_with_gene" or "biolink:contributes_to"
-            or "biolink:genetically_associated_with" or "biolink:associated_with" => Gene(edge, GeneAssociation.Unspecified),
-        "biolink:related_to" => OfRelation(edge),
-        _ => null,
-    };
-
-    private static KgxMeaning? OfRelation(KgxEdge edge) => edge.Relation switch
-    {
-        null => null,
+        "biolink:caused_by" or "biolink:causes" => Gene(relation, GeneAssociation.Causal),
+        "biolink:associated_with_increased_likelihood_of" or "biolink:increased_likelihood_associated_with" =>
+            Gene(relation, GeneAssociation.Susceptibility),
+        "biolink:gene_associated_with_condition" or "biolink:condition_associated_with_gene"
+            or "biolink:contributes_to" or "biolink:contribution_from"
+            or "biolink:genetically_associated_with" or "biolink:genetic_association" or "biolink:associated_with" =>
+            Gene(relation, GeneAssociation.Unspecified),
         "kg:has_onset" => Term(RelationshipType.HasOnset),
         "kg:has_course" => Term(RelationshipType.HasCourse),
         "kg:has_modifier" => Term(RelationshipType.HasModifier),
         "kg:has_history" => Term(RelationshipType.HasHistory),
         "kg:differential" => Condition(RelatedConditionKind.Differential),
         "kg:similar_signs" => Condition(RelatedConditionKind.SimilarSigns),
-        var relation when MondoRelations.KindOf(relation) is { } kind => Condition(kind),
-        var relation when GeneAssociationTerms.OfRelation(relation) is not null => Gene(edge, GeneAssociation.Unspecified),
+        _ when MondoRelations.KindOf(predicate) is { } kind => Condition(kind),
+        _ when GeneAssociationTerms.OfRelation(predicate) is { } kind => Gene(relation, kind),
         _ => null,
     };
 
@@ -52,9 +69,9 @@ internal static class KgxPredicates
     private static KgxMeaning Condition(RelatedConditionKind kind) =>
         new(RelationshipType.RelatedTo, EntityCategory.Disease, Condition: kind);
 
-    private static KgxMeaning Gene(KgxEdge edge, GeneAssociation otherwise)
+    private static KgxMeaning Gene(string? relation, GeneAssociation otherwise)
     {
-        var kind = GeneAssociationTerms.OfRelation(edge.Relation) ?? otherwise;
+        var kind = GeneAssociationTerms.OfRelation(relation) ?? otherwise;
         return new(GeneStatements.TypeOf(kind), EntityCategory.Gene, Gene: kind);
     }
 }

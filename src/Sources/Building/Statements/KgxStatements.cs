@@ -4,64 +4,43 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>From KGX edges to statements. Edges from a gene to a disease are turned round.</summary>
-internal sealed class KgxStatements(StatementScope scope)
+internal sealed class KgxStatements(StatementScope scope, HashSet<Curie> otherSpecies)
 {
     private readonly KgxFrequencies _frequencies = new(scope);
+    private readonly KgxEnds _ends = new(scope, otherSpecies);
 
     /// <summary>Adds the statements of all edges; those on genes go to a list of their own, for <see cref="GenePairs"/>.</summary>
     public void Add(IEnumerable<SourceTable<KgxEdge>> tables, List<Statement> statements, List<Statement> geneStatements)
     {
         foreach (var table in tables)
         {
-            var unused = new KindCounts(table.Document, ReportCodes.PredicateUnused);
-            var unknown = new KindCounts(table.Document, ReportCodes.UnknownPrefix);
+            var left = new KgxEdgesLeftOut(table.Document, scope);
+            var first = new Dictionary<string, KgxEdge>(StringComparer.Ordinal);
             foreach (var edge in table.Rows)
             {
-                if ((scope.Curies.UnregisteredPrefix(edge.Subject) ?? scope.Curies.UnregisteredPrefix(edge.Object)) is { } prefix)
+                var origin = new Origin(table.Document, edge.Line);
+                var meaning = KgxPredicates.Of(edge);
+                if (meaning is null || !_ends.AreJoined(edge, meaning))
                 {
-                    unknown.Add(prefix, edge.Line);
+                    left.Add(edge, _ends.WhyNot(edge), origin);
                 }
-                else if (KgxPredicates.Of(edge) is not { } meaning || !Joins(edge, meaning))
+                else if (_ends.HasForeignGene(edge))
                 {
-                    unused.Add(KindOf(edge), edge.Line);
+                    left.Add(edge, KgxObjection.OtherSpecies, origin);
                 }
-                else if (Read(edge, meaning, new Origin(table.Document, edge.Line)) is { } statement)
+                else if (edge.Id is not null && !first.TryAdd(edge.Id, edge))
+                {
+                    left.AddSecond(first[edge.Id], edge, origin);
+                }
+                else if (Read(edge, meaning, origin) is { } statement)
                 {
                     (meaning.Gene is null ? statements : geneStatements).Add(statement);
                 }
             }
 
-            unused.Report(scope.Report, (kind, count) => $"{count} edges are {kind}, which this graph does not hold.");
-            unknown.Report(scope.Report, (missing, count) => $"{count} edges have an end with the prefix {missing}, which is not registered; expected one of Identifiers/prefixes.tsv, such as MONDO or OMIM.");
+            left.Report();
         }
     }
-
-    /// <summary>The predicate, the relation and the namespaces of the ends: <c>biolink:treats of CHEBI and MONDO</c>.</summary>
-    private string KindOf(KgxEdge edge) =>
-        $"{edge.Predicate} {edge.Relation}".TrimEnd() + $" of {PrefixOf(edge.Subject)} and {PrefixOf(edge.Object)}";
-
-    private string PrefixOf(string text) => scope.Curies.TryRead(text, out var id, out _) ? id.Prefix : "?";
-
-    /// <summary>Whether the ends of an edge are what its predicate joins here, as far as their namespaces tell; bad identifiers are listed when the edge is read.</summary>
-    private bool Joins(KgxEdge edge, KgxMeaning meaning)
-    {
-        if (!scope.Curies.TryRead(edge.Subject, out var subject, out _) || !scope.Curies.TryRead(edge.Object, out var target, out _))
-        {
-            return true;
-        }
-
-        return meaning switch
-        {
-            { Type: RelationshipType.SubclassOf } => (IsDisease(subject) && IsDisease(target)) || (subject.Prefix == "HP" && target.Prefix == "HP"),
-            { ObjectCategory: EntityCategory.Phenotype } => IsDisease(subject) && target.Prefix == "HP",
-            { ObjectCategory: EntityCategory.Gene } => (IsDisease(subject) && IsGene(target)) || (IsGene(subject) && IsDisease(target)),
-            _ => IsDisease(subject) && IsDisease(target),
-        };
-    }
-
-    private bool IsDisease(Curie id) => IdentifierSpaces.MayBeDisease(id) || scope.Diseases.IsMapped(id);
-
-    private static bool IsGene(Curie id) => IdentifierSpaces.CategoryOf(id) == EntityCategory.Gene;
 
     private Statement? Read(KgxEdge edge, KgxMeaning meaning, Origin origin)
     {
@@ -89,7 +68,7 @@ internal sealed class KgxStatements(StatementScope scope)
             AttributedTo = ReadAttribution(edge, origin),
             AttributionReason = edge.AttributionReason,
             PrimarySource = primary,
-            Evidence = edge.Evidence.Count == 0 ? null : string.Join('|', edge.Evidence),
+            Evidence = edge.Evidence.Count == 0 ? null : string.Join('|', edge.Evidence.Select(EvidenceCodes.Code)),
             Negated = negated,
             Frequency = frequency,
             Onset = edge.OnsetQualifier is null ? null : scope.Phenotype(edge.OnsetQualifier, origin),
@@ -107,14 +86,14 @@ internal sealed class KgxStatements(StatementScope scope)
 
     private (Curie Subject, Curie Object, bool IsTurned)? Ends(KgxEdge edge, KgxMeaning meaning, Origin origin)
     {
-        if (meaning.Type == RelationshipType.SubclassOf && IsPhenotype(edge.Subject))
+        if (meaning.Type == RelationshipType.SubclassOf && _ends.IsPhenotype(edge.Subject))
         {
             return scope.Phenotype(edge.Subject, origin) is { } child && scope.Phenotype(edge.Object, origin) is { } parent
                 ? (child, parent, false)
                 : null;
         }
 
-        if (meaning.ObjectCategory == EntityCategory.Gene && IsGene(edge.Subject))
+        if (meaning.ObjectCategory == EntityCategory.Gene && _ends.IsGene(edge.Subject))
         {
             return scope.Disease(edge.Object, origin) is { } disease && scope.Gene(edge.Subject, null, origin) is { } gene
                 ? (disease, gene, true)
@@ -134,10 +113,6 @@ internal sealed class KgxStatements(StatementScope scope)
         };
         return target is null ? null : (subject, target.Value, false);
     }
-
-    private bool IsPhenotype(string text) => scope.Curies.TryRead(text, out var id, out _) && id.Prefix == "HP";
-
-    private bool IsGene(string text) => scope.Curies.TryRead(text, out var id, out _) && IsGene(id);
 
     private bool TryReadSex(KgxEdge edge, Origin origin, out Sex? sex)
     {

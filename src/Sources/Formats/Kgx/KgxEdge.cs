@@ -40,7 +40,7 @@ public sealed record KgxEdge
     /// <summary>Column <c>provided_by</c>: where the row comes from.</summary>
     public IReadOnlyList<string> ProvidedBy { get; init; } = [];
 
-    /// <summary>Column <c>publications</c>: PMID and other publication identifiers.</summary>
+    /// <summary>Column <c>publications</c>: PMID and other publication identifiers, also split at <c>;</c> and <c>,</c> before an identifier.</summary>
     public IReadOnlyList<string> Publications { get; init; } = [];
 
     /// <summary>Column <c>has_evidence</c>: evidence codes (ECO, or IEA, PCS, TAS).</summary>
@@ -60,6 +60,9 @@ public sealed record KgxEdge
 
     /// <summary>Column <c>has_percentage</c>: 0 to 100, or null.</summary>
     public double? Percentage { get; init; }
+
+    /// <summary>Column <c>has_quotient</c>: 0 to 1, or null.</summary>
+    public double? Quotient { get; init; }
 
     /// <summary>Column <c>onset_qualifier</c>: an HPO onset term, or null.</summary>
     public string? OnsetQualifier { get; init; }

@@ -33,6 +33,7 @@ public static class KgxEdgeReader
         var count = table.Column("has_count");
         var total = table.Column("has_total");
         var percentage = table.Column("has_percentage");
+        var quotient = table.Column("has_quotient");
         var onset = table.Column("onset_qualifier");
         var sex = table.Column("sex_qualifier");
         var modifier = table.Column("modifier_qualifier");
@@ -44,7 +45,7 @@ public static class KgxEdgeReader
         var extra = new KgxExtraColumns(table,
         [
             id, subject, predicate, @object, relation, category, primarySource, aggregatorSource, knowledgeSource, providedBy,
-            publications, evidence, negated, frequency, count, total, percentage, onset, sex, modifier, originalSubject,
+            publications, evidence, negated, frequency, count, total, percentage, quotient, onset, sex, modifier, originalSubject,
             originalPredicate, originalObject, attributedTo, attributionReason,
         ]);
 
@@ -63,13 +64,14 @@ public static class KgxEdgeReader
                 AggregatorKnowledgeSources = table.List(aggregatorSource, '|'),
                 KnowledgeSource = table.Text(knowledgeSource),
                 ProvidedBy = table.List(providedBy, '|'),
-                Publications = table.List(publications, '|'),
+                Publications = table.References(publications),
                 Evidence = table.List(evidence, '|'),
                 Negated = table.Boolean(negated) ?? false,
                 FrequencyQualifier = table.Text(frequency),
                 Count = table.Count(count),
                 Total = table.Count(total),
                 Percentage = table.Number(percentage, greatest: 100),
+                Quotient = table.Number(quotient, greatest: 1),
                 OnsetQualifier = table.Text(onset),
                 SexQualifier = table.Text(sex),
                 ModifierQualifiers = table.List(modifier, '|'),
