@@ -55,6 +55,36 @@ public abstract partial class KnowledgeGraphContract
         Assert.Equal([0, 0, 1], pages.Select(page => page.Items.Count));
     }
 
+    [Fact]
+    public async Task A_disease_that_Mondo_does_not_hold_has_the_parents_and_whatever_is_below_it_from_the_other_sources()
+    {
+        const string top = "MONDO:0000001", held = "MONDO:0000010", below = "MONDO:0000011", group = "ORPHA:1", other = "ORPHA:2";
+        var graph = await OpenAsync(new GraphSketch()
+            .Disease(top, "a top").Disease(held, "b held").Disease(below, "c below").Disease(group, "d group").Disease(other, "e other")
+            .Gene("HGNC:1", "AAA")
+            .Subclass(held, top).Subclass(below, held)
+            .Subclass(group, top, "infores:orphanet").Subclass(held, group, "infores:orphanet").Subclass(other, held, "infores:orphanet")
+            .Say(new Statement(held, RelationshipType.CausedBy, "HGNC:1") { Gene = GeneAssociation.Causal })
+            .Freeze("outside Mondo"));
+
+        Assert.Equal([top], await RelativesAsync(HierarchyDirection.Parents, group));
+        Assert.Equal([top, held], await RelativesAsync(HierarchyDirection.Ancestors, other));
+        Assert.Equal([top], await RelativesAsync(HierarchyDirection.Ancestors, held));
+        Assert.Equal([held, group], await RelativesAsync(HierarchyDirection.Children, top));
+        Assert.Equal([held, below, group, other], await RelativesAsync(HierarchyDirection.Descendants, top));
+        Assert.Equal([held], await RelativesAsync(HierarchyDirection.Children, group));
+        Assert.Equal([held, other], await RelativesAsync(HierarchyDirection.Descendants, group));
+        Assert.Equal([below, other], await RelativesAsync(HierarchyDirection.Children, held));
+
+        var under = new EntityQuery { Category = EntityCategory.Disease, Under = Id(group), Page = All };
+        Assert.Equal([held, group, other], Texts((await graph.ListAsync(under, Stop)).Items.Select(item => item.Node)));
+        var genes = new RelatedQuery { Field = RelatedField.DiseaseGenes, IncludeSubtypes = true, Page = All };
+        Assert.Equal(["HGNC:1"], Texts(Assert.Single(await graph.RelatedAsync(genes, Ids(group), Stop)).Items.Select(edge => edge.Node)));
+
+        async Task<string[]> RelativesAsync(HierarchyDirection direction, string owner) =>
+            Relatives(Assert.Single(await graph.HierarchyAsync(new HierarchyQuery { Direction = direction, Page = All }, Ids(owner), Stop)));
+    }
+
     private static string[] Relatives(Page<HierarchyEdge> page) => Texts(page.Items.Select(edge => edge.Node));
 
     private async Task<Page<HierarchyEdge>> HierarchyAsync(HierarchyDirection direction, Hierarchy hierarchy, string owner) =>

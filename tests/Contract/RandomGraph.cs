@@ -89,7 +89,8 @@ public static class RandomGraph
         }
     }
 
-    private static string Disease(int number) => $"MONDO:{number + 100:0000000}";
+    // Every third disease is one that Mondo does not hold.
+    private static string Disease(int number) => number % 3 == 1 ? $"ORPHA:{number + 100}" : $"MONDO:{number + 100:0000000}";
 
     // The first term is the root of abnormalities, so that there are body systems.
     private static string Phenotype(int number) => number == 0 ? "HP:0000118" : $"HP:{number + 5000:0000000}";

@@ -32,7 +32,10 @@ public enum HierarchyDirection
 /// <summary>Whose hierarchy of diseases.</summary>
 public enum Hierarchy
 {
-    /// <summary>Mondo's; the default.</summary>
+    /// <summary>
+    /// The default: Mondo's. A disease that Mondo does not hold has the parents that other sources give it, and below it is
+    /// what these place there.
+    /// </summary>
     Mondo,
 
     /// <summary>Orphanet's, as GARD gives it.</summary>

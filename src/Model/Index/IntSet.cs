@@ -45,6 +45,15 @@ public sealed class IntSet(int capacity)
         }
     }
 
+    /// <summary>Adds what the other set of the same capacity has.</summary>
+    public void UnionWith(IntSet other)
+    {
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] |= other._words[i];
+        }
+    }
+
     /// <summary>The members, rising.</summary>
     public int[] Members()
     {

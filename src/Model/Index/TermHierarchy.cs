@@ -6,6 +6,7 @@ public sealed class TermHierarchy
     private readonly int _entities;
     private readonly IntLists _parents;
     private readonly IntLists _children;
+    private readonly OtherSources? _others;
 
     /// <summary>Makes a hierarchy.</summary>
     /// <param name="entities">How many entities there are.</param>
@@ -13,9 +14,11 @@ public sealed class TermHierarchy
     /// Each child with its parent, ordered by child and then parent, as assertions are;
     /// one that is given several times counts once, one to itself not at all.
     /// </param>
-    public TermHierarchy(int entities, IEnumerable<(int Child, int Parent)> links)
+    /// <param name="others">What is below the terms that the hierarchy's own authority does not hold; null where it holds all.</param>
+    public TermHierarchy(int entities, IEnumerable<(int Child, int Parent)> links, OtherSources? others = null)
     {
         _entities = entities;
+        _others = others;
         var (children, parents) = (new List<int>(), new List<int>());
         foreach (var (child, parent) in links)
         {
@@ -34,19 +37,38 @@ public sealed class TermHierarchy
     public ReadOnlySpan<int> Parents(int rank) => _parents[rank];
 
     /// <summary>The terms one step down, rising.</summary>
-    public ReadOnlySpan<int> Children(int rank) => _children[rank];
+    public ReadOnlySpan<int> Children(int rank) => OthersOf(rank) is { } others
+        ? new SortedSet<int>([.. _children[rank], .. others.Children(rank)]).ToArray()
+        : _children[rank];
 
     /// <summary>The term and all above it.</summary>
     public IntSet AncestorsAndSelf(int rank) => Closure(_parents, rank);
 
     /// <summary>The term and all below it.</summary>
-    public IntSet DescendantsAndSelf(int rank) => Closure(_children, rank);
+    public IntSet DescendantsAndSelf(int rank)
+    {
+        var below = Closure(_children, rank);
+        if (OthersOf(rank) is { } others)
+        {
+            below.UnionWith(others.DescendantsAndSelf(rank));
+        }
+
+        return below;
+    }
 
     /// <summary>Every term above, with the steps to it by the shortest way; nearest first, the term itself left out.</summary>
     public IReadOnlyList<(int Rank, int Distance)> Ancestors(int rank) => Walk(_parents, rank);
 
     /// <summary>Every term below, likewise.</summary>
-    public IReadOnlyList<(int Rank, int Distance)> Descendants(int rank) => Walk(_children, rank);
+    public IReadOnlyList<(int Rank, int Distance)> Descendants(int rank)
+    {
+        var below = Walk(_children, rank);
+        return OthersOf(rank) is { } others
+            ? [.. below.Concat(others.Descendants(rank)).OrderBy(step => step.Distance).DistinctBy(step => step.Rank)]
+            : below;
+    }
+
+    private TermHierarchy? OthersOf(int rank) => _others is not null && _others.Owners.Contains(rank) ? _others.Hierarchy : null;
 
     private static List<(int Rank, int Distance)> Walk(IntLists steps, int start)
     {
@@ -90,4 +112,9 @@ public sealed class TermHierarchy
 
         return closure;
     }
+
+    /// <summary>What other sources say of the terms that the authority of a hierarchy does not hold.</summary>
+    /// <param name="Owners">These terms.</param>
+    /// <param name="Hierarchy">The other sources' hierarchy, of all terms: what is below an owner there is below it.</param>
+    public sealed record OtherSources(IntSet Owners, TermHierarchy Hierarchy);
 }

@@ -31,6 +31,28 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
         WITH n, min(length(path)) AS distance, [] AS rows
         """);
 
+    // Below a disease that Mondo does not hold is also what the other sources place there.
+    private static readonly Cypher Children = Cypher.Of("""
+        MATCH (o)<-[r:SUBCLASS_OF]-(n)
+        WHERE n <> o AND (r.in_mondo OR (o.outside_mondo AND r.in_others))
+        WITH n, 1 AS distance, collect(r.row) AS rows
+        """);
+
+    private static readonly Cypher Descendants = Cypher.Of("""
+        CALL (o) {
+          MATCH path = (o)<-[:SUBCLASS_OF*1.. {in_mondo: true}]-(n)
+          WHERE n <> o
+          WITH n, min(length(path)) AS steps
+          RETURN n, steps
+          UNION ALL
+          MATCH path = (o)<-[:SUBCLASS_OF*1.. {in_others: true}]-(n)
+          WHERE o.outside_mondo AND n <> o
+          WITH n, min(length(path)) AS steps
+          RETURN n, steps
+        }
+        WITH n, min(steps) AS distance, [] AS rows
+        """);
+
     public async Task<Page<HierarchyEdge>[]> RunAsync(HierarchyQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken)
     {
         PageRequest.Check(query.Page);
@@ -38,18 +60,20 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
         parameters["owners"] = owners.Select(owner => owner.ToString()).ToArray();
         parameters["first"] = query.Page.First;
         parameters["after"] = query.Page.After?.Rank ?? -1;
-        var text = Statement.With("‹relatives›", Relatives(query.Direction)).With("‹hierarchy›", Property(query.Hierarchy));
+        var text = Statement.With("‹relatives›", Relatives(query)).With("‹hierarchy›", Property(query.Hierarchy));
         var answers = await questions.AskAsync(text, parameters, cancellationToken);
         return [.. answers.Select(answer => PageAnswer.Read((List<object?>)answer!, EdgeOf))];
     }
 
-    private static Cypher Relatives(HierarchyDirection direction) => direction switch
+    private static Cypher Relatives(HierarchyQuery query) => query.Direction switch
     {
+        HierarchyDirection.Children when query.Hierarchy == Hierarchy.Mondo => Children,
+        HierarchyDirection.Descendants when query.Hierarchy == Hierarchy.Mondo => Descendants,
         HierarchyDirection.Parents => Steps.With("‹step›", "(o)-[r:SUBCLASS_OF {‹hierarchy›: true}]->(n)"),
         HierarchyDirection.Children => Steps.With("‹step›", "(o)<-[r:SUBCLASS_OF {‹hierarchy›: true}]-(n)"),
         HierarchyDirection.Ancestors => Walk.With("‹walk›", "(o)-[:SUBCLASS_OF*1.. {‹hierarchy›: true}]->(n)"),
         HierarchyDirection.Descendants => Walk.With("‹walk›", "(o)<-[:SUBCLASS_OF*1.. {‹hierarchy›: true}]-(n)"),
-        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, "no such direction"),
+        _ => throw new ArgumentOutOfRangeException(nameof(query), query.Direction, "no such direction"),
     };
 
     private static Cypher Property(Hierarchy hierarchy) => hierarchy switch

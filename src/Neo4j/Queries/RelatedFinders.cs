@@ -9,17 +9,13 @@ internal static class RelatedFinders
     private static readonly Cypher Subjects = Cypher.Of("MATCH (o)<-[r:‹types›]-(n) WHERE ‹said›");
     private static readonly Cypher Conditions = Cypher.Of("MATCH (o)-[r:RELATED_TO]-(n) WHERE n <> o AND ‹said›");
 
-    private static readonly Cypher ObjectsOfSubtypes = Cypher.Of("""
-        MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(d)
-        WITH DISTINCT o, d
+    private static readonly Cypher ObjectsOfSubtypes = DiseaseClosures.AtOrBelow + Cypher.Of("""
         MATCH (d)-[r:‹types›]->(n)
         WHERE ‹said›
         WITH n, r, CASE WHEN d = o THEN null ELSE d END AS t
         """);
 
-    private static readonly Cypher ConditionsOfSubtypes = Cypher.Of("""
-        MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(d)
-        WITH DISTINCT o, d
+    private static readonly Cypher ConditionsOfSubtypes = DiseaseClosures.AtOrBelow + Cypher.Of("""
         MATCH (d)-[r:RELATED_TO]-(n)
         WHERE n <> o AND n <> d AND ‹said›
         WITH n, r, CASE WHEN d = o THEN null ELSE d END AS t

@@ -47,12 +47,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
 
     private static readonly Cypher NoEntities = Cypher.Of("WITH pages, [] AS entities");
 
-    private static readonly Cypher Under = Cypher.Of("""
-        CALL () {
-          OPTIONAL MATCH (:Entity {release: $release, id: $under})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
-          RETURN collect(DISTINCT t) AS under
-        }
-        """);
+    private static readonly Cypher Under = DiseaseClosures.Under.With("‹under›", "$under");
 
     private static readonly Cypher Sizes = Cypher.Of("WITH i, edges, sizes AS assertions");
 

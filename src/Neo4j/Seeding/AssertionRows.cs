@@ -71,6 +71,8 @@ internal static class AssertionRows
                 properties[$"in_{hierarchy.ToString().ToLowerInvariant()}"] = true;
             }
         }
+
+        properties["in_others"] = index.IsOfOtherSources(row) ? true : null;
     }
 
     private static string[] Texts(IReadOnlyList<Curie> ids) => [.. ids.Select(id => id.ToString())];

@@ -50,11 +50,8 @@ internal static class EntityConditions
         }
         """);
 
-    private static readonly Cypher Relatives = Cypher.Of("""
-        CALL () {
-          OPTIONAL MATCH (:Entity {release: $release, id: $where.under})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
-          RETURN collect(DISTINCT t) AS under
-        }
+    private static readonly Cypher Relatives = DiseaseClosures.Under.With("‹under›", "$where.under")
+        + Cypher.Of("""
         CALL () {
           MATCH (:Entity {release: $release, id: $where.gene})<-[r:CAUSED_BY|ASSOCIATED_WITH]-(d)
           WHERE NOT r.negated

@@ -50,15 +50,15 @@ internal sealed class HierarchyQueries(GraphIndex index)
 
     private int[] Rows(HierarchyQuery query, int owner, int relative) => query.Direction switch
     {
-        HierarchyDirection.Parents => Rows(query.Hierarchy, owner, relative),
-        HierarchyDirection.Children => Rows(query.Hierarchy, relative, owner),
+        HierarchyDirection.Parents => Rows(owner, relative, row => index.IsIn(query.Hierarchy, row)),
+        HierarchyDirection.Children => Rows(relative, owner, row => index.IsBelowIn(query.Hierarchy, row)),
         _ => [],
     };
 
-    private int[] Rows(Hierarchy hierarchy, int child, int parent)
+    private int[] Rows(int child, int parent, Func<int, bool> counts)
     {
         var rows = index.Assertions.RowsFrom(child);
         return [.. Enumerable.Range(rows.Start, rows.End - rows.Start)
-            .Where(row => index.Assertions.Object(row) == parent && index.IsIn(hierarchy, row))];
+            .Where(row => index.Assertions.Object(row) == parent && counts(row))];
     }
 }

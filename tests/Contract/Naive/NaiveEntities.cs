@@ -54,7 +54,7 @@ internal static class NaiveEntities
         entity.Category == query.Category
         && (query.IncludeDeprecated || !entity.Deprecated)
         && (query.NameContains is not { } text || Holds(entity.Name, text) || Holds((entity as Gene)?.FullName, text))
-        && (query.Under is not { } under || (graph.Entities.ContainsKey(under) && graph.AtOrAbove(entity.Id).Contains(under)))
+        && (query.Under is not { } under || (graph.Entities.ContainsKey(under) && graph.AtOrBelow(under).Contains(entity.Id)))
         && (query.Inheritance is not { } inheritance || graph.Has(entity, inheritance, RelationshipType.HasInheritance))
         && (query.Onset is not { } onset || graph.Has(entity, onset, RelationshipType.HasOnset))
         && (query.Phenotype is not { } phenotype || graph.HasPhenotype(entity, phenotype))

@@ -10,6 +10,7 @@ public sealed class NaiveGraph
 {
     private readonly Dictionary<Hierarchy, ILookup<Curie, Assertion>> _upwards = [];
     private readonly Dictionary<Hierarchy, ILookup<Curie, Assertion>> _downwards = [];
+    private readonly ILookup<Curie, Assertion> _ofOthers;
     private readonly ConcurrentDictionary<Curie, HashSet<Curie>> _below = [];
     private readonly ConcurrentDictionary<Curie, HashSet<Curie>> _above = [];
     private readonly ConcurrentDictionary<Curie, HashSet<Curie>> _having = [];
@@ -27,6 +28,10 @@ public sealed class NaiveGraph
             _upwards[hierarchy] = links.ToLookup(link => link.Subject);
             _downwards[hierarchy] = links.ToLookup(link => link.Object);
         }
+
+        _ofOthers = content.Assertions
+            .Where(said => IsLink(Hierarchy.All, said) && Entities[said.Subject] is Disease && said.PrimarySource.LocalId != "mondo")
+            .ToLookup(said => said.Object);
     }
 
     public GraphContent Content { get; }
@@ -42,7 +47,7 @@ public sealed class NaiveGraph
     public bool Is(Curie id, EntityCategory category) => Entities.TryGetValue(id, out var entity) && entity.Category == category;
 
     public HashSet<Curie> AtOrBelow(Curie id) =>
-        _below.GetOrAdd(id, _ => [id, .. Distances(id, _downwards[Hierarchy.Mondo], link => link.Subject).Keys]);
+        _below.GetOrAdd(id, _ => [id, .. Below(Hierarchy.Mondo, id).Keys]);
 
     public HashSet<Curie> AtOrAbove(Curie id) =>
         _above.GetOrAdd(id, _ => [id, .. Distances(id, _upwards[Hierarchy.Mondo], link => link.Object).Keys]);
@@ -67,12 +72,31 @@ public sealed class NaiveGraph
 
         if (query.Direction is HierarchyDirection.Ancestors or HierarchyDirection.Descendants)
         {
-            return Distances(owner, links, other).OrderBy(entry => Ranks[entry.Key]).Select(entry => $"{entry.Key} {entry.Value} []");
+            var distances = isUp ? Distances(owner, links, other) : Below(query.Hierarchy, owner);
+            return distances.OrderBy(entry => Ranks[entry.Key]).Select(entry => $"{entry.Key} {entry.Value} []");
         }
 
-        return links[owner].Where(link => other(link) != owner).GroupBy(other).OrderBy(group => Ranks[group.Key])
+        var steps = isUp || query.Hierarchy != Hierarchy.Mondo || !IsOutsideMondo(owner) ? links[owner] : links[owner].Union(_ofOthers[owner]);
+        return steps.Where(link => other(link) != owner).GroupBy(other).OrderBy(group => Ranks[group.Key])
             .Select(group => $"{group.Key} 1 [{string.Join(' ', group.Select(link => link.Row).Order())}]");
     }
+
+    // Below a disease that Mondo does not hold is also what the other sources place there.
+    private Dictionary<Curie, int> Below(Hierarchy hierarchy, Curie owner)
+    {
+        var below = Distances(owner, _downwards[hierarchy], link => link.Subject);
+        if (hierarchy == Hierarchy.Mondo && IsOutsideMondo(owner))
+        {
+            foreach (var (id, distance) in Distances(owner, _ofOthers, link => link.Subject))
+            {
+                below[id] = Math.Min(distance, below.GetValueOrDefault(id, distance));
+            }
+        }
+
+        return below;
+    }
+
+    private bool IsOutsideMondo(Curie id) => Is(id, EntityCategory.Disease) && id.Prefix != "MONDO";
 
     private static Dictionary<Curie, int> Distances(Curie start, ILookup<Curie, Assertion> links, Func<Assertion, Curie> other)
     {
@@ -97,7 +121,7 @@ public sealed class NaiveGraph
         var source = assertion.PrimarySource.LocalId;
         return Entities[assertion.Subject] is Phenotype
             || hierarchy == Hierarchy.All
-            || (hierarchy == Hierarchy.Mondo && source == "mondo")
+            || (hierarchy == Hierarchy.Mondo && (source == "mondo" || IsOutsideMondo(assertion.Subject)))
             || (hierarchy == Hierarchy.Orphanet && source is "orphanet" or "gard");
     }
 }

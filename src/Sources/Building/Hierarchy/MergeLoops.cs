@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
 /// Loops that arise only because entries were merged. An edge or relation from an entity to itself is dropped; of a longer loop
-/// the edge of the lowest-ranked source: an ontology's own release comes before its KGX edges, and these before other sources.
+/// the edge of the lowest-ranked source: an ontology's own release comes before its KGX edges, these before other sources,
+/// and these before edges that were attached to another term than the stated one, which is obsolete.
 /// </summary>
 internal static class MergeLoops
 {
@@ -71,7 +72,8 @@ internal static class MergeLoops
     }
 
     private static int RankOf(Statement statement) =>
-        statement.PrimarySource != Resources.AuthorityOf(statement.Subject.Prefix) ? 2
+        statement.IsAttached ? 3
+        : statement.PrimarySource != Resources.AuthorityOf(statement.Subject.Prefix) ? 2
         : statement.StatedPredicate == "is_a" ? 0
         : 1;
 

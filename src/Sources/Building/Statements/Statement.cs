@@ -12,7 +12,7 @@ internal sealed class Statement
 
     public required Curie Subject { get; init; }
 
-    public required Curie Object { get; init; }
+    public required Curie Object { get; set; }
 
     public required string StatedSubject { get; init; }
 
@@ -49,8 +49,19 @@ internal sealed class Statement
     /// <summary>The resource that the seed copied the row from; null for any other row.</summary>
     public string? CopiedFrom { get; init; }
 
+    /// <summary>Whether the object is not the stated one but what takes its place in the hierarchy, the stated one being obsolete.</summary>
+    public bool IsAttached { get; private set; }
+
     /// <summary>Where the row stands that it was made of.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>The same statement with what takes the place of its obsolete object in the hierarchy.</summary>
+    public Statement AttachedTo(Curie parent)
+    {
+        var copy = (Statement)MemberwiseClone();
+        (copy.Object, copy.IsAttached) = (parent, true);
+        return copy;
+    }
 
     /// <summary>Adds resources through which the statement came, keeping ordinal order.</summary>
     public void AddAggregators(IReadOnlyList<Curie> resources)
