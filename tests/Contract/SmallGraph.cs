@@ -118,6 +118,7 @@ public static class SmallGraph
             Description = "Blässe – 貧血",
             Synonyms = [new Synonym("AA", SynonymScope.Exact, null, Curie.Parse("infores:mondo")), new Synonym("AB", SynonymScope.Related, "ABBREVIATION", Curie.Parse("infores:gard"))],
             Xrefs = [new Xref("OMIM:205950", MappingPredicate.Exact, Curie.Parse("infores:mondo")), new Xref("a book, p. 3", MappingPredicate.Unqualified, Curie.Parse("infores:gard"))],
+            PossiblySame = [new PossiblySame(Curie.Parse(OmimAlpha), [PossiblySameReason.SameName])],
             Translations = [new Translation("ja", TranslatedPart.Name, "貧血", "OFFICIAL", null)],
             Overview = [new OverviewParagraph(OverviewSection.Summary, "Pale.", "PMID:1"), new OverviewParagraph(OverviewSection.Treatment, "Rest.", null)],
         })

@@ -15,6 +15,9 @@ public sealed class EntityText
     /// <summary>Entries of other resources on the same or a near thing, exact ones first, then by id.</summary>
     public IReadOnlyList<Xref> Xrefs { get; init; } = [];
 
+    /// <summary>Other entities that may be the same, though no authority says so, by id.</summary>
+    public IReadOnlyList<PossiblySame> PossiblySame { get; init; } = [];
+
     /// <summary>Names and definitions in languages other than English, by language tag.</summary>
     public IReadOnlyList<Translation> Translations { get; init; } = [];
 

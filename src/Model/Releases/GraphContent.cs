@@ -47,7 +47,7 @@ public enum IdentifierMatchKind
     /// <summary>It is the canonical identifier, or the approved symbol.</summary>
     Canonical,
 
-    /// <summary>The entity's authority maps it exactly; the entity holds what that source says of it.</summary>
+    /// <summary>The entity's authority maps it exactly, or GARD names the entity as the source of this record; the entity holds what that source says of it.</summary>
     Merged,
 
     /// <summary>An alternative identifier of the same term, or an alias of the gene.</summary>

@@ -23,12 +23,14 @@ internal sealed class EntityRows(GraphIndex index)
             ["description"] = text.Description,
             ["synonyms"] = text.Synonyms.Select(synonym => synonym.Text).ToArray(),
             ["xrefs"] = text.Xrefs.Select(xref => xref.Id).ToArray(),
+            ["possibly_same"] = text.PossiblySame.Select(other => other.Id.ToString()).ToArray(),
         };
         switch (entity)
         {
             case Disease disease:
                 row["level"] = disease.Level is { } level ? EnumNames.Of(level) : null;
                 row["is_human"] = disease.IsHuman;
+                row["outside_mondo"] = index.IsOutsideMondo(rank) ? true : null;
                 row["characteristics"] = disease.Characteristics.Select(characteristic => characteristic.Id.ToString()).ToArray();
 
                 // A list holds no null: a characteristic without a label has an empty one.

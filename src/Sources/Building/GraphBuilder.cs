@@ -57,6 +57,8 @@ internal static class GraphBuilder
         Translations.Add(contents, entities, curies, report);
         Overviews.Add(contents, diseases, entities, curies, report);
         AnimalDiseases.Mark(terms, entities);
+        PossiblySameEntities.Add(diseases, entities, report);
+        Roots.Report(entities, statements, report);
         cancellationToken.ThrowIfCancellationRequested();
         return new GraphDraft(entities, identifiers, symbols, statements);
     }
@@ -78,6 +80,7 @@ internal static class GraphBuilder
 
         cancellationToken.ThrowIfCancellationRequested();
         statements.AddRange(new GenePairs(scope.Curies, scope.Report).Join(geneStatements));
+        statements = ObsoleteParents.Attach(statements, scope);
         return MergeLoops.Drop(new StatementMerger(scope.Curies, scope.Report).Merge(statements), scope.Report);
     }
 

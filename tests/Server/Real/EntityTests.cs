@@ -47,4 +47,16 @@ public sealed class EntityTests(RealServer server)
         Assert.Contains(data["located"]!["overview"]!.AsArray(), paragraph =>
             Text(paragraph!["section"]) == "CAUSE" && Text(paragraph["source"]) == locus["GardID"] && Text(paragraph["text"])!.Contains(locus["GeneSymbol"], StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task An_entity_names_those_that_may_be_the_same_and_why()
+    {
+        var data = await (await server.GraphAsync()).DataAsync(
+            """{ gard: disease(id: "GARD:0001044") { id possiblySame { entity { id name } reasons } } mondo: disease(id: "MONDO:0008157") { possiblySame { entity { id } reasons } } }""");
+
+        // Both are called Buschke-Ollendorff syndrome; Mondo does not say that ORPHA:1306, the source of the record, is its term.
+        Assert.Equal("ORPHA:1306", Text(data["gard"]!["id"]));
+        Assert.Equal("""[{"entity":{"id":"MONDO:0008157","name":"Buschke-Ollendorff syndrome"},"reasons":["SAME_NAME"]}]""", data["gard"]!["possiblySame"]!.ToJsonString());
+        Assert.Equal("""[{"entity":{"id":"ORPHA:1306"},"reasons":["SAME_NAME"]}]""", data["mondo"]!["possiblySame"]!.ToJsonString());
+    }
 }

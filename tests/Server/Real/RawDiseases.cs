@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Server.Tests.Real;
 
 /// <summary>
 /// Which disease an entry of another source is, from the files themselves and without any code of the product: Mondo's exact
-/// mappings; a record of GARD goes where its source's entry goes, else by Mondo's only reference to it, else stays itself.
+/// mappings; a record of GARD is one with its source's entry, and without a source goes by Mondo's only reference to it, else stays itself.
 /// </summary>
 internal sealed partial class RawDiseases
 {
@@ -16,7 +16,7 @@ internal sealed partial class RawDiseases
         var references = Only(Mappings("mondo_hasdbxref_gard.sssom.tsv.gz", "oboInOwl:hasDbXref"));
         Gard = Csv("GARD.csv.gz").ToDictionary(
             row => row["GardID"],
-            row => _mondo.GetValueOrDefault(row["SourceID"]) ?? references.GetValueOrDefault(row["GardID"], row["GardID"]),
+            row => row["SourceID"] == "" ? references.GetValueOrDefault(row["GardID"], row["GardID"]) : Of(row["SourceID"]),
             StringComparer.Ordinal);
     }
 
@@ -37,6 +37,14 @@ internal sealed partial class RawDiseases
 
         return names.Where(name => !name.Value.StartsWith("obsolete", StringComparison.OrdinalIgnoreCase)).ToDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The terms of Mondo that the SSSOM files, which are newer than mondo.obo, call obsolete.</summary>
+    public static HashSet<string> Obsolete() =>
+    [
+        .. Directory.EnumerateFiles(RealData.Folder, "*.sssom.tsv.gz").SelectMany(file => RealData.Rows(Path.GetFileName(file)))
+            .Where(cells => cells.Length > 3 && cells[1].Trim('"').StartsWith("obsolete", StringComparison.OrdinalIgnoreCase))
+            .Select(cells => cells[0]),
+    ];
 
     /// <summary>The rows of a comma-separated table, by the names of its columns.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, string>> Csv(string file)

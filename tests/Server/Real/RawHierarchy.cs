@@ -13,8 +13,11 @@ internal sealed class RawHierarchy
         _parents = distinct.ToLookup(edge => edge.Child, edge => edge.Parent, StringComparer.Ordinal);
     }
 
-    /// <summary>Mondo's: the edges of mondo.obo and those of the newer rare-disease subset.</summary>
-    public static RawHierarchy OfMondo(RawOntology mondo) => new(MondosEdges(mondo));
+    /// <summary>
+    /// The default one: the edges of mondo.obo and those of the newer rare-disease subset, and for diseases that Mondo does not hold Orphanet's.
+    /// </summary>
+    public static RawHierarchy OfMondo(RawOntology mondo) =>
+        new(MondosEdges(mondo).Concat(OrphanetsEdges(new RawDiseases()).Where(edge => !edge.Child.StartsWith("MONDO:", StringComparison.Ordinal))));
 
     /// <summary>Orphanet's, as GARD gives it: a record and its parent that are one disease are no edge.</summary>
     public static RawHierarchy OfOrphanet(RawDiseases diseases) => new(OrphanetsEdges(diseases));
@@ -48,7 +51,18 @@ internal sealed class RawHierarchy
         return distances;
     }
 
-    private static IEnumerable<(string Child, string Parent)> MondosEdges(RawOntology mondo) =>
+    /// <summary>A term in use below an obsolete one is below the next ones in use.</summary>
+    private static IEnumerable<(string Child, string Parent)> MondosEdges(RawOntology mondo)
+    {
+        var stated = StatedEdges(mondo).Distinct().ToList();
+        var parents = stated.ToLookup(edge => edge.Child, edge => edge.Parent, StringComparer.Ordinal);
+        var obsolete = RawDiseases.Obsolete();
+        return stated.SelectMany(edge => obsolete.Contains(edge.Child) ? [edge] : NextInUse(edge.Parent).Select(parent => (edge.Child, parent)));
+
+        IEnumerable<string> NextInUse(string term) => obsolete.Contains(term) ? parents[term].SelectMany(NextInUse) : [term];
+    }
+
+    private static IEnumerable<(string Child, string Parent)> StatedEdges(RawOntology mondo) =>
         mondo.Terms.SelectMany(term => mondo.Parents(term).Select(parent => (term, parent)))
             .Concat(RealData.Rows("mondo-rare_edges.tsv.gz").Where(cells => cells.Length > 3 && cells[2] == "biolink:subclass_of").Select(cells => (cells[1], cells[3])));
 

@@ -173,10 +173,10 @@ public sealed class GeneRuleTests
     [Fact]
     public async Task An_untyped_row_on_a_disease_that_GARD_files_elsewhere_takes_the_kind_but_stays_apart()
     {
-        using var folder = WithGard(GardGene("ORPHA:100", "SLC25A38", "Disease-causing germline mutation(s) in", "HGNC:26054"))
+        using var folder = WithGard(GardGene("ORPHA:100", "SLC25A38", "Disease-causing germline mutation(s) in", "HGNC:26054"), source: "ORPHA:200")
             .With("g.txt", Texts.GenesToDisease + $"NCBIGene:54977 | SLC25A38 | UNKNOWN | ORPHA:100 | {Orphadata}\n");
         var graph = await folder.ImportAsync();
-        Assert.Equal(["GARD:0000001 Germline", "ORPHA:100 Germline"], graph.Assertions.Select(row => $"{row.Subject} {row.GeneAssociation}").Order(StringComparer.Ordinal));
+        Assert.Equal(["ORPHA:100 Germline", "ORPHA:200 Germline"], graph.Assertions.Select(row => $"{row.Subject} {row.GeneAssociation}").Order(StringComparer.Ordinal));
         Assert.Single(graph.Items(ReportCodes.TypedByPair));
     }
 
@@ -190,7 +190,7 @@ public sealed class GeneRuleTests
         var graph = await folder.ImportAsync();
         Assert.Empty(graph.Assertions);
         Assert.Null(graph.Find("NCBIGene:100034700"));
-        Assert.Contains("AA1 at 18p11.3", Assert.Single(graph.Text("GARD:0000001").Overview).Text, StringComparison.Ordinal);
+        Assert.Contains("AA1 at 18p11.3", Assert.Single(graph.Text("ORPHA:100").Overview).Text, StringComparison.Ordinal);
         Assert.Single(graph.Items(ReportCodes.LocusOnly));
     }
 

@@ -97,13 +97,12 @@ public sealed class MergingRuleTests
     }
 
     [Fact]
-    public async Task A_record_of_GARD_without_a_mapped_source_goes_to_the_only_term_that_refers_to_it()
+    public async Task A_record_of_GARD_without_a_source_goes_to_the_only_term_that_refers_to_it()
     {
         using var folder = Folder("MONDO:0000011 | disease B | oboInOwl:hasDbXref | GARD:0000001 | x\n")
-            .With("GARD.csv", Texts.Gard + "GARD:0000001,Orphanet,ORPHA:100,Disorder,Disease,Disease of GARD,\n");
+            .With("GARD.csv", Texts.Gard + "GARD:0000001,GARD,,Disorder,Disease,Disease of GARD,\n");
         var graph = await folder.ImportAsync();
         Assert.Equal(["MONDO:0000011 Merged"], graph.Targets("GARD:0000001"));
-        Assert.Empty(graph.Targets("ORPHA:100"));
         Assert.Single(graph.Items(ReportCodes.GardByCrossReference));
     }
 
@@ -111,7 +110,7 @@ public sealed class MergingRuleTests
     public async Task A_record_of_GARD_that_two_terms_refer_to_stays_itself()
     {
         using var folder = Folder("MONDO:0000010 | disease A | oboInOwl:hasDbXref | GARD:0000001 | x\nMONDO:0000011 | disease B | oboInOwl:hasDbXref | GARD:0000001 | x\n")
-            .With("GARD.csv", Texts.Gard + "GARD:0000001,Orphanet,ORPHA:100,Group of disorders,Disease,Disease of GARD,\n");
+            .With("GARD.csv", Texts.Gard + "GARD:0000001,GARD,,Group of disorders,Disease,Disease of GARD,\n");
         var graph = await folder.ImportAsync();
         Assert.Equal(("Disease of GARD", DiseaseLevel.Group), (graph.Get<Disease>("GARD:0000001").Name, graph.Get<Disease>("GARD:0000001").Level));
         Assert.Single(graph.Items(ReportCodes.GardItself));

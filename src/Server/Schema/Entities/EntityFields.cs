@@ -64,6 +64,16 @@ public sealed class EntityFields
         return predicate is null ? xrefs : [.. xrefs.Where(xref => predicate.Contains(xref.Predicate))];
     }
 
+    /// <summary>Other entities that may be the same, though no authority says so, by id; empty for most entities.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="texts">Loads texts.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<IReadOnlyList<PossiblySameNode>> GetPossiblySameAsync([Parent] Entity entity, TextLoader texts, CancellationToken cancellationToken)
+    {
+        var others = (await texts.LoadAsync(EntityKey.Of(entity), cancellationToken))?.PossiblySame ?? [];
+        return [.. others.Select(other => new PossiblySameNode(other, entity.Release))];
+    }
+
     /// <summary>What this release knows of the entity, counted.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="counts">Loads counts.</param>

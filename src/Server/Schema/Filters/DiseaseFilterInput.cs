@@ -35,7 +35,7 @@ public sealed class DiseaseFilterInput
     [DefaultValue(TaxonFilter.Human)]
     public TaxonFilter Taxon { get; init; }
 
-    /// <summary>It is this disease or one below it, in Mondo's hierarchy.</summary>
+    /// <summary>It is this disease or one below it, in the hierarchy that `descendants` follows by default.</summary>
     [ID]
     public string? Under { get; init; }
 

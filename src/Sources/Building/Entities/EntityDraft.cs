@@ -33,6 +33,8 @@ internal sealed class EntityDraft(Curie id, EntityCategory category)
 
     public List<Xref> Xrefs { get; } = [];
 
+    public List<PossiblySame> PossiblySame { get; } = [];
+
     public List<Translation> Translations { get; } = [];
 
     public List<OverviewParagraph> Overview { get; } = [];

@@ -19,7 +19,16 @@ internal static class GardEntities
     private static void Fill(EntityDraft draft, GardRecord record, ReportBuilder report)
     {
         var row = record.Row;
-        draft.Name ??= row.Name;
+        if (draft.Id.Prefix is "MONDO" or "GARD")
+        {
+            draft.Name ??= row.Name;
+        }
+        else
+        {
+            // What annotations call their own entry comes before GARD's name of it: see StatedDiseases.
+            draft.Xrefs.Add(new Xref(record.Id.ToString(), MappingPredicate.Exact, Resources.Gard));
+        }
+
         draft.Synonyms.Add(new Synonym(row.Name, SynonymScope.Exact, null, Resources.Gard));
 
         // GARD gives its synonyms no scope, and some name other diseases.

@@ -8,6 +8,7 @@ internal static class GardXrefs
 {
     public static void Add(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
     {
+        var found = new List<Found>();
         foreach (var table in contents.GardXrefs)
         {
             foreach (var row in table.Rows)
@@ -23,8 +24,37 @@ internal static class GardXrefs
                 }
                 else
                 {
-                    draft.Xrefs.Add(new Xref(Entry(row, origin, identities, curies, report), PredicateOf(row.Relationship), Resources.Gard));
+                    var xref = new Xref(Entry(row, origin, identities, curies, report), PredicateOf(row.Relationship), Resources.Gard);
+                    found.Add(new Found(draft, xref, row.GardId, origin));
                 }
+            }
+        }
+
+        AddEachOnce(found, report);
+    }
+
+    /// <summary>Several records may be one entity: what they repeat, and what names the entity itself, is listed instead.</summary>
+    private static void AddEachOnce(List<Found> found, ReportBuilder report)
+    {
+        var qualified = found.Where(row => row.Xref.Predicate != MappingPredicate.Unqualified).Select(row => (row.Draft, row.Xref.Id)).ToHashSet();
+        var added = new HashSet<(EntityDraft Draft, Xref Xref)>();
+        foreach (var (draft, xref, record, origin) in found)
+        {
+            if (xref.Id == draft.Id.ToString())
+            {
+                report.Add(ReportCodes.SelfXref, origin, record, $"{record} is part of {xref.Id}, so the reference says nothing.");
+            }
+            else if (!added.Add((draft, xref)))
+            {
+                report.Add(ReportCodes.XrefRepeated, origin, record, $"Another row says of {draft.Id} that {xref.Id} is {xref.Predicate}.");
+            }
+            else if (xref.Predicate == MappingPredicate.Unqualified && qualified.Contains((draft, xref.Id)))
+            {
+                report.Add(ReportCodes.XrefRepeated, origin, record, $"Another row says how {xref.Id} relates to {draft.Id}; this one does not.");
+            }
+            else
+            {
+                draft.Xrefs.Add(xref);
             }
         }
     }
@@ -77,4 +107,7 @@ internal static class GardXrefs
         report.Add(ReportCodes.UnknownXref, origin, row.GardId, $"No Disease Ontology term {row.SourceId} is known, with or without leading zeros; it is kept as written.");
         return $"{row.XrefSource}:{row.SourceId}";
     }
+
+    /// <summary>What a row says of which entity.</summary>
+    private sealed record Found(EntityDraft Draft, Xref Xref, string Record, Origin Origin);
 }

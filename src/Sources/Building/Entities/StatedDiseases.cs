@@ -63,7 +63,7 @@ internal static class StatedDiseases
 
     private static void AddNamesOfUnnamed(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies)
     {
-        foreach (var record in identities.GardRecords)
+        foreach (var record in identities.GardRecords.OrderBy(record => record.Id.ToString(), StringComparer.Ordinal))
         {
             if (record.Row.SourceId is { } source && Unnamed(source) is { } draft)
             {

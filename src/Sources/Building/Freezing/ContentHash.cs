@@ -86,6 +86,11 @@ internal sealed class ContentHash : IDisposable
             writer.Write((int)xref.Predicate);
             writer.Write(xref.Source.ToString());
         });
+        _writer.WriteAll(text.PossiblySame, (writer, other) =>
+        {
+            writer.Write(other.Id.ToString());
+            writer.WriteAll(other.Reasons, (inner, reason) => inner.Write((int)reason));
+        });
         _writer.WriteAll(text.Translations, (writer, translation) =>
         {
             writer.Write(translation.Language);

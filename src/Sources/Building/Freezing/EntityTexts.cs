@@ -11,6 +11,7 @@ internal static class EntityTexts
         Description = draft.Description,
         Synonyms = Synonyms(draft),
         Xrefs = Xrefs(draft),
+        PossiblySame = [.. draft.PossiblySame.OrderBy(other => other.Id.ToString(), StringComparer.Ordinal)],
         Translations = [.. draft.Translations
             .Distinct()
             .OrderBy(translation => translation.Language, StringComparer.Ordinal)

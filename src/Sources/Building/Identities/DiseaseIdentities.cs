@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
 /// The canonical id of a disease, one authority a step and never transitive: what Mondo maps exactly goes to Mondo;
-/// a record of GARD goes where its own source goes, else to the one term of Mondo that refers to it; the rest stay themselves.
+/// a record of GARD goes where its own source goes, and is one entity with it; a record without a source goes to the one term
+/// of Mondo that refers to it; the rest stay themselves.
 /// </summary>
 internal sealed class DiseaseIdentities
 {
@@ -56,6 +57,13 @@ internal sealed class DiseaseIdentities
         _ => _mappings.ExactlyMapped(id) is { } term ? _terms.Canonical(term) ?? id : id,
     };
 
+    /// <summary>
+    /// The term of Mondo that refers to a record without saying how the two relate, where the record's own source decides
+    /// otherwise and Mondo does not map that source: record and term may be the same disease. Null where there is none.
+    /// </summary>
+    public Curie? PossiblySame(GardRecord record) =>
+        record.Target.Prefix != "MONDO" && _mappings.CrossReferenced(record.Id) is { } term ? _terms.Canonical(term) : null;
+
     /// <summary>Whether Mondo maps an id exactly, so that it names a disease whatever its namespace.</summary>
     public bool IsMapped(Curie id) => _mappings.ExactlyMapped(id) is not null;
 
@@ -95,23 +103,44 @@ internal sealed class DiseaseIdentities
 
     private Curie Target(GardDisease row, Curie id, Origin origin, CurieCache curies, ReportBuilder report)
     {
-        if (row.SourceId is not null && curies.TryRead(row.SourceId, out var source, out _))
+        if (row.SourceId is null)
         {
-            _known.Add(source);
-            if (_mappings.ExactlyMapped(source) is { } mapped && _terms.Canonical(mapped) is { } term)
-            {
-                report.Add(ReportCodes.GardBySource, origin, id.ToString(), $"{id} goes to {term}, as Mondo maps its source {source} exactly.");
-                return term;
-            }
+            return TargetWithoutSource(id, origin, report);
         }
 
+        if (!curies.TryRead(row.SourceId, out var source, out var problem) || !IdentifierSpaces.MayBeDisease(source))
+        {
+            report.Add(ReportCodes.BadIdentifier, origin, id.ToString(), $"SourceID is '{row.SourceId}'; expected an id of OMIM or ORPHA{(problem is null ? "" : $" ({problem})")}. {id} stays itself.");
+            return id;
+        }
+
+        _known.Add(source);
+        if (_mappings.ExactlyMapped(source) is { } mapped && _terms.Canonical(mapped) is { } term)
+        {
+            report.Add(ReportCodes.GardBySource, origin, id.ToString(), $"{id} goes to {term}, as Mondo maps its source {source} exactly.");
+            return term;
+        }
+
+        if (_mappings.ExactlyMapped(id) is { } exact && _terms.Canonical(exact) is { } canonical)
+        {
+            report.Add(ReportCodes.GardByCrossReference, origin, id.ToString(), $"{id} goes to {canonical}, as Mondo maps the record exactly.");
+            return canonical;
+        }
+
+        report.Add(ReportCodes.GardWithSource, origin, id.ToString(), $"{id} is one entity with its source {source}, which no term of Mondo in use is mapped to exactly.");
+        return source;
+    }
+
+    /// <summary>Only where GARD names no source does a reference of Mondo decide that does not say how the two relate.</summary>
+    private Curie TargetWithoutSource(Curie id, Origin origin, ReportBuilder report)
+    {
         if ((_mappings.ExactlyMapped(id) ?? _mappings.CrossReferenced(id)) is { } referenced && _terms.Canonical(referenced) is { } canonical)
         {
             report.Add(ReportCodes.GardByCrossReference, origin, id.ToString(), $"{id} goes to {canonical}, the only term of Mondo that refers to it.");
             return canonical;
         }
 
-        report.Add(ReportCodes.GardItself, origin, id.ToString(), $"{id} stays itself: Mondo maps neither {row.SourceId ?? "a source (the row names none)"} nor the record.");
+        report.Add(ReportCodes.GardItself, origin, id.ToString(), $"{id} stays itself: the row names no source, and no single term of Mondo refers to the record.");
         return id;
     }
 

@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>A record of GARD and the disease it goes to.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Row">Its row.</param>
-/// <param name="Target">The canonical id of the disease, the record's own where it stays itself.</param>
+/// <param name="Target">The canonical id of the disease: Mondo's, else that of the record's source, else the record's own.</param>
 /// <param name="Origin">Where it stands.</param>
 internal sealed record GardRecord(Curie Id, GardDisease Row, Curie Target, Origin Origin);

@@ -153,11 +153,23 @@ public static class ReportCodes
     /// <summary>A record of GARD merged by its source.</summary>
     public static readonly ReportCode GardBySource = new("GARD_BY_SOURCE", "Records of GARD that went where Mondo maps their own source.");
 
-    /// <summary>A record of GARD merged by Mondo's cross-reference.</summary>
-    public static readonly ReportCode GardByCrossReference = new("GARD_BY_CROSS_REFERENCE", "Records of GARD that went to the one term of Mondo that refers to them.");
+    /// <summary>A record of GARD that is one entity with its source.</summary>
+    public static readonly ReportCode GardWithSource = new("GARD_WITH_SOURCE", "Records of GARD that are one entity with the entry that they name as their source, which no term of Mondo in use is mapped to exactly.");
+
+    /// <summary>A record of GARD merged by Mondo's reference to it.</summary>
+    public static readonly ReportCode GardByCrossReference = new("GARD_BY_CROSS_REFERENCE", "Records of GARD without a source that Mondo maps, which went to the one term of Mondo that refers to them.");
 
     /// <summary>A record of GARD that stays itself.</summary>
     public static readonly ReportCode GardItself = new("GARD_ITSELF", "Records of GARD that stay themselves.");
+
+    /// <summary>A cross-reference that repeats another one.</summary>
+    public static readonly ReportCode XrefRepeated = new("XREF_REPEATED", "Rows of cross-references that say of an entity what another row says, or less.");
+
+    /// <summary>A cross-reference of an entity to itself.</summary>
+    public static readonly ReportCode SelfXref = new("SELF_XREF", "Rows of cross-references to the very entity that the record is part of.");
+
+    /// <summary>Two entities that may be the same.</summary>
+    public static readonly ReportCode PossiblySame = new("POSSIBLY_SAME", "Pairs of entities that may be the same, though no authority says so; they are not merged.");
 
     /// <summary>A disease entry merged into Mondo.</summary>
     public static readonly ReportCode DiseaseMerged = new("DISEASE_MERGED", "Annotated entries that Mondo maps exactly.");
@@ -224,6 +236,12 @@ public static class ReportCodes
 
     /// <summary>An edge from an entity to itself.</summary>
     public static readonly ReportCode SelfLoop = new("SELF_LOOP", "Hierarchy edges and relations whose ends were merged into one entity.");
+
+    /// <summary>An edge below an obsolete term.</summary>
+    public static readonly ReportCode ObsoleteParent = new("OBSOLETE_PARENT", "Hierarchy edges of terms in use that end at an obsolete term; they are attached to its replacement or to the next terms in use above it.");
+
+    /// <summary>A disease without parents.</summary>
+    public static readonly ReportCode NoParent = new("NO_PARENT", "Diseases that Mondo does not hold and that no source places below another one; they are roots.");
 
     /// <summary>An edge that would close a loop.</summary>
     public static readonly ReportCode LoopDropped = new("LOOP_DROPPED", "Hierarchy edges of the lower-ranked source that would close a loop which no single file holds.");

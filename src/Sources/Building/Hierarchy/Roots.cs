@@ -1,0 +1,22 @@
+using KnowledgeGraph.Model;
+
+namespace KnowledgeGraph.Sources.Building;
+
+/// <summary>Lists the diseases in use that Mondo does not hold and that nothing is above, so that they are roots of the hierarchy.</summary>
+internal static class Roots
+{
+    public static void Report(EntityTable entities, IEnumerable<Statement> statements, ReportBuilder report)
+    {
+        var withParents = statements
+            .Where(statement => statement.Type == RelationshipType.SubclassOf && !statement.Negated)
+            .Select(statement => statement.Subject)
+            .ToHashSet();
+        foreach (var draft in entities.All)
+        {
+            if (!draft.Deprecated && HierarchyRules.IsOutsideMondo(draft.Category, draft.Id) && !withParents.Contains(draft.Id))
+            {
+                report.Add(ReportCodes.NoParent, null, null, draft.Id.ToString(), $"{draft.Id} '{draft.Name}' is no term of Mondo, and no source places it below another disease.");
+            }
+        }
+    }
+}
