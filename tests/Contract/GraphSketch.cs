@@ -16,7 +16,14 @@ public sealed class GraphSketch
     private readonly List<ReportItem> _items = [];
 
     public GraphSketch Disease(
-        string id, string? name, DiseaseLevel? level = null, bool isHuman = true, bool deprecated = false, string? replacedBy = null, params string[] characteristics)
+        string id,
+        string? name,
+        DiseaseLevel? level = null,
+        bool isHuman = true,
+        bool deprecated = false,
+        string? replacedBy = null,
+        IReadOnlyList<string>? consider = null,
+        params string[] characteristics)
     {
         _entities.Add(release => new Disease
         {
@@ -27,6 +34,7 @@ public sealed class GraphSketch
             IsHuman = isHuman,
             Deprecated = deprecated,
             ReplacedBy = replacedBy is null ? null : Curie.Parse(replacedBy),
+            Consider = [.. (consider ?? []).Select(Curie.Parse)],
             Characteristics = [.. characteristics.Select(characteristic => new Characteristic(Curie.Parse(characteristic), "called " + characteristic))],
         });
         return this;

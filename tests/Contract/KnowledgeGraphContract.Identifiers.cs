@@ -35,6 +35,7 @@ public abstract partial class KnowledgeGraphContract
 
         var old = Assert.IsType<Disease>(found[0]);
         Assert.Equal(("Old anemia", true, Id(Alpha)), (old.Name, old.Deprecated, old.ReplacedBy));
+        Assert.Equal(Ids(Beta, Gamma), old.Consider);
         Assert.Null(found[1]);
         var alpha = Assert.IsType<Disease>(found[2]);
         Assert.Equal((Id(Alpha), DiseaseLevel.Disorder, true, false), (alpha.Id, alpha.Level, alpha.IsHuman, alpha.Deprecated));

@@ -86,7 +86,7 @@ public static class SmallGraph
         .Disease(Beta, "beta anemia", DiseaseLevel.Subtype)
         .Disease(Gamma, "Gamma disease", DiseaseLevel.Disorder)
         .Disease(Dog, "Dog anemia", isHuman: false)
-        .Disease(Old, "Old anemia", deprecated: true, replacedBy: Alpha)
+        .Disease(Old, "Old anemia", deprecated: true, replacedBy: Alpha, consider: [Beta, Gamma])
         .Disease(OmimAlpha, "alpha anemia")
         .Subclass(Alpha, Group)
         .Subclass(Beta, Alpha)

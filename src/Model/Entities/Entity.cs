@@ -19,6 +19,12 @@ public abstract class Entity
     public Curie? ReplacedBy { get; init; }
 
     /// <summary>
+    /// What to use in place of this deprecated entity, where its authority names no single replacement: the terms that it
+    /// suggests (OBO's <c>consider</c>) or several replacements; live entities, by id. Empty for entities in use.
+    /// </summary>
+    public IReadOnlyList<Curie> Consider { get; init; } = [];
+
+    /// <summary>
     /// Whether the release of the entity's own authority that was read does not hold it,
     /// so that it is known, and named, from another source's mapping or edge only.
     /// </summary>

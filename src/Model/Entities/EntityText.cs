@@ -9,7 +9,10 @@ public sealed class EntityText
     /// <summary>The definition in English, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Other names, exact ones first, then by text.</summary>
+    /// <summary>
+    /// Other names, exact ones first, then by text. The name itself is among them where its source says what kind of name it is
+    /// (HPO's lay names, for example), and one text may be there once for each type.
+    /// </summary>
     public IReadOnlyList<Synonym> Synonyms { get; init; } = [];
 
     /// <summary>Entries of other resources on the same or a near thing, exact ones first, then by id.</summary>

@@ -12,6 +12,7 @@ public sealed class EntityTable
     private readonly IntColumn _flags;
     private readonly IntColumn _level;
     private readonly StringColumn _replacedBy;
+    private readonly StringListColumn _consider;
     private readonly CharacteristicLists _characteristics;
 
     // Entities are immutable, so one object serves all requests. Two threads may make the same at once; either will do.
@@ -27,6 +28,7 @@ public sealed class EntityTable
         _flags = IntColumn.Of([.. entities.Select(entity => (int)FlagsOf(entity))]);
         _level = IntColumn.Of([.. entities.Select(entity => (int?)(entity as Disease)?.Level ?? -1)]);
         _replacedBy = StringColumn.Of(entities.Select(entity => entity.ReplacedBy?.ToString()));
+        _consider = StringListColumn.Of(entities.Select(entity => (IReadOnlyList<string>)[.. entity.Consider.Select(id => id.ToString())]));
         _characteristics = new CharacteristicLists(entities);
         Names = StringColumn.Of(entities.Select(entity => entity.Name));
         FullNames = StringColumn.Of(entities.Select(entity => (entity as Gene)?.FullName));
@@ -43,6 +45,7 @@ public sealed class EntityTable
         _flags = IntColumn.Load(reader, Prefix + "flags", Count);
         _level = IntColumn.Load(reader, Prefix + "level", Count);
         _replacedBy = StringColumn.Load(reader, Prefix + "replaced_by", Count);
+        _consider = StringListColumn.Load(reader, Prefix + "consider", Count);
         _characteristics = new CharacteristicLists(reader, Prefix + "characteristics");
         Names = StringColumn.Load(reader, Prefix + "name", Count);
         FullNames = StringColumn.Load(reader, Prefix + "full_name", Count);
@@ -102,6 +105,7 @@ public sealed class EntityTable
         _flags.Save(writer, Prefix + "flags");
         _level.Save(writer, Prefix + "level");
         _replacedBy.Save(writer, Prefix + "replaced_by");
+        _consider.Save(writer, Prefix + "consider");
         _characteristics.Save(writer, Prefix + "characteristics");
         Names.Save(writer, Prefix + "name");
         FullNames.Save(writer, Prefix + "full_name");
@@ -117,6 +121,8 @@ public sealed class EntityTable
 
     private Curie? ReplacedBy(int rank) => _replacedBy[rank] is { } id ? Curie.FromCanonical(id) : null;
 
+    private Curie[] Consider(int rank) => Array.ConvertAll(_consider[rank], Curie.FromCanonical);
+
     private Entity Make(int rank) => Category(rank) switch
     {
         EntityCategory.Disease => new Disease
@@ -126,6 +132,7 @@ public sealed class EntityTable
             Name = Names[rank],
             Deprecated = IsDeprecated(rank),
             ReplacedBy = ReplacedBy(rank),
+            Consider = Consider(rank),
             Partial = Has(rank, Flags.Partial),
             Level = Level(rank),
             IsHuman = IsHuman(rank),
@@ -138,6 +145,7 @@ public sealed class EntityTable
             Name = Names[rank],
             Deprecated = IsDeprecated(rank),
             ReplacedBy = ReplacedBy(rank),
+            Consider = Consider(rank),
             Partial = Has(rank, Flags.Partial),
             FullName = FullNames[rank],
             LocusType = LocusTypes[rank],
@@ -149,6 +157,7 @@ public sealed class EntityTable
             Name = Names[rank],
             Deprecated = IsDeprecated(rank),
             ReplacedBy = ReplacedBy(rank),
+            Consider = Consider(rank),
             Partial = Has(rank, Flags.Partial),
         },
     };

@@ -4,8 +4,8 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="release">The content hash of the release.</param>
 internal sealed class EntityReader(string release)
 {
-    private const int OfPhenotype = 6;
-    private const int OfGene = 8;
+    private const int OfPhenotype = 7;
+    private const int OfGene = 9;
 
     /// <summary>The rank of the entity.</summary>
     public static int Rank(List<object?> card) => (int)(long)card[0]!;
@@ -27,6 +27,7 @@ internal sealed class EntityReader(string release)
             Deprecated = (bool)card[3]!,
             ReplacedBy = ReplacedBy(card),
             Partial = (bool)card[5]!,
+            Consider = Consider(card),
         },
         OfGene => new Gene
         {
@@ -36,8 +37,9 @@ internal sealed class EntityReader(string release)
             Deprecated = (bool)card[3]!,
             ReplacedBy = ReplacedBy(card),
             Partial = (bool)card[5]!,
-            FullName = (string?)card[6],
-            LocusType = (string?)card[7],
+            Consider = Consider(card),
+            FullName = (string?)card[7],
+            LocusType = (string?)card[8],
         },
         _ => new Disease
         {
@@ -47,15 +49,19 @@ internal sealed class EntityReader(string release)
             Deprecated = (bool)card[3]!,
             ReplacedBy = ReplacedBy(card),
             Partial = (bool)card[5]!,
-            Level = card[6] is string level ? EnumNames.Parse<DiseaseLevel>(level) : null,
-            IsHuman = (bool)card[7]!,
-            Characteristics = Characteristics(card[8], card[9]),
+            Consider = Consider(card),
+            Level = card[7] is string level ? EnumNames.Parse<DiseaseLevel>(level) : null,
+            IsHuman = (bool)card[8]!,
+            Characteristics = Characteristics(card[9], card[10]),
         },
     };
 
     private static Curie Id(List<object?> card) => Curie.FromCanonical((string)card[1]!);
 
     private static Curie? ReplacedBy(List<object?> card) => card[4] is string id ? Curie.FromCanonical(id) : null;
+
+    private static Curie[] Consider(List<object?> card) =>
+        card[6] is List<object?> ids ? [.. ids.Select(id => Curie.FromCanonical((string)id!))] : [];
 
     private static Characteristic[] Characteristics(object? ids, object? names) =>
         ids is List<object?> list

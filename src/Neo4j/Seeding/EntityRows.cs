@@ -19,9 +19,10 @@ internal sealed class EntityRows(GraphIndex index)
             ["name_folded"] = entity.Name?.ToUpperInvariant(),
             ["deprecated"] = entity.Deprecated,
             ["replaced_by"] = entity.ReplacedBy?.ToString(),
+            ["consider"] = entity.Consider.Select(id => id.ToString()).ToArray(),
             ["partial"] = entity.Partial,
             ["description"] = text.Description,
-            ["synonyms"] = text.Synonyms.Select(synonym => synonym.Text).ToArray(),
+            ["synonyms"] = text.Synonyms.Select(synonym => synonym.Text).Distinct(StringComparer.Ordinal).ToArray(),
             ["xrefs"] = text.Xrefs.Select(xref => xref.Id).ToArray(),
             ["possibly_same"] = text.PossiblySame.Select(other => other.Id.ToString()).ToArray(),
         };

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Neo4j;
 /// </summary>
 internal static class EntityCards
 {
-    private const string Common = "‹n›.rank, ‹n›.id, ‹n›.name, ‹n›.deprecated, ‹n›.replaced_by, ‹n›.partial";
+    private const string Common = "‹n›.rank, ‹n›.id, ‹n›.name, ‹n›.deprecated, ‹n›.replaced_by, ‹n›.partial, ‹n›.consider";
     private const string OfPhenotype = $"[{Common}]";
     private const string OfGene = $"[{Common}, ‹n›.full_name, ‹n›.locus_type]";
     private const string OfDisease = $"[{Common}, ‹n›.level, ‹n›.is_human, ‹n›.characteristics, ‹n›.characteristic_names]";

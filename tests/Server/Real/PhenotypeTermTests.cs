@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
 using static KnowledgeGraph.Server.Tests.Real.Answers;
 
 namespace KnowledgeGraph.Server.Tests.Real;
@@ -12,6 +14,7 @@ public sealed class PhenotypeTermTests(RealServer server)
     {
         var graph = await server.GraphAsync();
         var hpo = new RawOntology("hp.obo.gz");
+        var typed = TypedSynonyms().Select(synonym => (synonym.Term, synonym.Text)).ToHashSet();
         var terms = RawOntology.Sample(hpo.Terms, Sampled);
         var data = await graph.DataAsync(
             """
@@ -37,9 +40,9 @@ public sealed class PhenotypeTermTests(RealServer server)
             Assert.Equal(Text(data["release"]!["hash"]), Text(node["release"]));
             Assert.Equal((term, "CANONICAL"), (Text(node["match"]!["asked"]), Text(node["match"]!["how"])));
 
-            // A label that is given again as a synonym is none.
+            // A label that is given again as a synonym counts where it has a type, which the OBO file has lost.
             Assert.Equal(
-                Sorted(hpo.Quoted(term, "synonym").Where(synonym => synonym.Text != hpo.Name(term)).Select(synonym => $"{synonym.Text} {synonym.After.Split(' ')[0]} infores:hpo")),
+                Sorted(hpo.Quoted(term, "synonym").Where(synonym => synonym.Text != hpo.Name(term) || typed.Contains((term, synonym.Text))).Select(synonym => $"{synonym.Text} {synonym.After.Split(' ')[0]} infores:hpo")),
                 Sorted(node["synonyms"]!.AsArray().Select(synonym => $"{synonym!["text"]} {synonym["scope"]} {synonym["source"]}")));
 
             var concepts = node["xrefs"]!.AsArray().Where(xref => Text(xref!["id"])!.StartsWith("UMLS:", StringComparison.Ordinal)).ToList();
@@ -95,12 +98,16 @@ public sealed class PhenotypeTermTests(RealServer server)
         var graph = await server.GraphAsync();
         var hpo = new RawOntology("hp.obo.gz");
         var owners = hpo.Terms.SelectMany(term => hpo.Values(term, "alt_id").Select(other => (other, term))).ToDictionary(pair => pair.other, pair => pair.term, StringComparer.Ordinal);
-        var replaced = hpo.Obsolete.Where(term => !owners.ContainsKey(term) && hpo.Values(term, "replaced_by").Count() == 1)
-            .ToDictionary(term => term, term => hpo.Values(term, "replaced_by").Single(), StringComparer.Ordinal);
-        var withdrawn = hpo.Obsolete.Where(term => !owners.ContainsKey(term) && !replaced.ContainsKey(term)).ToList();
-        Assert.True(owners.Count > 3_000 && replaced.Count > 2 && withdrawn.Count > 50);
+        var obsolete = hpo.Obsolete.ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal(owners.Keys.Select(other => $"{owners[other]} ALTERNATIVE False"), await FindAsync(graph, [.. owners.Keys]));
+        // What an obsolete term says of its replacement counts before the alternative ids of other terms.
+        var replaced = obsolete.Where(term => hpo.Values(term, "replaced_by").Count() == 1 || (!hpo.Values(term, "replaced_by").Any() && owners.ContainsKey(term)))
+            .ToDictionary(term => term, term => hpo.Values(term, "replaced_by").SingleOrDefault() ?? owners[term], StringComparer.Ordinal);
+        var withdrawn = obsolete.Where(term => !replaced.ContainsKey(term)).ToList();
+        var alternatives = owners.Keys.Where(other => !obsolete.Contains(other)).ToList();
+        Assert.True(alternatives.Count > 3_000 && replaced.Count == 309 && withdrawn.Count > 50);
+
+        Assert.Equal(alternatives.Select(other => $"{owners[other]} ALTERNATIVE False"), await FindAsync(graph, alternatives));
         Assert.Equal(replaced.Keys.Select(other => $"{replaced[other]} REPLACED False"), await FindAsync(graph, [.. replaced.Keys]));
         Assert.Equal(withdrawn.Select(term => $"{term} CANONICAL True"), await FindAsync(graph, withdrawn));
     }
@@ -193,6 +200,64 @@ public sealed class PhenotypeTermTests(RealServer server)
         {
             var data = await graph.DataAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id deprecated match { how } } }", new { ids = some });
             found.AddRange(data["nodes"]!.AsArray().Select(node => $"{node!["id"]} {node["match"]!["how"]} {(bool)node["deprecated"]!}"));
+        }
+
+        return found;
+    }
+
+    [Fact]
+    public async Task Every_lay_name_of_HPO_is_marked_also_where_it_is_the_label()
+    {
+        var graph = await server.GraphAsync();
+        var lay = TypedSynonyms().Where(synonym => synonym.Type == "layperson").ToList();
+        Assert.Equal(1048, lay.Count(synonym => synonym.Text == synonym.Label));
+        var sample = lay.Where(synonym => synonym.Text == synonym.Label).Select(synonym => synonym.Term).Distinct().Order(StringComparer.Ordinal).Where((_, i) => i % 5 == 0).ToList();
+        var data = await graph.DataAsync("query($ids: [ID!]!) { nodes(ids: $ids) { name synonyms { text type } } }", new { ids = sample });
+        Assert.All(sample.Zip(data["nodes"]!.AsArray()), pair => Assert.Equal(
+            Sorted(lay.Where(synonym => synonym.Term == pair.First).Select(synonym => synonym.Text)),
+            Sorted(pair.Second!["synonyms"]!.AsArray().Where(synonym => Text(synonym!["type"]) == "layperson").Select(synonym => Text(synonym!["text"])!))));
+    }
+
+    [Theory]
+    [InlineData("HP:0007901", "HP:0000479")]
+    [InlineData("HP:0010905", "HP:0010904")]
+    public async Task An_obsolete_term_answers_as_the_term_that_it_names_as_its_replacement(string obsolete, string replacement)
+    {
+        var data = await (await server.GraphAsync()).DataAsync("query($id: ID!) { phenotype(id: $id) { id match { asked how } } }", new { id = obsolete });
+        Assert.Equal((replacement, obsolete, "REPLACED"), (Text(data["phenotype"]!["id"]), Text(data["phenotype"]!["match"]!["asked"]), Text(data["phenotype"]!["match"]!["how"])));
+    }
+
+    [Theory]
+    [InlineData("HP:0001726", "HP:0001654")]
+    [InlineData("HP:0000535", "HP:0045074 HP:0045075")]
+    public async Task An_obsolete_term_without_a_single_replacement_names_those_to_consider(string obsolete, string expected)
+    {
+        var graph = await server.GraphAsync();
+        var data = await graph.DataAsync("query($id: ID!) { phenotype(id: $id) { deprecated replacedBy consider } }", new { id = obsolete });
+        Assert.True((bool)data["phenotype"]!["deprecated"]!);
+        Assert.Null(data["phenotype"]!["replacedBy"]);
+        Assert.Equal(expected, string.Join(' ', data["phenotype"]!["consider"]!.AsArray().Select(Text)));
+
+        var error = await graph.ErrorAsync("query($id: ID!) { diseases(where: { phenotype: $id }) { totalCount } }", new { id = obsolete });
+        Assert.Equal("ID_OBSOLETE", error.Code);
+        Assert.Equal(expected, string.Join(' ', error.Extensions["candidates"]!.AsArray().Select(candidate => Text(candidate!["id"]))));
+    }
+
+    /// <summary>Synonyms with a type in the JSON file of HPO.</summary>
+    private static List<(string Term, string? Label, string Text, string Type)> TypedSynonyms()
+    {
+        using var file = new GZipStream(File.OpenRead(Path.Combine(RealData.Folder, "hp.json.gz")), CompressionMode.Decompress);
+        var found = new List<(string, string?, string, string)>();
+        foreach (var node in JsonNode.Parse(file)!["graphs"]![0]!["nodes"]!.AsArray())
+        {
+            var id = ((string)node!["id"]!).Split('/')[^1];
+            foreach (var synonym in node["meta"]?["synonyms"]?.AsArray() ?? [])
+            {
+                if (id.StartsWith("HP_", StringComparison.Ordinal) && (string?)node["type"] == "CLASS" && synonym!["synonymType"] is { } type)
+                {
+                    found.Add((id.Replace('_', ':'), Text(node["lbl"]), Text(synonym["val"])!, Text(type)!.Split('#')[^1]));
+                }
+            }
         }
 
         return found;

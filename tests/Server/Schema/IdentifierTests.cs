@@ -84,8 +84,23 @@ public sealed class IdentifierTests(SmallGraphServer server)
 
     [Fact]
     public Task An_obsolete_entity_that_is_still_held_says_so_and_names_its_replacement() => server.Graph.AssertDataAsync(
-        """{ disease(id: "MONDO:0000015") { id deprecated replacedBy } }""",
-        """{ "disease": { "id": "MONDO:0000015", "deprecated": true, "replacedBy": "MONDO:0000011" } }""");
+        """{ disease(id: "MONDO:0000015") { id deprecated replacedBy consider } }""",
+        """{ "disease": { "id": "MONDO:0000015", "deprecated": true, "replacedBy": "MONDO:0000011", "consider": ["MONDO:0000012", "MONDO:0000013"] } }""");
+
+    [Theory]
+    [InlineData("""genes(where: { disease: "MONDO:0000015" }) { totalCount }""", "where.disease")]
+    [InlineData("""diseases(where: { under: "http://purl.obolibrary.org/obo/MONDO_0000015" }) { totalCount }""", "where.under")]
+    [InlineData("""phenotype(id: "HP:0001903") { diseases(under: "mondo:0000015") { totalCount } }""", "under")]
+    [InlineData("""associations(where: { subject: "MONDO:0000015" }) { totalCount }""", "where.subject")]
+    public async Task A_condition_on_an_obsolete_entity_is_an_error_that_names_those_to_use(string field, string argument)
+    {
+        var error = await server.Graph.ErrorAsync($"{{ {field} }}");
+        Assert.Equal(("ID_OBSOLETE", argument), (error.Code, (string?)error.Extensions["argument"]));
+        Assert.Equal(
+            ["MONDO:0000012 beta anemia disease", "MONDO:0000013 Gamma disease disease"],
+            error.Extensions["candidates"]!.AsArray().Select(candidate => $"{candidate!["id"]} {candidate["name"]} {candidate["category"]}"));
+        Assert.Contains("MONDO:0000012, MONDO:0000013", error.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("AAA", "HGNC:1", "CANONICAL")]

@@ -45,7 +45,10 @@ public sealed class EntityFields
         return language is null ? translations : Languages.Of(translations, language);
     }
 
-    /// <summary>Other names, exact ones first, then by text.</summary>
+    /// <summary>
+    /// Other names, exact ones first, then by text. The name itself is among them where its source says what kind of name it is
+    /// (HPO's type `layperson`, for example), and one text may be there once for each type.
+    /// </summary>
     /// <param name="entity">The entity.</param>
     /// <param name="texts">Loads texts.</param>
     /// <param name="cancellationToken">Ends the request.</param>

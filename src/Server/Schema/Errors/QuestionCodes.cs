@@ -7,6 +7,7 @@ internal static class QuestionCodes
     public const string IdUnknown = "ID_UNKNOWN";
     public const string IdWrongCategory = "ID_WRONG_CATEGORY";
     public const string IdAmbiguous = "ID_AMBIGUOUS";
+    public const string IdObsolete = "ID_OBSOLETE";
     public const string IdOrSymbol = "ID_OR_SYMBOL";
     public const string TooManyIds = "TOO_MANY_IDS";
     public const string CursorMalformed = "CURSOR_MALFORMED";

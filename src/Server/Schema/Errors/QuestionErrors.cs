@@ -32,6 +32,12 @@ internal static class QuestionErrors
             $"Argument '{argument}': '{id}' may mean {candidates.Count} entities: {string.Join(", ", candidates.Select(candidate => candidate.Id))}. Ask one of these.",
             Facts(argument, id, ("candidates", Candidates(candidates))));
 
+    public static QuestionException IdObsolete(string argument, string id, Entity obsolete, IReadOnlyList<Entity> candidates) =>
+        new(
+            QuestionCodes.IdObsolete,
+            $"Argument '{argument}': '{id}' is obsolete ({obsolete.Name ?? "no name"}) and has no single replacement. Ask one of {string.Join(", ", candidates.Select(candidate => candidate.Id))}.",
+            Facts(argument, id, ("candidates", Candidates(candidates))));
+
     public static QuestionException IdOrSymbol() =>
         new(QuestionCodes.IdOrSymbol, "gene takes either 'id' or 'symbol'. Give one of the two.", NoFacts);
 

@@ -16,10 +16,23 @@ internal readonly record struct IdentifierReader(IdentifierLoader Loader, string
         return IdentifierRules.Choose(argument, id, matches ?? [], category);
     }
 
-    /// <summary>The canonical id that an optional argument means; null where none is given.</summary>
-    /// <exception cref="QuestionException">As <see cref="EntityAsync"/>.</exception>
-    public async ValueTask<Curie?> IdAsync(string argument, string? id, EntityCategory? category) =>
-        id is null ? null : (await EntityAsync(argument, id, category)).Id;
+    /// <summary>
+    /// The canonical id that an optional argument means; null where none is given. A condition on an obsolete entity would match
+    /// nothing, so it is an error where the entity's authority names others to use.
+    /// </summary>
+    /// <exception cref="QuestionException">As <see cref="EntityAsync"/>, and ID_OBSOLETE.</exception>
+    public async ValueTask<Curie?> IdAsync(string argument, string? id, EntityCategory? category)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var entity = await EntityAsync(argument, id, category);
+        return entity.Consider is []
+            ? entity.Id
+            : throw QuestionErrors.IdObsolete(argument, id, entity, await CandidatesAsync(entity));
+    }
 
     /// <summary>A publication in the spelling of the graph; whether anything cites it is not said.</summary>
     /// <exception cref="QuestionException">ID_MALFORMED: it is neither a CURIE nor an address, and no source cites this text.</exception>
@@ -34,5 +47,12 @@ internal readonly record struct IdentifierReader(IdentifierLoader Loader, string
         return await Loader.IsCitedAsync(Release, ReferenceId.Normalize(id), CancellationToken)
             ? ReferenceId.Normalize(id)
             : throw QuestionErrors.IdMalformed(argument, id, problem);
+    }
+
+    private async Task<IReadOnlyList<Entity>> CandidatesAsync(Entity obsolete)
+    {
+        var (loader, release, token) = (Loader, Release, CancellationToken);
+        var matches = await Task.WhenAll(obsolete.Consider.Select(id => loader.LoadAsync(new EntityKey(release, id), token)));
+        return [.. matches.SelectMany(found => found ?? []).Select(match => match.Entity)];
     }
 }

@@ -15,6 +15,8 @@ internal sealed class EntityDraft(Curie id, EntityCategory category)
 
     public Curie? ReplacedBy { get; set; }
 
+    public IReadOnlyList<Curie> Consider { get; set; } = [];
+
     public bool IsPartial { get; set; }
 
     public DiseaseLevel? Level { get; set; }

@@ -16,17 +16,18 @@ internal static class TermEntities
             else if (!identities.IsSuperseded(term))
             {
                 var category = term.Id.Prefix == "HP" ? EntityCategory.Phenotype : EntityCategory.Disease;
-                Fill(entities.GetOrAdd(term.Id, category)!, term, terms);
+                Fill(entities.GetOrAdd(term.Id, category)!, term, terms, identities, report);
             }
         }
     }
 
-    private static void Fill(EntityDraft draft, Term term, TermTable terms)
+    private static void Fill(EntityDraft draft, Term term, TermTable terms, TermIdentities identities, ReportBuilder report)
     {
         draft.Name = term.Label;
         draft.Description = term.Definition;
         draft.Deprecated = term.IsObsolete;
         draft.ReplacedBy = term.ReplacedBy is [var replacement] ? replacement : null;
+        draft.Consider = identities.Candidates(term, report);
         draft.IsPartial = term.IsPartial;
         draft.Synonyms.AddRange(term.Synonyms);
         draft.Xrefs.AddRange(term.Xrefs);

@@ -26,6 +26,7 @@ internal sealed class ContentHash : IDisposable
         _writer.Write(draft.Name);
         _writer.Write(draft.Deprecated);
         _writer.Write(draft.ReplacedBy?.ToString());
+        _writer.WriteAll(draft.Consider, (writer, id) => writer.Write(id.ToString()));
         _writer.Write(draft.IsPartial);
         _writer.Write(draft.Level is { } level ? (int)level : -1);
         _writer.Write(draft.IsHuman);

@@ -20,7 +20,10 @@ internal static class EntityTexts
         Overview = [.. draft.Overview.OrderBy(paragraph => paragraph.Section)],
     };
 
-    /// <summary>Each text of a resource once, by its nearest scope; the name itself is no synonym.</summary>
+    /// <summary>
+    /// Each text of a resource once for each type, by its nearest scope; without a type only where no type says as much. The name
+    /// itself is a synonym only where a type tells more of it, such as that it is a lay name.
+    /// </summary>
     private static IReadOnlyList<Synonym> Synonyms(EntityDraft draft)
     {
         if (draft.Synonyms.Count == 0)
@@ -28,13 +31,18 @@ internal static class EntityTexts
             return [];
         }
 
+        var typed = draft.Synonyms
+            .Where(synonym => synonym.Type is not null)
+            .GroupBy(synonym => (synonym.Text, synonym.Source))
+            .ToDictionary(group => group.Key, group => group.Min(synonym => synonym.Scope));
         return [.. draft.Synonyms
-            .Where(synonym => synonym.Text != draft.Name)
+            .Where(synonym => synonym.Type is not null
+                || (synonym.Text != draft.Name && !(typed.TryGetValue((synonym.Text, synonym.Source), out var scope) && scope <= synonym.Scope)))
             .OrderBy(synonym => synonym.Scope)
             .ThenBy(synonym => synonym.Text, StringComparer.Ordinal)
             .ThenBy(synonym => synonym.Source.ToString(), StringComparer.Ordinal)
             .ThenBy(synonym => synonym.Type, StringComparer.Ordinal)
-            .DistinctBy(synonym => (synonym.Text, synonym.Source))];
+            .DistinctBy(synonym => (synonym.Text, synonym.Source, synonym.Type))];
     }
 
     /// <summary>Each entry of a resource once for each predicate; an unqualified reference beside a qualified one of the same resource says nothing.</summary>

@@ -83,6 +83,7 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
             Name = draft.Name,
             Deprecated = draft.Deprecated,
             ReplacedBy = draft.ReplacedBy,
+            Consider = draft.Consider,
             Partial = draft.IsPartial,
             Level = draft.Level,
             IsHuman = draft.IsHuman,
@@ -95,6 +96,7 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
             Name = draft.Name,
             Deprecated = draft.Deprecated,
             ReplacedBy = draft.ReplacedBy,
+            Consider = draft.Consider,
             Partial = draft.IsPartial,
             FullName = draft.FullName,
             LocusType = draft.LocusType,
@@ -106,6 +108,7 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
             Name = draft.Name,
             Deprecated = draft.Deprecated,
             ReplacedBy = draft.ReplacedBy,
+            Consider = draft.Consider,
             Partial = draft.IsPartial,
         },
     };

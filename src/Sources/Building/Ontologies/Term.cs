@@ -36,6 +36,9 @@ internal sealed class Term
 
     public List<Curie> ReplacedBy { get; } = [];
 
+    /// <summary>Terms to consider in place of it, where it is obsolete.</summary>
+    public List<Curie> Consider { get; } = [];
+
     /// <summary>Its is_a parents in the release that decides.</summary>
     public List<Curie> Parents { get; } = [];
 

@@ -44,6 +44,7 @@ internal static class TermReading
 
         AddIds(term.AlternativeIds, stated.AlternativeIds, "alternative id");
         AddIds(term.ReplacedBy, stated.ReplacedBy, "replacement");
+        AddIds(term.Consider, stated.Consider, "term to consider");
         AddIds(term.Parents, stated.Parents, "is_a parent");
         foreach (var relationship in stated.Relationships)
         {

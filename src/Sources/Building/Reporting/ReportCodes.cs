@@ -147,6 +147,12 @@ public static class ReportCodes
     /// <summary>An alternative id that is a term of its own.</summary>
     public static readonly ReportCode AlternativeInUse = new("ALTERNATIVE_IN_USE", "Alternative identifiers that are terms in use themselves.", Refused);
 
+    /// <summary>An alternative id that contradicts the replacement that the obsolete term itself names.</summary>
+    public static readonly ReportCode AlternativeOverruled = new("ALTERNATIVE_OVERRULED", "Alternative identifiers of obsolete terms that name another replacement themselves, which counts.");
+
+    /// <summary>A term to use in place of an obsolete one that is not there.</summary>
+    public static readonly ReportCode CandidateUnknown = new("CANDIDATE_UNKNOWN", "Terms named to be used in place of an obsolete one that none of the files read holds.");
+
     /// <summary>A characteristic of diseases.</summary>
     public static readonly ReportCode CharacteristicTerm = new("CHARACTERISTIC_TERM", "Terms of Mondo that are characteristics of diseases and no diseases.");
 
