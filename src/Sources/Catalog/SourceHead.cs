@@ -1,5 +1,6 @@
 using System.Text;
 using KnowledgeGraph.Sources.Content;
+using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Catalog;
 
@@ -38,9 +39,9 @@ internal sealed record SourceHead(SourceSyntax? Syntax, string? Objection)
             return new SourceHead(null, markup);
         }
 
-        return text[0] is '{' or '[' ? JsonHead.Read(text)
-            : IsObo(text) ? Of(SourceSyntax.Obo)
-            : Of(HasCommas(text) ? SourceSyntax.Commas : SourceSyntax.Tabs);
+        return IsObo(text) ? Of(SourceSyntax.Obo)
+            : text[0] is '{' or '[' ? JsonHead.Read(text)
+            : Of(TableStyles.Of(text) == TableStyle.Csv ? SourceSyntax.Commas : SourceSyntax.Tabs);
     }
 
     /// <summary>A content that may be a source.</summary>
@@ -49,17 +50,8 @@ internal sealed record SourceHead(SourceSyntax? Syntax, string? Objection)
     /// <summary>Whether it begins with a clause of an OBO header or with a stanza.</summary>
     private static bool IsObo(string text)
     {
-        var first = Lines(text).FirstOrDefault(line => line.Length > 0 && line[0] != '!') ?? "";
+        var first = text.Split('\n').Select(line => line.Trim('\r')).FirstOrDefault(line => line.Length > 0 && line[0] != '!') ?? "";
         return first is "[Term]" or "[Typedef]" or "[Instance]"
             || first.Split(':')[0] is "format-version" or "data-version" or "ontology" or "default-namespace";
     }
-
-    /// <summary>Whether the header of a table has commas and no tabs.</summary>
-    private static bool HasCommas(string text)
-    {
-        var header = Lines(text).FirstOrDefault(line => line.Length > 0 && line[0] != '#') ?? "";
-        return !header.Contains('\t') && header.Contains(',');
-    }
-
-    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim('\r'));
 }

@@ -42,11 +42,14 @@ public enum SourceKind
     /// <summary>Translations as Babelon TSV.</summary>
     BabelonTranslations,
 
-    /// <summary>Nodes of a graph as KGX TSV.</summary>
+    /// <summary>Nodes of a graph as KGX: TSV, CSV or JSON Lines.</summary>
     KgxNodes,
 
-    /// <summary>Edges of a graph as KGX TSV.</summary>
+    /// <summary>Edges of a graph as KGX, likewise.</summary>
     KgxEdges,
+
+    /// <summary>Nodes and edges of a graph as KGX JSON.</summary>
+    KgxGraph,
 
     /// <summary>Paragraphs that introduce diseases, as in <c>seed/overviews.tsv</c>.</summary>
     Overviews,
@@ -73,6 +76,7 @@ public static class SourceKinds
         SourceKind.BabelonTranslations => "Babelon translations",
         SourceKind.KgxNodes => "KGX nodes",
         SourceKind.KgxEdges => "KGX edges",
+        SourceKind.KgxGraph => "KGX graph",
         SourceKind.Overviews => "disease overviews",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "unknown format"),
     };

@@ -39,6 +39,12 @@ public static class SourceRecognizer
             case SourceSyntax.Obo:
                 var header = await OboReader.ReadHeaderAsync(Reading(location), cancellationToken);
                 return new RecognizedSource(location, length, SourceKind.OboOntology, FactsOf(header));
+            case SourceSyntax.KgxGraph:
+                return new RecognizedSource(location, length, SourceKind.KgxGraph, new SourceFacts());
+            case SourceSyntax.KgxNodeLines:
+                return new RecognizedSource(location, length, SourceKind.KgxNodes, new SourceFacts());
+            case SourceSyntax.KgxEdgeLines:
+                return new RecognizedSource(location, length, SourceKind.KgxEdges, new SourceFacts());
             default:
                 return await RecognizeTableAsync(location, length, head.Syntax == SourceSyntax.Commas ? TableStyle.Csv : TableStyle.Tsv, cancellationToken);
         }

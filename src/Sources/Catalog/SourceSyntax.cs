@@ -15,6 +15,15 @@ internal enum SourceSyntax
     /// <summary>A table with commas.</summary>
     Commas,
 
+    /// <summary>A KGX graph as one JSON document.</summary>
+    KgxGraph,
+
+    /// <summary>KGX nodes as JSON, one a line.</summary>
+    KgxNodeLines,
+
+    /// <summary>KGX edges as JSON, one a line.</summary>
+    KgxEdgeLines,
+
     /// <summary>A tar archive, which holds sources.</summary>
     Tar,
 }

@@ -37,6 +37,8 @@ internal static class TableKinds
         (SourceKind.GardDiseases, GardDiseaseReader.RequiredColumns),
         (SourceKind.GardXrefs, GardXrefReader.RequiredColumns),
         (SourceKind.GardParents, GardParentReader.RequiredColumns),
+        (SourceKind.KgxEdges, KgxEdgeReader.RequiredColumns),
+        (SourceKind.KgxNodes, KgxNodeReader.RequiredColumns),
     ];
 
     /// <summary>The format whose required columns a table has, or null.</summary>

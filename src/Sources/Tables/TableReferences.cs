@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Sources.Tables;
 internal static partial class TableReferences
 {
     /// <summary>The publications of a cell that must hold at least one.</summary>
-    public static IReadOnlyList<string> RequiredReferences(this Table table, int column)
+    public static IReadOnlyList<string> RequiredReferences(this RowCells table, int column)
     {
         var references = Split(table.Text(column) ?? "");
         if (references.Count == 0)
@@ -18,7 +18,7 @@ internal static partial class TableReferences
     }
 
     /// <summary>The publications of a KGX cell: items are separated by <c>|</c>, and where a new identifier follows also by <c>;</c> or <c>,</c>.</summary>
-    public static IReadOnlyList<string> References(this Table table, int column) =>
+    public static IReadOnlyList<string> References(this RowCells table, int column) =>
         [.. table.List(column, '|')
             .SelectMany(item => BeforeIdentifier().Split(item))
             .Select(item => item.Trim().TrimEnd(';', ',').TrimEnd())

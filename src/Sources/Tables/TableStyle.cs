@@ -20,6 +20,14 @@ internal static class TableStyles
 {
     private const int LargestRow = 64 * 1024 * 1024;
 
+    /// <summary>Commas if the header has commas and no tabs, else tabs.</summary>
+    /// <param name="text">The beginning of the text.</param>
+    public static TableStyle Of(string text)
+    {
+        var header = text.Split('\n').FirstOrDefault(line => line.Trim('\r').Length > 0 && line[0] != '#') ?? "";
+        return !header.Contains('\t') && header.Contains(',') ? TableStyle.Csv : TableStyle.Tsv;
+    }
+
     public static CsvReaderOptions Options(this TableStyle style, Action<CsvMalformedRecord> onMalformed) => new()
     {
         Separator = style == TableStyle.Csv ? ',' : '\t',

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Sources.Tables;
 internal static class TableValues
 {
     /// <summary>True or false in any case, or 1 or 0; null if the cell is empty.</summary>
-    public static bool? Boolean(this Table table, int column)
+    public static bool? Boolean(this RowCells table, int column)
     {
         switch (table.Text(column))
         {
@@ -23,7 +23,7 @@ internal static class TableValues
     }
 
     /// <summary>A whole number from 0, also written <c>3.0</c>; null if the cell is empty.</summary>
-    public static long? Count(this Table table, int column)
+    public static long? Count(this RowCells table, int column)
     {
         if (table.Text(column) is not { } text)
         {
@@ -41,7 +41,7 @@ internal static class TableValues
     }
 
     /// <summary>A number from 0 to <paramref name="greatest"/>; null if the cell is empty.</summary>
-    public static double? Number(this Table table, int column, double greatest)
+    public static double? Number(this RowCells table, int column, double greatest)
     {
         if (table.Text(column) is not { } text)
         {

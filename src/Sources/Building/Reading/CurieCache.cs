@@ -41,7 +41,7 @@ internal sealed class CurieCache
     {
         if (!_references.TryGetValue(text, out var reference))
         {
-            reference = ReferenceId.Normalize(text);
+            reference = ReferenceId.Normalize(WithoutBlanks(text));
             _references.Add(text, reference);
         }
 
@@ -77,7 +77,14 @@ internal sealed class CurieCache
     /// <summary>People write <c>PMID: 777</c>; blanks behind the colon are not part of an identifier.</summary>
     private static string WithoutBlanks(string text)
     {
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        return colon < 0 ? text : $"{text[..(colon + 1)]}{text[(colon + 1)..].TrimStart()}";
+        var trimmed = text.Trim();
+        var colon = trimmed.IndexOf(": ", StringComparison.Ordinal);
+        if (colon < 0)
+        {
+            return text;
+        }
+
+        var joined = $"{trimmed[..(colon + 1)]}{trimmed[(colon + 1)..].TrimStart()}";
+        return joined.Any(char.IsWhiteSpace) ? text : joined;
     }
 }

@@ -62,6 +62,7 @@ internal sealed class SourceLoading : ISourceLog
         SourceKind.BabelonTranslations => TableAsync(BabelonReader.ReadAsync(_reading, cancellationToken), contents => contents.Translations),
         SourceKind.KgxNodes => TableAsync(KgxNodeReader.ReadAsync(_reading, cancellationToken), contents => contents.Nodes),
         SourceKind.KgxEdges => TableAsync(KgxEdgeReader.ReadAsync(_reading, cancellationToken), contents => contents.Edges),
+        SourceKind.KgxGraph => GraphAsync(KgxGraphReader.ReadAsync(_reading, cancellationToken)),
         SourceKind.Overviews => TableAsync(OverviewReader.ReadAsync(_reading, cancellationToken), contents => contents.Overviews),
         var kind => throw new InvalidOperationException($"There is no reader for {kind}."),
     };
@@ -71,6 +72,17 @@ internal sealed class SourceLoading : ISourceLog
         var ontology = await reading;
         var document = Finish();
         _add = contents => contents.Ontologies.Add(new SourceOntology(document, ontology));
+    }
+
+    private async Task GraphAsync(Task<KgxGraph> reading)
+    {
+        var graph = await reading;
+        var document = Finish();
+        _add = contents =>
+        {
+            contents.Nodes.Add(new SourceTable<KgxNode>(document, graph.Nodes));
+            contents.Edges.Add(new SourceTable<KgxEdge>(document, graph.Edges));
+        };
     }
 
     private async Task TableAsync<T>(IAsyncEnumerable<T> reading, Func<SourceContents, List<SourceTable<T>>> into)

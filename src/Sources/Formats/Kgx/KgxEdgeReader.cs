@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.Kgx;
 
-/// <summary>Reads a KGX edges TSV of any size in constant memory.</summary>
+/// <summary>Reads KGX edges of any number in constant memory: TSV, CSV or JSON Lines.</summary>
 public static class KgxEdgeReader
 {
     internal static readonly string[] RequiredColumns = ["subject", "predicate", "object"];
@@ -15,7 +15,20 @@ public static class KgxEdgeReader
     public static async IAsyncEnumerable<KgxEdge> ReadAsync(
         SourceReading reading, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var table = await Table.OpenAsync(reading, TableStyle.Tsv, RequiredColumns, cancellationToken);
+        await using var rows = await KgxRows.OpenAsync(reading, RequiredColumns, cancellationToken);
+        var read = Record(rows.Cells);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            if (read() is { } edge)
+            {
+                yield return edge;
+            }
+        }
+    }
+
+    /// <summary>From property names to the record, the same for every syntax; gives null for a row that it rejected.</summary>
+    internal static Func<KgxEdge?> Record(RowCells table)
+    {
         var id = table.Column("id");
         var subject = table.Column("subject");
         var predicate = table.Column("predicate");
@@ -42,14 +55,14 @@ public static class KgxEdgeReader
         var originalObject = table.Column("original_object");
         var attributedTo = table.Column("attributed_to");
         var attributionReason = table.Column("attribution_reason");
-        var extra = new KgxExtraColumns(table,
+        var extra = table.Others(
         [
             id, subject, predicate, @object, relation, category, primarySource, aggregatorSource, knowledgeSource, providedBy,
             publications, evidence, negated, frequency, count, total, percentage, quotient, onset, sex, modifier, originalSubject,
             originalPredicate, originalObject, attributedTo, attributionReason,
         ]);
 
-        while (await table.ReadAsync(cancellationToken))
+        return () =>
         {
             var edge = new KgxEdge
             {
@@ -80,12 +93,9 @@ public static class KgxEdgeReader
                 OriginalObject = table.Text(originalObject),
                 AttributedTo = table.Text(attributedTo),
                 AttributionReason = table.Text(attributionReason),
-                Extra = extra.Read(),
+                Extra = extra(),
             };
-            if (table.Accepts())
-            {
-                yield return edge;
-            }
-        }
+            return table.Accepts() ? edge : null;
+        };
     }
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.Kgx;
 
-/// <summary>Reads a KGX nodes TSV of any size in constant memory.</summary>
+/// <summary>Reads KGX nodes of any number in constant memory: TSV, CSV or JSON Lines.</summary>
 public static class KgxNodeReader
 {
     internal static readonly string[] RequiredColumns = ["id", "category"];
@@ -15,7 +15,20 @@ public static class KgxNodeReader
     public static async IAsyncEnumerable<KgxNode> ReadAsync(
         SourceReading reading, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var table = await Table.OpenAsync(reading, TableStyle.Tsv, RequiredColumns, cancellationToken);
+        await using var rows = await KgxRows.OpenAsync(reading, RequiredColumns, cancellationToken);
+        var read = Record(rows.Cells);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            if (read() is { } node)
+            {
+                yield return node;
+            }
+        }
+    }
+
+    /// <summary>From property names to the record, the same for every syntax; gives null for a row that it rejected.</summary>
+    internal static Func<KgxNode?> Record(RowCells table)
+    {
         var id = table.Column("id");
         var category = table.Column("category");
         var name = table.Column("name");
@@ -41,14 +54,14 @@ public static class KgxNodeReader
         var deprecated = table.Column("deprecated");
         var replacedBy = table.Column("replaced_by");
         var providedBy = table.Column("provided_by");
-        var extra = new KgxExtraColumns(table,
+        var extra = table.Others(
         [
             id, category, name, description, synonym, exactSynonym, broadSynonym, narrowSynonym, relatedSynonym, xref, sameAs,
             exactMatch, broadMatch, narrowMatch, closeMatch, relatedMatch, symbol, fullName, alias, previousSymbol, locusType,
             inTaxon, deprecated, replacedBy, providedBy,
         ]);
 
-        while (await table.ReadAsync(cancellationToken))
+        return () =>
         {
             var node = new KgxNode
             {
@@ -78,12 +91,9 @@ public static class KgxNodeReader
                 Deprecated = table.Boolean(deprecated),
                 ReplacedBy = table.List(replacedBy, '|'),
                 ProvidedBy = table.List(providedBy, '|'),
-                Extra = extra.Read(),
+                Extra = extra(),
             };
-            if (table.Accepts())
-            {
-                yield return node;
-            }
-        }
+            return table.Accepts() ? node : null;
+        };
     }
 }
