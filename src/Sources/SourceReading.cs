@@ -67,6 +67,12 @@ public sealed class SourceReading(SourceLocation location, ISourceLog log)
         Volatile.Write(ref _rejected, _rejected + 1);
         log.Reject(new SourceRejection(Path, line, reason));
     }
+
+    internal void RejectPart(long line, string reason)
+    {
+        Volatile.Write(ref _rejected, _rejected + 1);
+        log.Reject(new SourceRejection(Path, line, reason, IsPart: true));
+    }
 }
 
 /// <summary>Something to be said of a file as a whole.</summary>

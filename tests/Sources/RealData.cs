@@ -23,6 +23,17 @@ internal static class RealData
         }
     }
 
+    /// <summary>Path of a small input that was once answered wrongly, in the folder <c>cases</c> beside the real data; skips the test when it is absent.</summary>
+    public static string Case(string name)
+    {
+        var path = System.IO.Path.Combine(Folder(), "..", "cases", name);
+        Assert.SkipUnless(System.IO.Path.Exists(path), $"The case is absent: put {name} into a folder 'cases' beside the folder that KG_TEST_DATA names.");
+        return path;
+    }
+
+    /// <summary>The files of the folder.</summary>
+    public static IReadOnlyList<string> Files() => Directory.GetFiles(Folder());
+
     private static string Folder()
     {
         if (Environment.GetEnvironmentVariable("KG_TEST_DATA") is { Length: > 0 } folder)

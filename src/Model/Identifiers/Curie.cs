@@ -54,7 +54,7 @@ public readonly record struct Curie
     public static bool TryParse([NotNullWhen(true)] string? text, out Curie curie, [NotNullWhen(false)] out string? problem)
     {
         curie = default;
-        var trimmed = text?.Trim();
+        var trimmed = WithoutBlanks(text?.Trim());
         if (string.IsNullOrEmpty(trimmed))
         {
             problem = "an identifier is empty; expected a CURIE such as MONDO:0008785";
@@ -84,6 +84,19 @@ public readonly record struct Curie
         curie = new Curie(prefix.Prefix, localId);
         problem = null;
         return true;
+    }
+
+    /// <summary>People write <c>PMID: 777</c>; blanks behind the colon are not part of an identifier. Texts with other blanks stay as they are.</summary>
+    private static string? WithoutBlanks(string? text)
+    {
+        var colon = text?.IndexOf(": ", StringComparison.Ordinal) ?? -1;
+        if (colon < 0)
+        {
+            return text;
+        }
+
+        var joined = $"{text![..(colon + 1)]}{text[(colon + 1)..].TrimStart()}";
+        return joined.Any(char.IsWhiteSpace) ? text : joined;
     }
 
     /// <summary>Takes the text of another identifier, as <see cref="ToString"/> gave it, without checking it again.</summary>

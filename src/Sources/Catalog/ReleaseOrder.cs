@@ -63,9 +63,9 @@ public sealed partial class ReleaseOrder : IComparer<string?>
             ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : match.Value;
 
-    [GeneratedRegex("(?<![0-9])[0-9]{8}(?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<![0-9])[0-9]{8}(?![0-9])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex CompactDate();
 
-    [GeneratedRegex("[0-9]+|[A-Za-z]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]+|[A-Za-z]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Part();
 }

@@ -33,6 +33,6 @@ internal static partial class TableReferences
         return [.. items.Select(item => item.Trim().TrimEnd(';', ',', '|').TrimEnd()).Where(item => item.Length > 0)];
     }
 
-    [GeneratedRegex(@"[;,|]\s*(?=[A-Za-z][A-Za-z0-9.\-]*:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[;,|]\s*(?=[A-Za-z][A-Za-z0-9.\-]*:)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex BeforeIdentifier();
 }

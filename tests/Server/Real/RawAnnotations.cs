@@ -102,11 +102,12 @@ internal sealed class RawAnnotations
         where cells.Length == 12 && cells[3].StartsWith("HP:", StringComparison.Ordinal)
         select new Row(cells[0], cells[3], cells[2] == "NOT" || cells[7] == "HP:0040285" || cells[7].StartsWith("0/", StringComparison.Ordinal), cells);
 
-    // The seed names diseases and terms canonically; column 10 is negated.
+    // What the seed itself states, not what it copies (the last column is copied_from). It names diseases and terms canonically;
+    // column 10 is negated.
     private static IEnumerable<Row> ReadSeed() =>
         from line in File.ReadLines(Path.Combine(Repository.Root, "seed", "edges.tsv"))
         let cells = line.Split('\t')
-        where cells[2] == "biolink:has_phenotype"
+        where cells[2] == "biolink:has_phenotype" && cells[^1] == ""
         select new Row(cells[1], cells[3], cells[9] == "true", cells);
 
     /// <summary>A statement on a disease and a term.</summary>

@@ -38,7 +38,7 @@ internal sealed partial class RawGenes
                     select new Pair($"HGNC:{cells[3].Split('/')[^1]}", cells[1], cells[4].EndsWith("RO:0004003", StringComparison.Ordinal));
         var seed = from line in File.ReadLines(Path.Combine(Repository.Root, "seed", "edges.tsv"))
                    let cells = line.Split('\t')
-                   where cells[3].StartsWith("HGNC:", StringComparison.Ordinal)
+                   where cells[3].StartsWith("HGNC:", StringComparison.Ordinal) && cells[^1] == ""
                    select new Pair(cells[3], cells[1], cells[2] == "biolink:caused_by");
         Pairs = fromHpo.Concat(fromGard).Concat(mondo).Concat(seed).ToLookup(pair => pair.Gene, StringComparer.Ordinal);
     }

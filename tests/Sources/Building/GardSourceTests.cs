@@ -89,7 +89,7 @@ public sealed class GardSourceTests
         using var folder = Folder(Record(1, source));
         var graph = await folder.ImportAsync();
         Assert.NotNull(graph.Find("GARD:0000001"));
-        var item = Assert.Single(graph.Items(ReportCodes.BadIdentifier));
+        var item = Assert.Single(graph.Items(ReportCodes.PartRejected));
         Assert.Equal((2, "GARD:0000001"), (item.Line, item.Subject));
         Assert.Contains($"SourceID is '{source}'", item.Message, StringComparison.Ordinal);
     }

@@ -161,7 +161,8 @@ public sealed class HierarchyRuleTests
             .With("mondo.obo", Texts.Mondo(more: "[Term]\nid: MONDO:0000012\nname: disease C\nis_a: MONDO:0000777\n"))
             .With("p.csv", Texts.GardParents + "GARD:0000001,GARD:0000002\n");
         var graph = await folder.ImportAsync();
-        Assert.Equal(["mondo.obo MONDO:0000012", "p.csv GARD:0000002"], graph.Items(ReportCodes.Dangling).Select(item => $"{item.Source} {item.Subject}"));
+        Assert.Equal(["p.csv GARD:0000002"], graph.Items(ReportCodes.Dangling).Select(item => $"{item.Source} {item.Subject}"));
+        Assert.Equal(["mondo.obo MONDO:0000012"], graph.Items(ReportCodes.PartDangling).Select(item => $"{item.Source} {item.Subject}"));
         Assert.Equal(3, graph.Assertions.Count + 1);
     }
 

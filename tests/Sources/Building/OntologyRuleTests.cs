@@ -162,7 +162,7 @@ public sealed class OntologyRuleTests
         var graph = await folder.ImportAsync();
         Assert.Equal("disease A, new", graph.Get<Disease>("MONDO:0000010").Name);
         Assert.True(graph.Get<Disease>("MONDO:0000011").Deprecated);
-        Assert.Equal(3, graph.Items(ReportCodes.Overridden).Length);
+        Assert.Equal(3, graph.Items(ReportCodes.GaveWay).Length);
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class RealOntologyTests(RealGraph real)
             }
         }
 
-        Assert.Equal(renamed, graph.Items(ReportCodes.Overridden).Count(item => item.Source == "mondo.obo.gz" && item.Message.StartsWith("Label", StringComparison.Ordinal)));
+        Assert.Equal(renamed, graph.Items(ReportCodes.GaveWay).Count(item => item.Source == "mondo.obo.gz" && item.Message.StartsWith("Label", StringComparison.Ordinal)));
     }
 
     [Fact]

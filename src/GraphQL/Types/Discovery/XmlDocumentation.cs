@@ -127,6 +127,6 @@ internal sealed partial class XmlDocumentation
         }
     }
 
-    [GeneratedRegex(@"\n[ \t]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\n[ \t]*", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Indentation();
 }

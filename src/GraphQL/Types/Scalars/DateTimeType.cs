@@ -45,6 +45,6 @@ public sealed partial class DateTimeType() : ScalarType<DateTimeOffset>(
     [GeneratedRegex(
         @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|(?!-00:00)[+-]\d\d:\d\d)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.ECMAScript,
-        matchTimeoutMilliseconds: 1000)]
+        matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Format();
 }

@@ -35,7 +35,7 @@ internal static class GardEntities
         draft.Synonyms.AddRange(row.Synonyms.Select(text => new Synonym(text, SynonymScope.Related, null, Resources.Gard)));
         if (LevelOf(row.ClassificationLevel) is not { } level)
         {
-            report.Add(ReportCodes.BadValue, record.Origin, record.Id.ToString(), $"ClassificationLevel is '{row.ClassificationLevel}'; expected 'Group of disorders', 'Disorder' or 'Subtype of disorder'. The level is left out.");
+            report.Add(ReportCodes.PartRejected, record.Origin, record.Id.ToString(), $"ClassificationLevel is '{row.ClassificationLevel}'; expected 'Group of disorders', 'Disorder' or 'Subtype of disorder'. The level is left out.");
         }
         else if (draft.Level is { } other && other != level)
         {

@@ -54,6 +54,7 @@ internal static class GardXrefs
             }
             else
             {
+                report.Count(origin.Document, ReportCodes.Used);
                 draft.Xrefs.Add(xref);
             }
         }

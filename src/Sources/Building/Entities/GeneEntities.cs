@@ -61,11 +61,18 @@ internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable id
                     symbols.Add(row.WithdrawnSymbol, target, IdentifierMatchKind.Replaced);
                 }
 
+                if (successors.Count == 0 && entities.Contains(id))
+                {
+                    report.Add(ReportCodes.TermOverridden, origin, row.HgncId, $"{row.HgncId} is an approved gene, so its withdrawal is left out.");
+                    continue;
+                }
+
+                report.Count(table.Document, ReportCodes.Used);
                 if (successors.Count > 0)
                 {
                     report.Add(ReportCodes.Replaced, origin, row.HgncId, $"{row.HgncId} '{row.WithdrawnSymbol}' is withdrawn and stands for {string.Join(" or ", successors)}.");
                 }
-                else if (!entities.Contains(id))
+                else
                 {
                     var draft = entities.GetOrAdd(id, EntityCategory.Gene)!;
                     (draft.Name, draft.Deprecated) = (row.WithdrawnSymbol, true);
@@ -88,6 +95,7 @@ internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable id
                     var target = identities.Canonical(id);
                     if (entities.GetOrAdd(target, EntityCategory.Gene) is { } draft)
                     {
+                        report.Count(table.Document, ReportCodes.Used);
                         Fill(draft, node, NodeTexts.ResourceOf(node, id), curies);
                     }
                     else

@@ -111,6 +111,7 @@ internal static class NodeEntities
                         continue;
                     }
 
+                    report.Count(table.Document, ReportCodes.Used);
                     var resource = NodeTexts.ResourceOf(node, id);
                     draft.Name ??= node.Name;
                     draft.Description ??= node.Description;

@@ -18,11 +18,12 @@ internal static class Overviews
                 }
                 else if (identities.Canonical(id) is { } target && entities.TryGet(target, out var draft))
                 {
+                    report.Count(table.Document, ReportCodes.Used);
                     draft.Overview.Add(new OverviewParagraph(row.Section, row.Text, row.Source));
                 }
                 else
                 {
-                    report.Add(ReportCodes.Dangling, origin, row.Disease, $"{row.Disease} is no disease of this release, so its paragraph is left out.");
+                    report.Add(ReportCodes.Dangling, origin, row.Disease, $"{row.Disease} is not a disease of this release, so its paragraph is left out.");
                 }
             }
         }

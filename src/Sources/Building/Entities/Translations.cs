@@ -27,11 +27,11 @@ internal static class Translations
         };
         if (row.Value is null)
         {
-            report.Count(origin.Document, ReportCodes.NotTranslated);
+            report.Add(ReportCodes.NotTranslated, origin, row.SubjectId, $"{row.SubjectId} '{row.SourceValue}' is not translated to '{row.Language}' yet.");
         }
         else if (part is null)
         {
-            report.Count(origin.Document, ReportCodes.OtherTranslation);
+            report.Add(ReportCodes.OtherTranslation, origin, row.SubjectId, $"The row translates {row.PredicateId}; the graph holds names (rdfs:label) and definitions (IAO:0000115).");
         }
         else if (!curies.TryRead(row.SubjectId, out var id, out var problem))
         {
@@ -44,6 +44,7 @@ internal static class Translations
         else
         {
             draft.Translations.Add(new Translation(row.Language, part.Value, row.Value, row.Status ?? "", row.SourceValue));
+            report.Count(origin.Document, ReportCodes.Used);
             report.Count(origin.Document, ReportCodes.Translated);
         }
     }

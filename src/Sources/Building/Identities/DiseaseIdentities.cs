@@ -96,6 +96,7 @@ internal sealed class DiseaseIdentities
                     continue;
                 }
 
+                report.Count(document, ReportCodes.Used);
                 _gard.Add(id, new GardRecord(id, row, Target(row, id, origin, curies, report), origin));
             }
         }
@@ -110,7 +111,7 @@ internal sealed class DiseaseIdentities
 
         if (!curies.TryRead(row.SourceId, out var source, out var problem) || !IdentifierSpaces.MayBeDisease(source))
         {
-            report.Add(ReportCodes.BadIdentifier, origin, id.ToString(), $"SourceID is '{row.SourceId}'; expected an id of OMIM or ORPHA{(problem is null ? "" : $" ({problem})")}. {id} stays itself.");
+            report.Add(ReportCodes.PartRejected, origin, id.ToString(), $"SourceID is '{row.SourceId}'; expected an id of OMIM or ORPHA{(problem is null ? "" : $" ({problem})")}. {id} stays itself.");
             return id;
         }
 

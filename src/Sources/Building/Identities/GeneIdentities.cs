@@ -64,6 +64,7 @@ internal sealed class GeneIdentities
             }
             else
             {
+                report.Count(table.Document, ReportCodes.Used);
                 _records.Add(id, new GeneRecord(id, row, origin));
                 AddId("NCBIGene", row.EntrezId, id, origin, curies, report);
                 AddId("ENSEMBL", row.EnsemblGeneId, id, origin, curies, report);
@@ -156,7 +157,7 @@ internal sealed class GeneIdentities
         }
         else
         {
-            report.Add(ReportCodes.BadIdentifier, origin, gene.ToString(), $"An identifier of {gene} is left out: {problem}.");
+            report.Add(ReportCodes.PartRejected, origin, gene.ToString(), $"An identifier of {gene} is left out: {problem}.");
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed class MondoMappings
             {
                 if (!unique.TryGetValue(mapping.Object, out var newer) || newer.Subject != mapping.Subject)
                 {
-                    report.Add(ReportCodes.Overridden, mapping.Origin, mapping.Subject.ToString(), $"The mapping of {mapping.Object} to {mapping.Subject} is not in the newer release {releases[0].Key}, which maps it to {newer?.Subject.ToString() ?? "nothing"}.");
+                    report.Add(ReportCodes.GaveWay, mapping.Origin, mapping.Subject.ToString(), $"The mapping of {mapping.Object} to {mapping.Subject} is not in the newer release {releases[0].Key}, which maps it to {newer?.Subject.ToString() ?? "nothing"}.");
                 }
             }
         }

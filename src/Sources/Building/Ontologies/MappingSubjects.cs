@@ -76,13 +76,13 @@ internal static class MappingSubjects
 
         if (term.Label != subject.Label)
         {
-            report.Add(ReportCodes.Overridden, term.Origin, term.Id.ToString(), $"Label '{term.Label}' gives way to '{subject.Label}' of {subject.Origin.Document.Name} ({subject.Version}).");
+            report.Add(ReportCodes.GaveWay, term.Origin, term.Id.ToString(), $"Label '{term.Label}' gives way to '{subject.Label}' of {subject.Origin.Document.Name} ({subject.Version}).");
             term.Label = subject.Label;
         }
 
         if (term.IsObsolete != subject.IsObsolete)
         {
-            report.Add(ReportCodes.Overridden, term.Origin, term.Id.ToString(), $"{subject.Origin.Document.Name} ({subject.Version}) says that the term is {(subject.IsObsolete ? "obsolete" : "in use")}; this older release says the opposite.");
+            report.Add(ReportCodes.GaveWay, term.Origin, term.Id.ToString(), $"{subject.Origin.Document.Name} ({subject.Version}) says that the term is {(subject.IsObsolete ? "obsolete" : "in use")}; this older release says the opposite.");
             term.IsObsolete = subject.IsObsolete;
         }
     }

@@ -31,6 +31,7 @@ internal static class NodeTerms
             return;
         }
 
+        report.Count(origin.Document, ReportCodes.Used);
         if (term is null)
         {
             term = new Term
@@ -52,7 +53,7 @@ internal static class NodeTerms
         }
         else if (node.Name is not null && node.Name != term.Label)
         {
-            report.Add(ReportCodes.Overridden, origin, id.ToString(), $"Label '{node.Name}' gives way to '{term.Label}' of {term.Origin.Document.Name} ({term.Version ?? "no release named"}).");
+            report.Add(ReportCodes.GaveWay, origin, id.ToString(), $"Label '{node.Name}' gives way to '{term.Label}' of {term.Origin.Document.Name} ({term.Version ?? "no release named"}).");
         }
 
         term.Definition ??= node.Description;

@@ -18,8 +18,8 @@ internal static class OntologyStage
             releases.Add(files[0]);
             foreach (var twin in files.Skip(1))
             {
-                ReleaseComparison.Run(files[0], twin, report);
-                releases.AddMissing(twin);
+                var missing = releases.AddMissing(twin);
+                ReleaseComparison.Run(files[0], twin, missing, report);
             }
         }
 

@@ -74,7 +74,7 @@ internal static class TermReading
                 return true;
             }
 
-            report.Add(ReportCodes.BadIdentifier, origin, id.ToString(), $"The {what} of {id} is left out: {problem}.");
+            report.Add(ReportCodes.PartRejected, origin, id.ToString(), $"The {what} of {id} is left out: {problem}.");
             return false;
         }
     }

@@ -18,12 +18,12 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
         if (PrefixOf(file) is not { } prefix)
         {
             var id = file.Ontology.Header.Id;
-            report.Add(ReportCodes.OntologyUnused, file.Document, null, id, $"Ontology '{id}' was read; only the terms of hp and mondo become part of the graph.");
+            report.Add(ReportCodes.OntologyUnused, file.Document, null, id, $"Ontology '{id}' was read; only the terms of hp and mondo become part of the graph.", file.Document.File.Records);
         }
         else if (_newestWhole.TryGetValue(prefix, out var newest) && IsNewer(newest, file))
         {
-            NewestReleases.ReportOverridden(file.Document, newest.Document, product.Name, report);
-            AddDropped(file, newest);
+            var dropped = AddDropped(file, newest);
+            NewestReleases.ReportOverridden(file.Document, newest.Document, product.Name, file.Document.File.Records - dropped, report);
         }
         else
         {
@@ -46,19 +46,19 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
         var seen = new HashSet<Curie>();
         foreach (var stated in file.Ontology.Terms)
         {
+            var origin = OriginOf(stated, document);
             if (stated.Kind != OntologyTermKind.Class)
             {
-                report.Count(document, ReportCodes.OntologyProperties);
+                report.Add(ReportCodes.OntologyProperties, origin, stated.Id, $"{stated.Id} is not a class, so it makes no entity.");
                 continue;
             }
 
             if (!curies.TryRead(stated.Id, out var id, out _) || id.Prefix != prefix)
             {
-                report.Count(document, ReportCodes.ForeignTerms);
+                report.Add(ReportCodes.ForeignTerms, origin, stated.Id, $"{stated.Id} is a class of another ontology than {prefix}.");
                 continue;
             }
 
-            var origin = OriginOf(stated, document);
             if (!seen.Add(id))
             {
                 report.Add(ReportCodes.DuplicateId, origin, id.ToString(), $"Term {id} stands in the file twice; the first one counts.");
@@ -76,6 +76,7 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
     {
         if (!terms.TryGet(id, out var newer))
         {
+            report.Count(origin.Document, ReportCodes.Used);
             terms.Add(TermReading.Read(id, prefix, stated, origin, header.Version, header.Product.IsSubset, curies, report));
             return;
         }
@@ -83,29 +84,44 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
         ReportOverride(stated, newer, origin);
         if (newer.IsFromSubset && !header.Product.IsSubset)
         {
+            report.Count(origin.Document, ReportCodes.Used);
             newer.Complete(TermReading.Read(id, prefix, stated, origin, header.Version, isFromSubset: false, curies, report));
+        }
+        else
+        {
+            report.Add(ReportCodes.TermOverridden, origin, id.ToString(), $"{id} is taken from {newer.Origin.Document.Name} ({newer.Version}).");
         }
     }
 
     /// <summary>Adds the terms that another file of the same release does not have.</summary>
-    public void AddMissing(SourceOntology file)
+    /// <returns>How many there are.</returns>
+    public int AddMissing(SourceOntology file)
     {
-        foreach (var term in Missing(file).ToList())
+        var missing = Missing(file).ToList();
+        foreach (var term in missing)
         {
+            report.Count(file.Document, ReportCodes.Used);
             terms.Add(term);
         }
+
+        return missing.Count;
     }
 
     /// <summary>Adds the terms that a newer whole release neither holds nor replaces.</summary>
-    private void AddDropped(SourceOntology file, SourceOntology newest)
+    /// <returns>How many there are.</returns>
+    private int AddDropped(SourceOntology file, SourceOntology newest)
     {
         var alternatives = terms.All.SelectMany(term => term.AlternativeIds).ToHashSet();
-        foreach (var term in Missing(file).Where(term => !alternatives.Contains(term.Id)).ToList())
+        var dropped = Missing(file).Where(term => !alternatives.Contains(term.Id)).ToList();
+        foreach (var term in dropped)
         {
+            report.Count(file.Document, ReportCodes.Used);
             term.IsPartial = true;
             terms.Add(term);
             report.Add(ReportCodes.DroppedTerm, term.Origin, term.Id.ToString(), $"{term.Id} '{term.Label}' is not in {newest.Document.Name} ({newest.Document.File.Version}), which names no replacement; it stays as this older release states it, marked partial.");
         }
+
+        return dropped.Count;
     }
 
     /// <summary>The terms of a file's ontology that no file before it holds, each once.</summary>
@@ -129,12 +145,12 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
     {
         if (older.Label != newer.Label)
         {
-            report.Add(ReportCodes.Overridden, origin, older.Id, $"Label '{older.Label}' gives way to '{newer.Label}' of {newer.Origin.Document.Name} ({newer.Version}).");
+            report.Add(ReportCodes.GaveWay, origin, older.Id, $"Label '{older.Label}' gives way to '{newer.Label}' of {newer.Origin.Document.Name} ({newer.Version}).");
         }
 
         if (older.IsObsolete != newer.IsObsolete)
         {
-            report.Add(ReportCodes.Overridden, origin, older.Id, $"{newer.Origin.Document.Name} ({newer.Version}) says that the term is {(newer.IsObsolete ? "obsolete" : "in use")}; this file says the opposite.");
+            report.Add(ReportCodes.GaveWay, origin, older.Id, $"{newer.Origin.Document.Name} ({newer.Version}) says that the term is {(newer.IsObsolete ? "obsolete" : "in use")}; this file says the opposite.");
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class CurieCache
     {
         if (!_read.TryGetValue(text, out var entry))
         {
-            if (Curie.TryParse(WithoutBlanks(text), out var parsed, out var parseProblem))
+            if (Curie.TryParse(text, out var parsed, out var parseProblem))
             {
                 entry = parsed.IsRegistered
                     ? (parsed, null)
@@ -34,14 +34,14 @@ internal sealed class CurieCache
 
     /// <summary>The prefix of an identifier that is well-formed but of a namespace that is not registered; null for any other text.</summary>
     public string? UnregisteredPrefix(string text) =>
-        !TryRead(text, out _, out _) && Curie.TryParse(WithoutBlanks(text), out var id) ? id.Prefix : null;
+        !TryRead(text, out _, out _) && Curie.TryParse(text, out var id) ? id.Prefix : null;
 
     /// <summary>As <see cref="ReferenceId.Normalize"/>.</summary>
     public string Reference(string text)
     {
         if (!_references.TryGetValue(text, out var reference))
         {
-            reference = ReferenceId.Normalize(WithoutBlanks(text));
+            reference = ReferenceId.Normalize(text);
             _references.Add(text, reference);
         }
 
@@ -72,19 +72,5 @@ internal sealed class CurieCache
         }
 
         return references;
-    }
-
-    /// <summary>People write <c>PMID: 777</c>; blanks behind the colon are not part of an identifier.</summary>
-    private static string WithoutBlanks(string text)
-    {
-        var trimmed = text.Trim();
-        var colon = trimmed.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0)
-        {
-            return text;
-        }
-
-        var joined = $"{trimmed[..(colon + 1)]}{trimmed[(colon + 1)..].TrimStart()}";
-        return joined.Any(char.IsWhiteSpace) ? text : joined;
     }
 }

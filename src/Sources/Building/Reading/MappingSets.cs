@@ -32,6 +32,6 @@ internal static partial class MappingSets
     private static string Namespace(string id) => id.Split(':')[0];
 
     /// <summary>A path segment with a date, with "releases" before it or not: <c>/releases/2026-08-04</c>.</summary>
-    [GeneratedRegex("(/releases)?/v?[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(/releases)?/v?[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Release();
 }

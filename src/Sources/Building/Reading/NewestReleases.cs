@@ -29,10 +29,10 @@ internal static class NewestReleases
         KeepOnly(contents, contents.GardParents, report);
     }
 
-    /// <summary>Lists a file that a newer one overrides, and a newer one that is suspiciously small.</summary>
-    public static void ReportOverridden(SourceDocument older, SourceDocument newer, string what, ReportBuilder report)
+    /// <summary>Lists a file that a newer one overrides, with the records that gave nothing, and a newer one that is suspiciously small.</summary>
+    public static void ReportOverridden(SourceDocument older, SourceDocument newer, string what, long records, ReportBuilder report)
     {
-        report.Add(ReportCodes.Overridden, older, null, older.File.Version, $"{what} of {older.File.Version ?? "no stated release"} gives way to {newer.Name} of {newer.File.Version}.");
+        report.Add(ReportCodes.Overridden, older, null, older.File.Version, $"{what} of {older.File.Version ?? "no stated release"} gives way to {newer.Name} of {newer.File.Version}.", records);
         if (older.File.Records > SuspiciousRatio * newer.File.Records)
         {
             report.Add(ReportCodes.OverridesLarger, newer, null, newer.File.Version, $"{newer.Name} has {newer.File.Records} records and overrides {older.Name} with {older.File.Records}. If {newer.Name} is only a part of its release, import the whole file; if it is complete, leave {older.Name} out.");
@@ -48,7 +48,7 @@ internal static class NewestReleases
             var kept = resource.Where(table => ReleaseOrder.Instance.Compare(table.Document.File.Version, newest) == 0).ToList();
             foreach (var older in resource.Except(kept))
             {
-                ReportOverridden(older.Document, kept[0].Document, "The release", report);
+                ReportOverridden(older.Document, kept[0].Document, "The release", older.Document.File.Records, report);
                 Remove(contents, tables, older);
             }
         }

@@ -70,7 +70,14 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
             foreach (var rejection in loading.Rejections)
             {
                 var place = document.HasLines ? "" : $"node or edge {rejection.Line} of its graph, counted from 0: ";
-                report.Add(ReportCodes.RowRejected, document, document.HasLines ? rejection.Line : null, null, place + rejection.Reason);
+                var code = rejection.IsPart ? ReportCodes.PartRejected : ReportCodes.RowRejected;
+                report.Add(code, document, document.HasLines ? rejection.Line : null, null, place + rejection.Reason);
+            }
+
+            foreach (var (what, count) in loading.Skipped)
+            {
+                var code = what.StartsWith("stanza", StringComparison.Ordinal) ? ReportCodes.SkippedStanzas : ReportCodes.SkippedItems;
+                report.Add(code, document, null, what, $"{count} times: {what}, which the graph does not hold.", count);
             }
         }
     }

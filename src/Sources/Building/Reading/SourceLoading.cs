@@ -37,6 +37,9 @@ internal sealed class SourceLoading : ISourceLog
 
     public SourceDocument Document => _document ?? throw new InvalidOperationException("The file has not been read yet.");
 
+    /// <summary>What the format holds and the records do not, by name, counted.</summary>
+    public IReadOnlyDictionary<string, long> Skipped => _reading.Skipped;
+
     public FileProgress Progress => new(File.Name, _reading.BytesRead, File.Source.Length, _reading.Rows, _reading.Rejected);
 
     public void Reject(SourceRejection rejection) => Rejections.Add(rejection);

@@ -11,9 +11,15 @@ internal static class FinalCounts
             report.Count(document, ReportCodes.Assertions, 0);
         }
 
+        // A row of a table makes one statement; a term of an ontology makes several and was counted when it was read.
+        var ontologies = contents.Ontologies.Select(file => file.Document).ToHashSet();
         foreach (var statement in statements)
         {
             report.Count(statement.Origin.Document, ReportCodes.Assertions);
+            if (!ontologies.Contains(statement.Origin.Document))
+            {
+                report.Count(statement.Origin.Document, ReportCodes.Used);
+            }
         }
 
         foreach (var draft in entities.All)

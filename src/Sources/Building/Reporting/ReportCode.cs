@@ -6,4 +6,8 @@ namespace KnowledgeGraph.Sources;
 /// <param name="Name">The stable name, as in <see cref="ReportCount.Code"/> and <see cref="ReportItem.Code"/>.</param>
 /// <param name="Meaning">What is counted, in a sentence.</param>
 /// <param name="Severity">How bad an item of this kind is.</param>
-public sealed record ReportCode(string Name, string Meaning, ReportSeverity Severity = ReportSeverity.Notice);
+/// <param name="IsLeftOut">
+/// Whether an item stands for rows that gave nothing to the release. The rows of these items and <see cref="ReportCodes.Used"/>
+/// add up to <see cref="ReportCodes.Records"/> of a file.
+/// </param>
+public sealed record ReportCode(string Name, string Meaning, ReportSeverity Severity = ReportSeverity.Notice, bool IsLeftOut = false);

@@ -10,6 +10,9 @@ public static class ReportCodes
     /// <summary>Rows, terms or mappings read.</summary>
     public static readonly ReportCode Records = new("RECORDS", "Rows, terms or mappings that were read.");
 
+    /// <summary>Rows that gave something.</summary>
+    public static readonly ReportCode Used = new("USED", "Rows, terms or mappings that gave something to the release.");
+
     /// <summary>Assertions that rest on a row of the file.</summary>
     public static readonly ReportCode Assertions = new("ASSERTIONS", "Assertions of the release that were made of rows of this file.");
 
@@ -26,13 +29,22 @@ public static class ReportCodes
     public static readonly ReportCode AlternativeIds = new("ALTERNATIVE_IDS", "Alternative identifiers that stand for a term.");
 
     /// <summary>Properties and individuals, which make no entity.</summary>
-    public static readonly ReportCode OntologyProperties = new("PROPERTIES", "Properties and individuals, which make no entity.");
+    public static readonly ReportCode OntologyProperties = new("PROPERTIES", "Properties and individuals, which make no entity.", IsLeftOut: true);
 
     /// <summary>Classes of other ontologies.</summary>
-    public static readonly ReportCode ForeignTerms = new("FOREIGN_TERMS", "Classes of other namespaces, which their own ontology describes.");
+    public static readonly ReportCode ForeignTerms = new("FOREIGN_TERMS", "Classes of other namespaces, which their own ontology describes.", IsLeftOut: true);
 
     /// <summary>Characteristics of diseases.</summary>
     public static readonly ReportCode Characteristics = new("CHARACTERISTICS", "Relations that give a disease a characteristic, kept with the disease.");
+
+    /// <summary>What an ontology file holds and the graph does not.</summary>
+    public static readonly ReportCode SkippedItems = new("SKIPPED_ITEMS", "Kinds of clauses, qualifiers and items that the graph does not hold.");
+
+    /// <summary>Stanzas of kinds that the OBO format does not define.</summary>
+    public static readonly ReportCode SkippedStanzas = new("SKIPPED_STANZAS", "Stanzas other than terms, typedefs and instances.", IsLeftOut: true);
+
+    /// <summary>A term that another file of the ontology gives as well.</summary>
+    public static readonly ReportCode TermOverridden = new("TERM_OVERRIDDEN", "Terms and entries that another file gives as well; that file counts.", IsLeftOut: true);
 
     /// <summary>Relations that the graph does not hold.</summary>
     public static readonly ReportCode OtherRelations = new("OTHER_RELATIONS", "Relations of terms that the graph does not hold.");
@@ -68,16 +80,16 @@ public static class ReportCodes
     public static readonly ReportCode Translated = new("TRANSLATED", "Names and definitions in another language.");
 
     /// <summary>Texts that are not translated yet.</summary>
-    public static readonly ReportCode NotTranslated = new("NOT_TRANSLATED", "Rows without a translation.");
+    public static readonly ReportCode NotTranslated = new("NOT_TRANSLATED", "Rows without a translation.", IsLeftOut: true);
 
     /// <summary>Translations of anything but names and definitions.</summary>
-    public static readonly ReportCode OtherTranslation = new("OTHER_TRANSLATION", "Translations of other texts than names and definitions, which the graph does not hold.");
+    public static readonly ReportCode OtherTranslation = new("OTHER_TRANSLATION", "Translations of other texts than names and definitions, which the graph does not hold.", IsLeftOut: true);
 
     /// <summary>Translations of terms that the release does not hold.</summary>
-    public static readonly ReportCode TranslationUnused = new("TRANSLATION_UNUSED", "Translations of terms that are not entities of this release: newer ones, and obsolete ones that gave way to others.");
+    public static readonly ReportCode TranslationUnused = new("TRANSLATION_UNUSED", "Translations of terms that are not entities of this release: newer ones, and obsolete ones that gave way to others.", IsLeftOut: true);
 
     /// <summary>Rows that HPO derives from other files.</summary>
-    public static readonly ReportCode DerivedRows = new("DERIVED_ROWS", "Rows from gene to phenotype, which HPO derives from its other files and the graph answers by itself.");
+    public static readonly ReportCode DerivedRows = new("DERIVED_ROWS", "Rows from gene to phenotype, which HPO derives from its other files and the graph answers by itself.", IsLeftOut: true);
 
     // What became of it.
 
@@ -97,19 +109,22 @@ public static class ReportCodes
     public static readonly ReportCode ColumnsMissing = new("COLUMNS_MISSING", "Tables that lack optional columns of their format; these columns are read as empty.");
 
     /// <summary>A second file of one ontology release.</summary>
-    public static readonly ReportCode SameRelease = new("SAME_RELEASE", "Further files of an ontology release that was read already, which count once.");
+    public static readonly ReportCode SameRelease = new("SAME_RELEASE", "Further files of an ontology release that was read already, which count once.", IsLeftOut: true);
 
     /// <summary>Two files of one release contradict each other.</summary>
     public static readonly ReportCode ReleaseDisagrees = new("RELEASE_DISAGREES", "Differences between two files of one ontology release.", Refused);
 
     /// <summary>An ontology that makes no entities.</summary>
-    public static readonly ReportCode OntologyUnused = new("ONTOLOGY_UNUSED", "Ontologies other than HPO and Mondo.");
+    public static readonly ReportCode OntologyUnused = new("ONTOLOGY_UNUSED", "Ontologies other than HPO and Mondo.", IsLeftOut: true);
 
-    /// <summary>A newer release decided.</summary>
-    public static readonly ReportCode Overridden = new("OVERRIDDEN", "Files, labels, statuses, mappings and records that gave way to those of a newer release or of the authority.");
+    /// <summary>An older release of a resource.</summary>
+    public static readonly ReportCode Overridden = new("OVERRIDDEN", "Files of an older release than another file of the same resource, which counts.", IsLeftOut: true);
+
+    /// <summary>A newer release decided on a label, a status or a mapping.</summary>
+    public static readonly ReportCode GaveWay = new("GAVE_WAY", "Labels, statuses and mappings that gave way to those of a newer release or of the authority; the rest of the row counts.");
 
     /// <summary>Copies in the seed of a resource that was imported.</summary>
-    public static readonly ReportCode SeedGaveWay = new("SEED_GAVE_WAY", "Rows that the seed copied from a resource which was imported; the imported files count.");
+    public static readonly ReportCode SeedGaveWay = new("SEED_GAVE_WAY", "Rows that the seed copied from a resource which was imported; the imported files count.", IsLeftOut: true);
 
     /// <summary>A term that a newer release of its ontology no longer holds.</summary>
     public static readonly ReportCode DroppedTerm = new("DROPPED_TERM", "Terms of an older release that the newer one neither holds nor replaces; they stay, marked partial.");
@@ -133,7 +148,7 @@ public static class ReportCodes
     public static readonly ReportCode CharacteristicMapping = new("CHARACTERISTIC_MAPPING", "Mappings of characteristics, which are no diseases; they merge nothing.");
 
     /// <summary>A mapping that the set denies.</summary>
-    public static readonly ReportCode MappingDenied = new("MAPPING_DENIED", "Mappings that their set denies.");
+    public static readonly ReportCode MappingDenied = new("MAPPING_DENIED", "Mappings that their set denies.", IsLeftOut: true);
 
     /// <summary>A merge that would bring two terms of Mondo, or two categories, together.</summary>
     public static readonly ReportCode MergeRefused = new("MERGE_REFUSED", "Merges that were refused, as two terms of Mondo or two kinds of things would meet.", Refused);
@@ -169,10 +184,10 @@ public static class ReportCodes
     public static readonly ReportCode GardItself = new("GARD_ITSELF", "Records of GARD that stay themselves.");
 
     /// <summary>A cross-reference that repeats another one.</summary>
-    public static readonly ReportCode XrefRepeated = new("XREF_REPEATED", "Rows of cross-references that say of an entity what another row says, or less.");
+    public static readonly ReportCode XrefRepeated = new("XREF_REPEATED", "Rows of cross-references that say of an entity what another row says, or less.", IsLeftOut: true);
 
     /// <summary>A cross-reference of an entity to itself.</summary>
-    public static readonly ReportCode SelfXref = new("SELF_XREF", "Rows of cross-references to the very entity that the record is part of.");
+    public static readonly ReportCode SelfXref = new("SELF_XREF", "Rows of cross-references to the very entity that the record is part of.", IsLeftOut: true);
 
     /// <summary>Two entities that may be the same.</summary>
     public static readonly ReportCode PossiblySame = new("POSSIBLY_SAME", "Pairs of entities that may be the same, though no authority says so; they are not merged.");
@@ -193,19 +208,19 @@ public static class ReportCodes
     public static readonly ReportCode GeneUnknownToHgnc = new("GENE_UNKNOWN_TO_HGNC", "Genes that stay under their source's identifier.");
 
     /// <summary>A row that names no gene.</summary>
-    public static readonly ReportCode NotAGene = new("NOT_A_GENE", "Rows whose gene has no identifier of a gene.", Refused);
+    public static readonly ReportCode NotAGene = new("NOT_A_GENE", "Rows whose gene has no identifier of a gene.", Refused, IsLeftOut: true);
 
     /// <summary>A locus.</summary>
-    public static readonly ReportCode LocusOnly = new("LOCUS_ONLY", "Gene rows that speak of a locus, kept as text.");
+    public static readonly ReportCode LocusOnly = new("LOCUS_ONLY", "Gene rows that speak of a locus, kept as text.", IsLeftOut: true);
 
     /// <summary>A gene row that joined another one.</summary>
-    public static readonly ReportCode GeneRowJoined = new("GENE_ROW_JOINED", "Gene rows that joined a row of another file on the same source, gene and stated disease.");
+    public static readonly ReportCode GeneRowJoined = new("GENE_ROW_JOINED", "Gene rows that joined a row of another file on the same source, gene and stated disease.", IsLeftOut: true);
 
     /// <summary>A gene row typed by another one.</summary>
     public static readonly ReportCode TypedByPair = new("TYPED_BY_PAIR", "Gene rows of unknown type that another file types, though it files the disease elsewhere.");
 
     /// <summary>A row that says what another file says.</summary>
-    public static readonly ReportCode RowMerged = new("MERGED", "Rows that say exactly what a row of another file says.");
+    public static readonly ReportCode RowMerged = new("MERGED", "Rows that say exactly what a row of another file says.", IsLeftOut: true);
 
     /// <summary>An aspect that contradicts the ontology.</summary>
     public static readonly ReportCode AspectDisagrees = new("ASPECT_DISAGREES", "Annotations whose aspect contradicts the branch of their term; the branch counts.", Refused);
@@ -214,34 +229,34 @@ public static class ReportCodes
     public static readonly ReportCode UnknownXref = new("UNKNOWN_XREF", "Cross-references to Disease Ontology terms that are not known, kept as written.");
 
     /// <summary>Nodes that are no part of the graph.</summary>
-    public static readonly ReportCode OtherCategory = new("OTHER_CATEGORY", "Nodes of categories that the graph does not hold, listed by kind.");
+    public static readonly ReportCode OtherCategory = new("OTHER_CATEGORY", "Nodes of categories that the graph does not hold, listed by kind.", IsLeftOut: true);
 
     /// <summary>Predicates that the graph does not hold.</summary>
-    public static readonly ReportCode PredicateUnused = new("PREDICATE_UNUSED", "Edges that the graph does not hold, listed by kind.");
+    public static readonly ReportCode PredicateUnused = new("PREDICATE_UNUSED", "Edges that the graph does not hold, listed by kind.", IsLeftOut: true);
 
     /// <summary>A predicate of no vocabulary.</summary>
-    public static readonly ReportCode PredicateUnknown = new("PREDICATE_UNKNOWN", "Edges and mappings with a predicate that no vocabulary here knows.", Refused);
+    public static readonly ReportCode PredicateUnknown = new("PREDICATE_UNKNOWN", "Edges and mappings with a predicate that no vocabulary here knows.", Refused, IsLeftOut: true);
 
     /// <summary>Ends that a predicate does not join.</summary>
-    public static readonly ReportCode PredicateEnds = new("PREDICATE_ENDS", "Edges with ends that their predicate does not join, such as a phenotype that is a disease.", Refused);
+    public static readonly ReportCode PredicateEnds = new("PREDICATE_ENDS", "Edges with ends that their predicate does not join, such as a phenotype that is a disease.", Refused, IsLeftOut: true);
 
     /// <summary>A gene of another species.</summary>
-    public static readonly ReportCode GeneOfOtherSpecies = new("GENE_OF_OTHER_SPECIES", "Edges of genes of other species, or of genes that neither HGNC nor a node names, listed by kind.");
+    public static readonly ReportCode GeneOfOtherSpecies = new("GENE_OF_OTHER_SPECIES", "Edges of genes of other species, or of genes that neither HGNC nor a node names, listed by kind.", IsLeftOut: true);
 
     /// <summary>An edge that stands twice in a file.</summary>
-    public static readonly ReportCode EdgeTwice = new("EDGE_TWICE", "Edges with the id of an earlier edge of the file that says the same, which count once.");
+    public static readonly ReportCode EdgeTwice = new("EDGE_TWICE", "Edges with the id of an earlier edge of the file that says the same, which count once.", IsLeftOut: true);
 
     /// <summary>A relation of an entity to itself.</summary>
-    public static readonly ReportCode SelfRelation = new("SELF_RELATION", "Relations that a source states between an entity and itself.", Refused);
+    public static readonly ReportCode SelfRelation = new("SELF_RELATION", "Relations that a source states between an entity and itself.", Refused, IsLeftOut: true);
 
     /// <summary>A node whose category another source contradicts.</summary>
-    public static readonly ReportCode NodeCategory = new("NODE_CATEGORY", "Nodes with another category than the entity that their id stands for.", Refused);
+    public static readonly ReportCode NodeCategory = new("NODE_CATEGORY", "Nodes with another category than the entity that their id stands for.", Refused, IsLeftOut: true);
 
     /// <summary>An edge to nothing.</summary>
-    public static readonly ReportCode Dangling = new("DANGLING", "References to entries that none of the files holds.", Refused);
+    public static readonly ReportCode Dangling = new("DANGLING", "References to entries that none of the files holds.", Refused, IsLeftOut: true);
 
     /// <summary>An edge from an entity to itself.</summary>
-    public static readonly ReportCode SelfLoop = new("SELF_LOOP", "Hierarchy edges and relations whose ends were merged into one entity.");
+    public static readonly ReportCode SelfLoop = new("SELF_LOOP", "Hierarchy edges and relations whose ends were merged into one entity.", IsLeftOut: true);
 
     /// <summary>An edge below an obsolete term.</summary>
     public static readonly ReportCode ObsoleteParent = new("OBSOLETE_PARENT", "Hierarchy edges of terms in use that end at an obsolete term; they are attached to its replacement or to the next terms in use above it.");
@@ -250,26 +265,32 @@ public static class ReportCodes
     public static readonly ReportCode NoParent = new("NO_PARENT", "Diseases that Mondo does not hold and that no source places below another one; they are roots.");
 
     /// <summary>An edge that would close a loop.</summary>
-    public static readonly ReportCode LoopDropped = new("LOOP_DROPPED", "Hierarchy edges of the lower-ranked source that would close a loop which no single file holds.");
+    public static readonly ReportCode LoopDropped = new("LOOP_DROPPED", "Hierarchy edges of the lower-ranked source that would close a loop which no single file holds.", IsLeftOut: true);
 
     /// <summary>An entity without a name.</summary>
     public static readonly ReportCode Unlabelled = new("UNLABELLED", "Entities that no source names.");
 
     /// <summary>A row that a reader rejected.</summary>
-    public static readonly ReportCode RowRejected = new("ROW_REJECTED", "Rows that could not be read.", Rejected);
+    public static readonly ReportCode RowRejected = new("ROW_REJECTED", "Rows that could not be read.", Rejected, IsLeftOut: true);
 
     /// <summary>An identifier that cannot be read.</summary>
-    public static readonly ReportCode BadIdentifier = new("BAD_IDENTIFIER", "Rows with an identifier that cannot be read or has an unknown prefix.", Rejected);
+    public static readonly ReportCode BadIdentifier = new("BAD_IDENTIFIER", "Rows with an identifier that cannot be read or has an unknown prefix.", Rejected, IsLeftOut: true);
 
     /// <summary>A namespace of a KGX file that is not registered.</summary>
-    public static readonly ReportCode UnknownPrefix = new("UNKNOWN_PREFIX", "KGX nodes and edges with a namespace that is not registered, listed by namespace; they are left out.", Rejected);
+    public static readonly ReportCode UnknownPrefix = new("UNKNOWN_PREFIX", "KGX nodes and edges with a namespace that is not registered, listed by namespace; they are left out.", Rejected, IsLeftOut: true);
+
+    /// <summary>A part of a row, term or node that cannot be read.</summary>
+    public static readonly ReportCode PartRejected = new("PART_REJECTED", "Clauses, cells and edges that could not be read; the rest of their row, term or node counts.", Rejected);
+
+    /// <summary>A reference within a row that leads to nothing.</summary>
+    public static readonly ReportCode PartDangling = new("PART_DANGLING", "Qualifiers and relations that name entries which none of the files holds; the rest of their row or term counts.", Refused);
 
     /// <summary>A value that cannot be read.</summary>
-    public static readonly ReportCode BadValue = new("BAD_VALUE", "Rows with a value that is none of those the format allows.", Rejected);
+    public static readonly ReportCode BadValue = new("BAD_VALUE", "Rows with a value that is none of those the format allows.", Rejected, IsLeftOut: true);
 
     /// <summary>A frequency that cannot be read.</summary>
     public static readonly ReportCode FrequencyUnreadable = new("FREQUENCY_UNREADABLE", "Statements with a frequency that cannot be read; they are kept with an unknown frequency.", Refused);
 
     /// <summary>An identifier that stands twice in a file.</summary>
-    public static readonly ReportCode DuplicateId = new("DUPLICATE_ID", "Rows with an identifier that stands in the same file already.", Rejected);
+    public static readonly ReportCode DuplicateId = new("DUPLICATE_ID", "Rows with an identifier that stands in the same file already.", Rejected, IsLeftOut: true);
 }

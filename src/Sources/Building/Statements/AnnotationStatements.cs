@@ -49,7 +49,7 @@ internal sealed class AnnotationStatements(StatementScope scope)
             Evidence = row.Evidence,
             Negated = negated,
             Frequency = frequency,
-            Onset = row.Onset is null ? null : scope.Phenotype(row.Onset, origin),
+            Onset = row.Onset is null ? null : scope.Qualifier(row.Onset, origin),
             Sex = sex,
             Modifiers = ReadModifiers(row, origin),
             Origin = origin,
@@ -95,7 +95,7 @@ internal sealed class AnnotationStatements(StatementScope scope)
         var modifiers = new List<Curie>(row.Modifiers.Count);
         foreach (var text in row.Modifiers)
         {
-            if (scope.Phenotype(text, origin) is { } modifier && !modifiers.Contains(modifier))
+            if (scope.Qualifier(text, origin) is { } modifier && !modifiers.Contains(modifier))
             {
                 modifiers.Add(modifier);
             }

@@ -71,9 +71,9 @@ internal sealed class KgxStatements(StatementScope scope, HashSet<Curie> otherSp
             Evidence = edge.Evidence.Count == 0 ? null : string.Join('|', edge.Evidence.Select(EvidenceCodes.Code)),
             Negated = negated,
             Frequency = frequency,
-            Onset = edge.OnsetQualifier is null ? null : scope.Phenotype(edge.OnsetQualifier, origin),
+            Onset = edge.OnsetQualifier is null ? null : scope.Qualifier(edge.OnsetQualifier, origin),
             Sex = sex,
-            Modifiers = [.. edge.ModifierQualifiers.Select(text => scope.Phenotype(text, origin)).OfType<Curie>().Distinct()],
+            Modifiers = [.. edge.ModifierQualifiers.Select(text => scope.Qualifier(text, origin)).OfType<Curie>().Distinct()],
             GeneAssociation = meaning.Gene,
             ConditionKind = meaning.Condition,
             CopiedFrom = origin.Document.IsSeed ? SeedCopies.SourceOf(edge.Extra) : null,
@@ -139,7 +139,7 @@ internal sealed class KgxStatements(StatementScope scope, HashSet<Curie> otherSp
             return id;
         }
 
-        scope.Report.Add(ReportCodes.BadIdentifier, origin, edge.AttributedTo, $"The attribution of the edge is left out: {problem}.");
+        scope.Report.Add(ReportCodes.PartRejected, origin, edge.AttributedTo, $"The attribution of the edge is left out: {problem}.");
         return null;
     }
 }

@@ -55,8 +55,13 @@ internal sealed record StatementScope(
         return null;
     }
 
-    /// <summary>The term of HPO that a source states; null, and listed, where there is none.</summary>
-    public Curie? Phenotype(string text, Origin origin)
+    /// <summary>The term of HPO that a row is about; null, and listed, where there is none and the row is left out.</summary>
+    public Curie? Phenotype(string text, Origin origin) => Phenotype(text, origin, ReportCodes.BadIdentifier, ReportCodes.Dangling);
+
+    /// <summary>The term of HPO that a row names beside others, such as its onset; null, and listed, where there is none and the rest of the row counts.</summary>
+    public Curie? Qualifier(string text, Origin origin) => Phenotype(text, origin, ReportCodes.PartRejected, ReportCodes.PartDangling);
+
+    private Curie? Phenotype(string text, Origin origin, ReportCode bad, ReportCode dangling)
     {
         if (_phenotypes.TryGetValue(text, out var known))
         {
@@ -65,7 +70,7 @@ internal sealed record StatementScope(
 
         if (!Curies.TryRead(text, out var id, out var problem))
         {
-            Report.Add(ReportCodes.BadIdentifier, origin, text, $"The term of the row cannot be read: {problem}.");
+            Report.Add(bad, origin, text, $"The term of the row cannot be read: {problem}.");
             return null;
         }
 
@@ -75,7 +80,7 @@ internal sealed record StatementScope(
             return target;
         }
 
-        Report.Add(ReportCodes.Dangling, origin, text, $"{id} is no term of the HPO releases read; what the row says of it leads to nothing.");
+        Report.Add(dangling, origin, text, $"{id} is not a term of the HPO release read; what the row says of it leads to nothing.");
         return null;
     }
 

@@ -47,7 +47,7 @@ internal sealed class TermStatements(StatementScope scope)
             return target;
         }
 
-        scope.Report.Add(ReportCodes.Dangling, term.Origin, term.Id.ToString(), $"{term.Id} {predicate} {stated}, which is no {category} of the files read.");
+        scope.Report.Add(ReportCodes.PartDangling, term.Origin, term.Id.ToString(), $"{term.Id} {predicate} {stated}, which is not a {category} of the files read.");
         return null;
     }
 

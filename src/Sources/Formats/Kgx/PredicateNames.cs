@@ -119,18 +119,18 @@ internal static partial class PredicateNames
         return names;
     }
 
-    [GeneratedRegex(@"^\d+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Number();
 
-    [GeneratedRegex("[ _-]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[ _-]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^(?<space>[A-Za-z]+)_(?<local>\d+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<space>[A-Za-z]+)_(?<local>\d+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex UnderscoredId();
 
-    [GeneratedRegex(@"^(kg:|owl:|rdf:|rdfs:|skos:|oboInOwl:|http://www\.w3\.org/)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(kg:|owl:|rdf:|rdfs:|skos:|oboInOwl:|http://www\.w3\.org/)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex KnownVocabulary();
 
-    [GeneratedRegex(@"^[A-Z]+:\d{7}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Z]+:\d{7}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex NumberedRelation();
 }

@@ -94,7 +94,7 @@ public static class OboReader
         var colon = lines.Text.IndexOf(':');
         if (lines.Fault is not null || colon <= 0)
         {
-            reading.Reject(lines.Number, lines.Fault ?? $"'{lines.Text}' is no clause; expected 'tag: value'");
+            reading.RejectPart(lines.Number, lines.Fault ?? $"'{lines.Text}' is no clause; expected 'tag: value'");
             return;
         }
 
@@ -108,7 +108,7 @@ public static class OboReader
         }
         else if (expected is not null)
         {
-            reading.Reject(lines.Number, $"clause '{tag}' is '{value.Trim()}'; expected {expected}");
+            reading.RejectPart(lines.Number, $"clause '{tag}' is '{value.Trim()}'; expected {expected}");
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
     public void TakeNode(long index, ObographsNode node)
     {
         reading.CountRow();
-        if (ObographsNodes.Read(index, node, Reject) is { } term)
+        if (ObographsNodes.Read(index, node, reading) is { } term)
         {
             _terms.Add(term);
         }
@@ -40,20 +40,31 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
 
     public void TakeEdge(long index, ObographsEdge edge)
     {
-        reading.CountRow();
         if (edge is { Sub.Length: > 0, Pred.Length: > 0, Obj.Length: > 0 })
         {
             _edges.Add((index, edge.Sub, edge.Pred, edge.Obj));
         }
         else
         {
-            Reject(index, $"the edge is '{edge.Sub}' '{edge.Pred}' '{edge.Obj}'; expected 'sub', 'pred' and 'obj'");
+            reading.RejectPart(index, $"the edge is '{edge.Sub}' '{edge.Pred}' '{edge.Obj}'; expected 'sub', 'pred' and 'obj'");
         }
     }
 
     public void Skip(string member) => reading.Skip($"item of '{member}'");
 
-    public void Reject(long index, string reason) => reading.Reject(index, reason);
+    /// <summary>Rejects an item that does not have the shape of its member; edges are parts of their node.</summary>
+    public void Reject(string member, long index, string reason)
+    {
+        if (member == "nodes")
+        {
+            reading.CountRow();
+            reading.Reject(index, reason);
+        }
+        else
+        {
+            reading.RejectPart(index, reason);
+        }
+    }
 
     /// <summary>The header, once the document or as much of it as is wanted has been read.</summary>
     public OntologyHeader BuildHeader()
@@ -87,7 +98,7 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
         {
             if (!byId.TryGetValue(subject, out var term))
             {
-                Reject(index, $"the subject '{subject}' of the edge is no node of the file");
+                reading.RejectPart(index, $"the subject '{subject}' of the edge is no node of the file");
             }
             else if (predicate is "is_a" or "subPropertyOf")
             {

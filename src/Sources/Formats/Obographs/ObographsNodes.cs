@@ -7,30 +7,30 @@ namespace KnowledgeGraph.Sources.Formats.Obographs;
 internal static class ObographsNodes
 {
     /// <summary>The term of a node, still without edges; null if the node is rejected.</summary>
-    public static OntologyTermBuilder? Read(long index, ObographsNode node, Action<long, string> reject)
+    public static OntologyTermBuilder? Read(long index, ObographsNode node, SourceReading reading)
     {
         if (string.IsNullOrEmpty(node.Id))
         {
-            reject(index, "the node has no 'id'; expected an IRI or identifier");
+            reading.Reject(index, "the node has no 'id'; expected an IRI or identifier");
             return null;
         }
 
         if (KindOf(node.Type) is not { } kind)
         {
-            reject(index, $"'type' of the node {node.Id} is '{node.Type}'; expected CLASS, PROPERTY or INDIVIDUAL");
+            reading.Reject(index, $"'type' of the node {node.Id} is '{node.Type}'; expected CLASS, PROPERTY or INDIVIDUAL");
             return null;
         }
 
         var term = new OntologyTermBuilder(index, kind) { Id = node.Id, Label = node.Lbl };
         if (node.Meta is { } meta)
         {
-            ReadMeta(term, meta, index, reject);
+            ReadMeta(term, meta, index, reading);
         }
 
         return term;
     }
 
-    private static void ReadMeta(OntologyTermBuilder term, ObographsMeta meta, long index, Action<long, string> reject)
+    private static void ReadMeta(OntologyTermBuilder term, ObographsMeta meta, long index, SourceReading reading)
     {
         term.Definition = meta.Definition?.Val;
         term.DefinitionXrefs = meta.Definition?.Xrefs ?? [];
@@ -47,7 +47,7 @@ internal static class ObographsNodes
 
         foreach (var synonym in meta.Synonyms ?? [])
         {
-            ReadSynonym(term, synonym, index, reject);
+            ReadSynonym(term, synonym, index, reading);
         }
 
         foreach (var xref in meta.Xrefs ?? [])
@@ -58,7 +58,7 @@ internal static class ObographsNodes
             }
             else
             {
-                reject(index, $"a cross-reference of {term.Id} has no 'val'; expected an identifier");
+                reading.RejectPart(index, $"a cross-reference of {term.Id} has no 'val'; expected an identifier");
             }
         }
 
@@ -70,16 +70,16 @@ internal static class ObographsNodes
             }
             else
             {
-                reject(index, $"a property value of {term.Id} lacks 'pred' or 'val'; expected both");
+                reading.RejectPart(index, $"a property value of {term.Id} lacks 'pred' or 'val'; expected both");
             }
         }
     }
 
-    private static void ReadSynonym(OntologyTermBuilder term, ObographsValue synonym, long index, Action<long, string> reject)
+    private static void ReadSynonym(OntologyTermBuilder term, ObographsValue synonym, long index, SourceReading reading)
     {
         if (string.IsNullOrEmpty(synonym.Val) || ScopeOf(synonym.Pred) is not { } scope)
         {
-            reject(
+            reading.RejectPart(
                 index,
                 $"a synonym of {term.Id} is '{synonym.Pred}' '{synonym.Val}'; expected hasExactSynonym, hasBroadSynonym, hasNarrowSynonym or hasRelatedSynonym and a text");
             return;

@@ -112,7 +112,7 @@ internal sealed class ObographsParser(ObographsContent content)
         }
         catch (JsonException e)
         {
-            content.Reject(index, $"item of '{_member}' is not as expected at {e.Path}");
+            content.Reject(_member, index, $"item of '{_member}' is not as expected at {e.Path}");
         }
 
         reader = end;
