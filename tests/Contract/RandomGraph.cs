@@ -10,7 +10,8 @@ public static class RandomGraph
     private const int Genes = 7;
     private const int Statements = 160;
 
-    private static readonly string[] Frequencies = ["1/1", "3/12", "0/5", "20/20", "45%", "0%", "HP:0040280", "HP:0040283", "HP:0040285"];
+    private static readonly string[] Frequencies =
+        ["1/1", "3/12", "3/12", "5/9", "0/5", "0/12", "20/20", "45%", "17%", "0%", "HP:0040280", "HP:0040281", "HP:0040283", "HP:0040285"];
     private static readonly string[] Sources = ["infores:hpo-annotations", "infores:gard", "infores:orphanet", "infores:mondo"];
     private static readonly string[] Evidence = ["PCS", "TAS", "IEA"];
 
@@ -42,7 +43,14 @@ public static class RandomGraph
 
         for (var i = 0; i < Statements * scale; i++)
         {
-            sketch.Say(Statement(random, scale));
+            var said = Statement(random, scale);
+            sketch.Say(said);
+
+            // Others speak of the same two: of the other sex, out of the same publications in another order, in agreement or not.
+            for (var others = IsOfPhenotype(said.Type) ? random.Next(4) : 0; others > 0; others--)
+            {
+                sketch.Say(Another(random, said));
+            }
         }
 
         return sketch.Freeze($"random {seed} {scale}");
@@ -58,15 +66,16 @@ public static class RandomGraph
             RelatedTo => Disease(random.Next(Diseases * scale)),
             _ => Phenotype(random.Next(Phenotypes * scale)),
         };
-        var isPhenotype = type is not (CausedBy or AssociatedWith or RelatedTo);
+        var isPhenotype = IsOfPhenotype(type);
+        var frequency = isPhenotype && random.Next(3) > 0 ? Pick(random, Frequencies) : null;
         return new Statement(subject, type, target)
         {
-            Negated = random.Next(4) == 0,
+            Negated = IsZero(frequency) || random.Next(6) == 0,
             Source = Pick(random, Sources),
             Aggregators = random.Next(3) == 0 ? [Pick(random, Sources)] : [],
             Publications = [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"PMID:{random.Next(6) + 1}").Distinct()],
             Evidence = random.Next(3) == 0 ? null : Pick(random, Evidence),
-            Frequency = isPhenotype && random.Next(3) > 0 ? Pick(random, Frequencies) : null,
+            Frequency = frequency,
             Onset = isPhenotype && random.Next(3) == 0 ? Phenotype(random.Next(Phenotypes * scale)) : null,
             Sex = random.Next(4) == 0 ? (Sex)random.Next(2) : null,
             Modifiers = isPhenotype && random.Next(3) == 0 ? [Phenotype(random.Next(Phenotypes * scale)), Phenotype(random.Next(Phenotypes * scale))] : [],
@@ -79,6 +88,31 @@ public static class RandomGraph
             Condition = type == RelatedTo ? (RelatedConditionKind)random.Next(8) : null,
         };
     }
+
+    private static Statement Another(Random random, Statement said)
+    {
+        var frequency = random.Next(4) > 0 ? Pick(random, Frequencies) : null;
+        var publications = said.Publications.ToArray();
+        random.Shuffle(publications);
+        return said with
+        {
+            Source = Pick(random, Sources),
+            Publications = random.Next(4) switch
+            {
+                0 => [$"PMID:{random.Next(6) + 1}"],
+                1 => [.. publications, .. publications],
+                _ => publications,
+            },
+            Frequency = frequency,
+            Negated = IsZero(frequency) || random.Next(8) == 0,
+            Sex = Pick<Sex?>(random, [null, Sex.Female, Sex.Male]),
+        };
+    }
+
+    private static bool IsOfPhenotype(RelationshipType type) => type is not (CausedBy or AssociatedWith or RelatedTo);
+
+    // An import negates these.
+    private static bool IsZero(string? frequency) => frequency is "HP:0040285" || frequency?.StartsWith('0') == true;
 
     // Parents have smaller numbers, so there is no cycle.
     private static void Link(GraphSketch sketch, Random random, int number, Func<int, string> id, string[] sources)

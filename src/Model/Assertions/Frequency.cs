@@ -1,10 +1,10 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// How often a phenotype is seen among the people who have the disease, as fractions of 1.
+/// How often one assertion says that a phenotype is seen among the people who have the disease, as fractions of 1.
 /// Not knowing is not zero: where a source gives nothing there is no frequency at all.
 /// </summary>
-/// <param name="Raw">The text of the source, for example <c>3/12</c>, <c>45%</c> or <c>HP:0040283</c>; null where several assertions were pooled.</param>
+/// <param name="Raw">The text of the source, for example <c>3/12</c>, <c>45%</c> or <c>HP:0040283</c>.</param>
 /// <param name="Basis">What the numbers rest on.</param>
 /// <param name="Observed">For counts: people in whom it was seen.</param>
 /// <param name="Total">For counts: people who were looked at.</param>
@@ -25,6 +25,15 @@ public enum FrequencyBasis
 
     /// <summary>A percentage.</summary>
     Percent,
+
+    /// <summary>
+    /// What is stated of more specific terms as well: whoever has a kind of a phenotype has it, so it is seen at least as often as
+    /// any kind of it. Only for edges.
+    /// </summary>
+    LowerBound,
+
+    /// <summary>The frequencies in several diseases, from the lowest to the highest. Only for edges.</summary>
+    Range,
 }
 
 /// <summary>The frequency classes of HPO (HP:0040279), without gaps between them.</summary>
@@ -48,6 +57,6 @@ public enum FrequencyBand
     /// <summary>100 %: HP:0040280.</summary>
     Obligate,
 
-    /// <summary>No source gives a frequency.</summary>
+    /// <summary>No source gives a frequency, or no single value follows from what the sources give.</summary>
     Unknown,
 }

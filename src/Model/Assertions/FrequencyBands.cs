@@ -29,5 +29,5 @@ public static class FrequencyBands
     };
 
     /// <summary>The middle of a range. In decimal, as readers expect 0.17 between 0.05 and 0.29, not 0.16999999999999998.</summary>
-    internal static double Middle(double low, double high) => (double)(((decimal)low + (decimal)high) / 2);
+    internal static double Middle(double low, double high) => low == high ? low : (double)(((decimal)low + (decimal)high) / 2);
 }

@@ -1,92 +1,80 @@
-using System.Runtime.InteropServices;
-
 namespace KnowledgeGraph.Model;
 
 /// <summary>How often a phenotype is seen, from several assertions on one disease and phenotype.</summary>
 public static class FrequencyPooling
 {
+    // Fewer people than these do not outweigh a present term or percentage: 1/1 is no better evidence than "occasional".
+    private const int MinPeople = 10;
+
     /// <summary>
-    /// Adds up the counts where there are any, each set of publications once: rows that cite the same publications
-    /// are about the same people, and the one with the greatest total speaks for them. Without counts, the widest range
-    /// of the terms and percentages, its middle as the value. Null where no assertion gives a frequency.
+    /// Where an assertion says that the phenotype is present: the counts, 0/n included, where at least one of them is positive and they are of 10 people
+    /// or more; else the widest range of the present terms and percentages; else a smaller count. Null where none gives a frequency, or the only one is 0.
     /// </summary>
-    /// <typeparam name="TKey">What tells sets of publications apart.</typeparam>
-    /// <param name="frequencies">Of each assertion, its frequency and the set of publications it cites. The order does not matter.</param>
-    public static Frequency? Pool<TKey>(IEnumerable<(Frequency? Frequency, TKey Publications)> frequencies)
-        where TKey : notnull
+    /// <param name="statements">The assertions. Their order does not matter.</param>
+    public static PooledFrequency? OfPresent(ReadOnlySpan<EdgeStatement> statements)
     {
-        var counts = new Dictionary<TKey, (int Total, int Observed)>();
-        var ranges = new PooledRange();
-        foreach (var (frequency, publications) in frequencies)
+        var counts = default(PooledCounts);
+        var range = default(PooledRange);
+        foreach (var statement in statements)
         {
-            if (frequency is null)
-            {
-                continue;
-            }
-
-            if (frequency is not { Observed: { } observed, Total: { } total })
-            {
-                ranges.Add(frequency);
-                continue;
-            }
-
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, publications, out _);
-            if ((total, observed).CompareTo(count) > 0)
-            {
-                count = (total, observed);
-            }
+            Add(statement, ref counts, ref range, alsoExcluded: false);
         }
 
-        return counts.Count > 0 ? Sum(counts.Values) : ranges.ToFrequency();
+        var (observed, total) = counts.Sum();
+        return observed > 0 && (total >= MinPeople || range.IsEmpty) ? PooledFrequency.OfCount(observed, total) : range.ToFrequency();
     }
 
-    private static Frequency Sum(IEnumerable<(int Total, int Observed)> counts)
+    /// <summary>Where every assertion says that the phenotype is not seen: 0 of all the people looked at; without counts just 0. Null where none gives a frequency.</summary>
+    /// <param name="statements">The assertions. Their order does not matter.</param>
+    public static PooledFrequency? OfExcluded(ReadOnlySpan<EdgeStatement> statements)
     {
-        var (observed, total) = (0, 0);
-        foreach (var count in counts)
+        var counts = default(PooledCounts);
+        var range = default(PooledRange);
+        foreach (var statement in statements)
         {
-            checked
-            {
-                observed += count.Observed;
-                total += count.Total;
-            }
+            Add(statement, ref counts, ref range, alsoExcluded: true);
         }
 
-        return FrequencyParser.FromCount(null, observed, total);
+        var (observed, total) = counts.Sum();
+        return total > 0 ? PooledFrequency.OfCount(observed, total) : range.ToFrequency();
     }
 
-    /// <summary>The smallest range that holds all the ranges added. A single one keeps its own value.</summary>
+    private static void Add(EdgeStatement statement, ref PooledCounts counts, ref PooledRange range, bool alsoExcluded)
+    {
+        // Beside a NOT, "20/20" means that all twenty lacked the phenotype, so it is no frequency of it.
+        if (statement.Frequency is not { } frequency || (statement.Negated && frequency.Value != 0))
+        {
+            return;
+        }
+
+        if (frequency is { Observed: { } observed, Total: { } total })
+        {
+            counts.Add(statement.PublicationSet, statement.Sex, observed, total);
+        }
+        else if (alsoExcluded || !statement.Negated)
+        {
+            range.Add(frequency);
+        }
+    }
+
+    /// <summary>The smallest range that holds all the ranges added.</summary>
     private struct PooledRange
     {
-        private Frequency? _first;
         private double _low;
         private double _high;
-        private bool _onlyPercentages;
+        private bool _hasTerms;
+        private bool _isFilled;
+
+        public readonly bool IsEmpty => !_isFilled;
 
         public void Add(Frequency frequency)
         {
-            var isPercentage = frequency.Basis == FrequencyBasis.Percent;
-            if (_first is null)
-            {
-                (_first, _low, _high, _onlyPercentages) = (frequency, frequency.Low, frequency.High, isPercentage);
-                return;
-            }
-
-            _low = Math.Min(_low, frequency.Low);
-            _high = Math.Max(_high, frequency.High);
-            _onlyPercentages &= isPercentage;
+            (_low, _high) = IsEmpty ? (frequency.Low, frequency.High) : (Math.Min(_low, frequency.Low), Math.Max(_high, frequency.High));
+            _hasTerms |= frequency.Basis != FrequencyBasis.Percent;
+            _isFilled = true;
         }
 
-        public readonly Frequency? ToFrequency()
-        {
-            if (_first is null)
-            {
-                return null;
-            }
-
-            var value = FrequencyBands.Middle(_low, _high);
-            var basis = _onlyPercentages ? FrequencyBasis.Percent : FrequencyBasis.Term;
-            return new Frequency(null, basis, null, null, value, _low, _high, FrequencyBands.Of(value));
-        }
+        public readonly PooledFrequency? ToFrequency() =>
+            IsEmpty ? null : PooledFrequency.OfRange(_hasTerms ? FrequencyBasis.Term : FrequencyBasis.Percent, _low, _high);
     }
 }

@@ -1,15 +1,18 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>What the assertions about a disease and a phenotype say together.</summary>
+/// <summary>What the assertions behind an edge say together. Where they are about several diseases, each disease is judged on its own.</summary>
 public enum Presence
 {
-    /// <summary>The phenotype is seen in the disease.</summary>
+    /// <summary>The phenotype is seen in the disease; of several diseases, in at least one that has no conflict.</summary>
     Present,
 
     /// <summary>Every assertion says that it is not seen.</summary>
     Excluded,
 
-    /// <summary>At least one assertion says that it is seen and at least one that it is not.</summary>
+    /// <summary>
+    /// Of one disease, an assertion says that it is seen and another one that it is not. Assertions that are limited to
+    /// different sexes do not contradict each other. Of several diseases, one has such a conflict and no other plainly has the phenotype.
+    /// </summary>
     Conflicting,
 }
 

@@ -12,7 +12,10 @@ public sealed record RelatedQuery
     /// </summary>
     public AssertionFilter Where { get; init; } = AssertionFilter.None;
 
-    /// <summary>Which presence; of edges between genes and phenotypes it is that of the phenotype in the diseases between.</summary>
+    /// <summary>
+    /// Which presence. Of edges between genes and phenotypes it is that of the phenotype in the diseases between. Present edges are those
+    /// with at least one assertion that says so.
+    /// </summary>
     public PresenceFilter Presence { get; init; }
 
     /// <summary>
@@ -80,7 +83,7 @@ public enum RelatedOrder
     /// <summary>By name.</summary>
     Name,
 
-    /// <summary>By frequency, most frequent first, unknown last.</summary>
+    /// <summary>By the lower end of the frequency, greatest first, unknown last: so one of one person does not come before 300 of 400.</summary>
     Frequency,
 
     /// <summary>By the number of assertions, most first.</summary>
@@ -96,27 +99,29 @@ public sealed class RelatedEdge
     /// <summary>Where it stands in the owner's list.</summary>
     public required PageKey Key { get; init; }
 
-    /// <summary>What the assertions say together.</summary>
+    /// <summary>What the assertions say together; see <see cref="EdgeSummary"/>.</summary>
     public Presence Presence { get; init; }
 
-    /// <summary>
-    /// How often, pooled: observed and total added up over distinct publications where there are counts,
-    /// else the widest range of what the assertions give; null where none gives any. A negated assertion counts only with a
-    /// frequency of 0: the number beside a NOT tells how many lacked the phenotype.
-    /// </summary>
-    public Frequency? Frequency { get; init; }
+    /// <summary>How often, by all assertions together; null where none gives a frequency. See <see cref="EdgeSummary"/>.</summary>
+    public PooledFrequency? Frequency { get; init; }
 
     /// <summary>Whether an assertion is about the owner and the related entity themselves, not about a subtype or another term of the hierarchy.</summary>
     public bool IsDirect { get; init; }
 
     /// <summary>
     /// What the indirect assertions are about: for an owner that is a phenotype the terms below (or, excluded, above) it,
-    /// for a disease its subtypes. In rank order.
+    /// for a disease its subtypes that have the related entity. In rank order.
     /// </summary>
     public IReadOnlyList<Entity> Through { get; init; } = [];
 
-    /// <summary>For edges between genes and phenotypes: the diseases between, in rank order.</summary>
+    /// <summary>For edges between genes and phenotypes: the diseases between that have the phenotype, in rank order.</summary>
     public IReadOnlyList<Entity> Between { get; init; } = [];
+
+    /// <summary>
+    /// The diseases in which it is excluded, in rank order: between genes and phenotypes those between the two; where subtypes are
+    /// included, the owner and these. Else empty.
+    /// </summary>
+    public IReadOnlyList<Entity> ExcludedIn { get; init; } = [];
 
     /// <summary>The rows of the assertions, rising; between genes and phenotypes those of both steps.</summary>
     public required IReadOnlyList<int> Assertions { get; init; }

@@ -24,6 +24,7 @@ public sealed class AssertionColumns
         PrimarySource = Strings(assertions, assertion => assertion.PrimarySource.ToString());
         Aggregators = Lists(assertions, assertion => Texts(assertion.Aggregators));
         Publications = Lists(assertions, assertion => assertion.Publications);
+        PublicationSets = SetsOf(Publications);
         Evidence = Strings(assertions, assertion => assertion.Evidence);
         Frequency = Ints(assertions, assertion => assertion.Frequency is { } frequency ? frequencies.Code(frequency) : -1);
         Frequencies = frequencies.Values;
@@ -49,6 +50,7 @@ public sealed class AssertionColumns
         PrimarySource = StringColumn.Load(reader, Prefix + "primary_source", Count);
         Aggregators = StringListColumn.Load(reader, Prefix + "aggregators", Count);
         Publications = StringListColumn.Load(reader, Prefix + "publications", Count);
+        PublicationSets = IntColumn.Load(reader, Prefix + "publication_sets", Publications.Lists.Count);
         Evidence = StringColumn.Load(reader, Prefix + "evidence", Count);
         Frequency = IntColumn.Load(reader, Prefix + "frequency", Count);
         Frequencies = FrequencyTable.Load(reader, Prefix + "frequencies");
@@ -91,6 +93,9 @@ public sealed class AssertionColumns
 
     /// <summary>The publications.</summary>
     public StringListColumn Publications { get; }
+
+    /// <summary>The set that each list of <see cref="Publications"/> makes, by its code: lists that differ in order or repeat a publication are one set.</summary>
+    public IntColumn PublicationSets { get; }
 
     /// <summary>The evidence code.</summary>
     public StringColumn Evidence { get; }
@@ -137,6 +142,7 @@ public sealed class AssertionColumns
         PrimarySource.Save(writer, Prefix + "primary_source");
         Aggregators.Save(writer, Prefix + "aggregators");
         Publications.Save(writer, Prefix + "publications");
+        PublicationSets.Save(writer, Prefix + "publication_sets");
         Evidence.Save(writer, Prefix + "evidence");
         Frequency.Save(writer, Prefix + "frequency");
         FrequencyTable.Save(writer, Prefix + "frequencies", Frequencies);
@@ -163,6 +169,12 @@ public sealed class AssertionColumns
 
     private static StringListColumn Lists(IReadOnlyList<Assertion> assertions, Func<Assertion, IReadOnlyList<string>> value) =>
         StringListColumn.Of(assertions.Select(value));
+
+    private static IntColumn SetsOf(StringListColumn publications)
+    {
+        var sets = new Interner<ValueList<int>>(EqualityComparer<ValueList<int>>.Default);
+        return IntColumn.Of([.. Enumerable.Range(0, publications.Lists.Count).Select(code => sets.Code([.. publications.Lists[code].ToArray().Distinct().Order()]))]);
+    }
 
     private static string[] Texts(IReadOnlyList<Curie> ids) => ids.Count == 0 ? [] : [.. ids.Select(id => id.ToString())];
 }

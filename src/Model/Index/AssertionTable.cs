@@ -45,7 +45,7 @@ public sealed class AssertionTable
         Negated = IsNegated(row),
         Frequency = Frequency(row),
         Onset = Optional(Columns.Onset[row]),
-        Sex = Columns.Sex[row] is >= 0 and var sex ? (Sex)sex : null,
+        Sex = Sex(row),
         Modifiers = Curies(Columns.Modifiers[row]),
         GeneAssociation = Columns.GeneAssociation[row] is >= 0 and var association ? (GeneAssociation)association : null,
         ConditionKind = Columns.ConditionKind[row] is >= 0 and var kind ? (RelatedConditionKind)kind : null,
@@ -84,6 +84,12 @@ public sealed class AssertionTable
 
     /// <summary>The frequency, or null.</summary>
     public Frequency? Frequency(int row) => Columns.Frequency[row] is >= 0 and var code ? Columns.Frequencies[code] : null;
+
+    /// <summary>Tells the set of publications that it cites apart from other sets.</summary>
+    public int PublicationSet(int row) => Columns.PublicationSets[Columns.Publications.Codes[row]];
+
+    /// <summary>The sex that it is limited to, or null.</summary>
+    public Sex? Sex(int row) => Columns.Sex[row] is >= 0 and var sex ? (Sex)sex : null;
 
     private static int[] Offsets(int entities, int[] subjects)
     {

@@ -12,13 +12,13 @@ internal static class RelatedFinders
     private static readonly Cypher ObjectsOfSubtypes = DiseaseClosures.AtOrBelow + Cypher.Of("""
         MATCH (d)-[r:‹types›]->(n)
         WHERE ‹said›
-        WITH n, r, CASE WHEN d = o THEN null ELSE d END AS t
+        WITH o, n, r, CASE WHEN d = o THEN null ELSE d END AS t
         """);
 
     private static readonly Cypher ConditionsOfSubtypes = DiseaseClosures.AtOrBelow + Cypher.Of("""
         MATCH (d)-[r:RELATED_TO]-(n)
         WHERE n <> o AND n <> d AND ‹said›
-        WITH n, r, CASE WHEN d = o THEN null ELSE d END AS t
+        WITH o, n, r, CASE WHEN d = o THEN null ELSE d END AS t
         """);
 
     // Whoever has a kind of a phenotype has it, and whoever lacks what it is a kind of lacks it.
@@ -36,30 +36,30 @@ internal static class RelatedFinders
           WHERE r.negated AND ‹said›
           RETURN d, r, term
         }
-        WITH d, r, CASE WHEN term = o THEN null ELSE term END AS t
+        WITH o, d, r, CASE WHEN term = o THEN null ELSE term END AS t
         """);
 
     private static readonly Cypher SubjectsDirectly = Cypher.Of($$"""
         MATCH (o)<-[r:{{PhenotypeTypes}}]-(d)
         WHERE ‹said›
-        WITH d, r, null AS t
+        WITH o, d, r, null AS t
         """);
 
     private static readonly Cypher PhenotypesOverDiseases = Cypher.Of("""
         MATCH (o)<-[g:CAUSED_BY|ASSOCIATED_WITH]-(d)
         WHERE NOT g.negated AND ‹gene›
-        WITH d, collect(g) AS gs
+        WITH o, d, collect(g) AS gs
         MATCH (d)-[r:HAS_PHENOTYPE]->(n)
         WHERE ‹said›
-        WITH n, d, collect(gs)[0] AS gs, collect([r, null]) AS rs
+        WITH o, n, d, collect(gs)[0] AS gs, collect([r, null]) AS rs
         """);
 
     private static readonly Cypher GenesOverDiseases = Cypher.Of("""
         ‹diseases›
-        WITH d, collect([r, t]) AS rs
+        WITH o, d, collect([r, t]) AS rs
         MATCH (d)-[g:CAUSED_BY|ASSOCIATED_WITH]->(n)
         WHERE NOT g.negated AND ‹gene›
-        WITH n, d, collect(rs)[0] AS rs, collect(g) AS gs
+        WITH o, n, d, collect(rs)[0] AS rs, collect(g) AS gs
         """);
 
     public static RelatedFinder For(RelatedQuery query) => query.Field switch
@@ -70,12 +70,12 @@ internal static class RelatedFinders
         RelatedField.DiseaseCourse => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_COURSE|HAS_MODIFIER|HAS_HISTORY")),
         RelatedField.DiseaseGenes => OfDisease(query, EntityCategory.Gene, Cypher.Of("CAUSED_BY|ASSOCIATED_WITH")),
         RelatedField.DiseaseConditions when query.IncludeSubtypes =>
-            new(EntityCategory.Disease, EntityCategory.Disease, RelatedShape.Hierarchical, ConditionsOfSubtypes, RowsRepeat: true),
+            new(EntityCategory.Disease, EntityCategory.Disease, RelatedShape.OverSubtypes, ConditionsOfSubtypes, RowsRepeat: true),
         RelatedField.DiseaseConditions => new(EntityCategory.Disease, EntityCategory.Disease, RelatedShape.Plain, Conditions),
         RelatedField.GeneDiseases =>
             new(EntityCategory.Gene, EntityCategory.Disease, RelatedShape.Plain, Subjects.With("‹types›", "CAUSED_BY|ASSOCIATED_WITH")),
         RelatedField.PhenotypeDiseases =>
-            new(EntityCategory.Phenotype, EntityCategory.Disease, RelatedShape.Hierarchical, Diseases(query) + Cypher.Of("WITH d AS n, r, t WHERE ‹node›")),
+            new(EntityCategory.Phenotype, EntityCategory.Disease, RelatedShape.OverTerms, Diseases(query) + Cypher.Of("WITH o, d AS n, r, t WHERE ‹node›")),
         RelatedField.GenePhenotypes =>
             new(EntityCategory.Gene, EntityCategory.Phenotype, RelatedShape.OverDiseases, PhenotypesOverDiseases, RowsRepeat: true),
         RelatedField.PhenotypeGenes =>
@@ -84,7 +84,7 @@ internal static class RelatedFinders
     };
 
     private static RelatedFinder OfDisease(RelatedQuery query, EntityCategory node, Cypher types) => query.IncludeSubtypes
-        ? new(EntityCategory.Disease, node, RelatedShape.Hierarchical, ObjectsOfSubtypes.With("‹types›", types))
+        ? new(EntityCategory.Disease, node, RelatedShape.OverSubtypes, ObjectsOfSubtypes.With("‹types›", types))
         : new(EntityCategory.Disease, node, RelatedShape.Plain, Objects.With("‹types›", types));
 
     private static Cypher Diseases(RelatedQuery query) => query.Direct ? SubjectsDirectly : SubjectsByClosure;

@@ -19,16 +19,16 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
           ‹group›
           WHERE $presence = 'ANY' OR (present > 0) = ($presence = 'PRESENT')
           ‹value›
-          WITH n.rank AS rank, n, found, size, present, ‹count› - present AS excluded, value
+          WITH n.rank AS rank, n, found, size, present, value, o
           ORDER BY ‹order›
-          RETURN collect([rank, n, found, present, excluded, value]) AS edges, coalesce(sum(size), 0) AS sizes
+          RETURN collect([rank, n, found, present, value, o]) AS edges, coalesce(sum(size), 0) AS sizes
         }
         ‹assertions›
         WITH i, edges, assertions, CASE WHEN $after < 0 THEN 0 ELSE size([e IN edges WHERE
-          CASE WHEN $afterHasValue THEN e[5] > $afterValue OR (e[5] = $afterValue AND e[0] <= $after)
-               ELSE e[5] IS NOT NULL OR e[0] <= $after END]) END AS start
+          CASE WHEN $afterHasValue THEN e[4] > $afterValue OR (e[4] = $afterValue AND e[0] <= $after)
+               ELSE e[4] IS NOT NULL OR e[0] <= $after END]) END AS start
         WITH i, size(edges) AS total, assertions, start, edges[start..start + $first] AS page
-        WITH i, page, [total, assertions, start, [e IN page | [e[0], e[3], e[4], e[5], ‹found›]]] AS answer
+        WITH i, page, [total, assertions, start, [e IN page | [e[0], e[3], e[4], ‹found›]], page[0][5].rank] AS answer
         ORDER BY i
         WITH collect(answer) AS pages, collect(page) AS shown
         ‹entities›
@@ -56,23 +56,6 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
           UNWIND edges AS e
           ‹rows›
           RETURN count(DISTINCT row) AS assertions
-        }
-        """);
-
-    // The frequency of an edge as FrequencyPooling pools it: counts added up, each set of publications once, by the greatest total;
-    // without counts the middle of the widest range. Half of a sum of decimals is rounded to the decimal that it is.
-    private static readonly Cypher PooledFrequency = Cypher.Of("""
-        WITH n, found, size, present, ‹said› AS said
-        CALL (said) {
-          UNWIND said AS r
-          WITH r.frequency_parts AS parts, r.publications AS publications WHERE parts IS NOT NULL
-          WITH publications,
-               max(CASE WHEN size(parts) = 2 THEN toInteger(parts[1]) * 4294967296 + toInteger(parts[0]) END) AS count,
-               min(CASE WHEN size(parts) = 3 THEN parts[0] END) AS low,
-               max(CASE WHEN size(parts) = 3 THEN parts[1] END) AS high
-          WITH sum(count / 4294967296) AS total, sum(count % 4294967296) AS observed, min(low) AS low, max(high) AS high
-          RETURN CASE WHEN total > 0 THEN toFloat(observed) / total
-                      WHEN low IS NOT NULL THEN round((low + high) / 2, 14) END AS value
         }
         """);
 
@@ -104,7 +87,6 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
             .With("‹imports›", isFiltered ? Cypher.Of(", onsets, modifiers, under") : Cypher.None)
             .With("‹group›", finder.Shape.Group)
             .With("‹value›", ValueOf(query.OrderBy).With("‹said›", finder.Shape.Said))
-            .With("‹count›", finder.Shape.Count)
             .With("‹order›", query.OrderBy == RelatedOrder.Name ? Cypher.Of("rank") : Cypher.Of("value IS NULL, value DESC, rank"))
             .With("‹assertions›", finder.RowsRepeat ? DistinctRows.With("‹rows›", finder.Shape.Rows) : Sizes)
             .With("‹found›", finder.Shape.Card)
@@ -139,9 +121,9 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
 
     private static Cypher ValueOf(RelatedOrder order) => order switch
     {
-        RelatedOrder.Name => Cypher.Of("WITH n, found, size, present, null AS value"),
-        RelatedOrder.Assertions => Cypher.Of("WITH n, found, size, present, toFloat(size) AS value"),
-        RelatedOrder.Frequency => PooledFrequency,
+        RelatedOrder.Name => Cypher.Of("WITH o, n, found, size, present, null AS value"),
+        RelatedOrder.Assertions => Cypher.Of("WITH o, n, found, size, present, toFloat(size) AS value"),
+        RelatedOrder.Frequency => EdgeFrequencies.Low,
         _ => throw new ArgumentOutOfRangeException(nameof(order), order, "no such order"),
     };
 }

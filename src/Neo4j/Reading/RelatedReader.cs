@@ -10,26 +10,34 @@ internal sealed class RelatedReader(EntityReader reader, RelatedShape shape, Ent
     {
         var brought = ((List<object?>)answers[1]!).Cast<List<object?>>().ToDictionary(EntityReader.Rank, reader.Read);
         Entity EntityOf(int rank) => known is null ? brought[rank] : known[rank];
-        return [.. ((List<object?>)answers[0]!).Select(page => PageAnswer.Read((List<object?>)page!, edge => EdgeOf(edge, EntityOf)))];
+        return [.. ((List<object?>)answers[0]!).Select(page => PageOf((List<object?>)page!, EntityOf))];
     }
 
     private static Entity[] Entities(IReadOnlyCollection<int> ranks, Func<int, Entity> entityOf) =>
         ranks.Count == 0 ? [] : [.. ranks.Select(entityOf)];
 
-    private RelatedEdge EdgeOf(List<object?> edge, Func<int, Entity> entityOf)
+    // Where the page is empty nothing is known of the owner, and nothing needed.
+    private Page<RelatedEdge> PageOf(List<object?> page, Func<int, Entity> entityOf)
+    {
+        var owner = (int)(long)(page[4] ?? -1L);
+        return PageAnswer.Read(page, edge => EdgeOf(edge, owner, entityOf));
+    }
+
+    private RelatedEdge EdgeOf(List<object?> edge, int owner, Func<int, Entity> entityOf)
     {
         var rank = (int)(long)edge[0]!;
-        var found = FoundAssertions.Read(shape, (List<object?>)edge[4]!);
-        var (isPresent, isExcluded) = ((long)edge[1]! > 0, (long)edge[2]! > 0);
+        var found = FoundAssertions.Read(shape, (List<object?>)edge[3]!, (long)edge[1]! > 0);
+        var summary = found.Summary();
         return new RelatedEdge
         {
             Node = entityOf(rank),
-            Key = new PageKey((double?)edge[3], rank),
-            Presence = isPresent && isExcluded ? Presence.Conflicting : isPresent ? Presence.Present : Presence.Excluded,
-            Frequency = found.Frequency(),
+            Key = new PageKey((double?)edge[2], rank),
+            Presence = summary.Presence,
+            Frequency = summary.Frequency,
             IsDirect = found.IsDirect,
-            Through = Entities(found.Through, entityOf),
-            Between = Entities(found.Between, entityOf),
+            Through = Entities(found.Through(summary), entityOf),
+            Between = Entities(found.Between(summary), entityOf),
+            ExcludedIn = Entities(found.ExcludedIn(summary, owner), entityOf),
             Assertions = found.Rows(),
         };
     }

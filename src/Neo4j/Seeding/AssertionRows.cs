@@ -27,7 +27,7 @@ internal static class AssertionRows
             ["gene_association"] = Name(said.GeneAssociation),
             ["condition_kind"] = Name(said.ConditionKind),
         };
-        AddFrequency(properties, said);
+        AddFrequency(properties, said, index.Assertions.PublicationSet(row));
         AddHierarchies(properties, index, row);
         return new(StringComparer.Ordinal)
         {
@@ -38,7 +38,7 @@ internal static class AssertionRows
         };
     }
 
-    private static void AddFrequency(PropertyRow properties, Assertion said)
+    private static void AddFrequency(PropertyRow properties, Assertion said, int publicationSet)
     {
         if (said.Frequency is not { } frequency)
         {
@@ -58,6 +58,7 @@ internal static class AssertionRows
         if (!said.Negated || frequency.Value == 0)
         {
             properties["frequency_parts"] = FrequencyParts.Of(frequency);
+            properties["publication_set"] = publicationSet;
         }
     }
 

@@ -6,8 +6,7 @@ namespace KnowledgeGraph.Storage;
 /// <param name="Node">The rank of the related entity.</param>
 /// <param name="Start">The first match.</param>
 /// <param name="End">The match after the last one.</param>
-/// <param name="Presence">What they say together.</param>
-internal readonly record struct EdgeRun(int Node, int Start, int End, Presence Presence)
+internal readonly record struct EdgeRun(int Node, int Start, int End)
 {
     /// <summary>Cuts matches into edges and adds those of the presence asked for to a list, in rank order.</summary>
     public static void Cut(GraphIndex index, List<Match> matches, PresenceFilter presence, List<EdgeRun> runs)
@@ -15,18 +14,15 @@ internal readonly record struct EdgeRun(int Node, int Start, int End, Presence P
         var items = CollectionsMarshal.AsSpan(matches);
         for (var start = 0; start < items.Length;)
         {
-            var (end, isPresent, isExcluded) = (start, false, false);
+            var (end, isPresent) = (start, false);
             for (; end < items.Length && items[end].Node == items[start].Node; end++)
             {
-                var isNegated = index.Assertions.IsNegated(items[end].Row);
-                isPresent |= !items[end].IsLink && !isNegated;
-                isExcluded |= !items[end].IsLink && isNegated;
+                isPresent |= !items[end].IsLink && !index.Assertions.IsNegated(items[end].Row);
             }
 
             if (presence == PresenceFilter.Any || isPresent == (presence == PresenceFilter.Present))
             {
-                var said = isPresent && isExcluded ? Presence.Conflicting : isPresent ? Presence.Present : Presence.Excluded;
-                runs.Add(new EdgeRun(items[start].Node, start, end, said));
+                runs.Add(new EdgeRun(items[start].Node, start, end));
             }
 
             start = end;

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Storage;
 /// </summary>
 internal sealed class RelatedQueries(GraphIndex index)
 {
-    private readonly EdgeFrequency _frequency = new(index);
+    private readonly EdgeSummaries _summaries = new(index);
 
     public Page<RelatedEdge>[] Run(RelatedQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken)
     {
@@ -28,21 +28,22 @@ internal sealed class RelatedQueries(GraphIndex index)
                 EdgeRun.Cut(index, matches, query.Presence, runs);
             }
 
-            pages[i] = PageOf(query, finder, CollectionsMarshal.AsSpan(matches), runs);
+            pages[i] = PageOf(query, finder, rank, CollectionsMarshal.AsSpan(matches), runs);
         }
 
         return pages;
     }
 
-    private Page<RelatedEdge> PageOf(RelatedQuery query, IMatchFinder finder, ReadOnlySpan<Match> matches, List<EdgeRun> runs)
+    private Page<RelatedEdge> PageOf(RelatedQuery query, IMatchFinder finder, int owner, ReadOnlySpan<Match> matches, List<EdgeRun> runs)
     {
-        var keys = KeysOf(query.OrderBy, matches, runs);
+        var keys = KeysOf(query.OrderBy, finder.Owner, matches, runs);
         var page = KeysetPage.Cut(runs.Count, position => keys is null ? new PageKey(null, runs[position].Node) : keys[position], query.Page);
         var items = new RelatedEdge[page.Count];
         for (var i = 0; i < items.Length; i++)
         {
             var run = runs[page.Start + i];
-            items[i] = EdgeOf(matches[run.Start..run.End], run, keys is null ? new PageKey(null, run.Node) : keys[page.Start + i]);
+            var found = matches[run.Start..run.End];
+            items[i] = EdgeOf(query, owner, found, _summaries.Of(finder.Owner, found), keys is null ? new PageKey(null, run.Node) : keys[page.Start + i]);
         }
 
         return new Page<RelatedEdge>
@@ -56,7 +57,7 @@ internal sealed class RelatedQueries(GraphIndex index)
     }
 
     /// <summary>Puts the edges, which come in the order of names, into the order asked for; null where that is it already.</summary>
-    private PageKey[]? KeysOf(RelatedOrder order, ReadOnlySpan<Match> matches, List<EdgeRun> runs)
+    private PageKey[]? KeysOf(RelatedOrder order, EntityCategory owner, ReadOnlySpan<Match> matches, List<EdgeRun> runs)
     {
         if (order == RelatedOrder.Name)
         {
@@ -67,7 +68,7 @@ internal sealed class RelatedQueries(GraphIndex index)
         for (var i = 0; i < keys.Length; i++)
         {
             var run = runs[i];
-            double? value = order == RelatedOrder.Frequency ? _frequency.Of(matches[run.Start..run.End])?.Value : run.End - run.Start;
+            double? value = order == RelatedOrder.Frequency ? _summaries.Of(owner, matches[run.Start..run.End]).Frequency?.Low : run.End - run.Start;
             keys[i] = new PageKey(value, run.Node);
         }
 
@@ -75,7 +76,7 @@ internal sealed class RelatedQueries(GraphIndex index)
         return keys;
     }
 
-    private RelatedEdge EdgeOf(ReadOnlySpan<Match> matches, EdgeRun run, PageKey key)
+    private RelatedEdge EdgeOf(RelatedQuery query, int owner, ReadOnlySpan<Match> matches, EdgeSummary summary, PageKey key)
     {
         var rows = new int[matches.Length];
         var (isDirect, isThrough, isBetween) = (false, false, false);
@@ -88,15 +89,17 @@ internal sealed class RelatedQueries(GraphIndex index)
             isBetween |= match.Between >= 0;
         }
 
+        var isOverSubtypes = query.IncludeSubtypes && index.Entities.Category(owner) == EntityCategory.Disease;
         return new RelatedEdge
         {
-            Node = index.Entities[run.Node],
+            Node = index.Entities[matches[0].Node],
             Key = key,
-            Presence = run.Presence,
-            Frequency = _frequency.Of(matches),
+            Presence = summary.Presence,
+            Frequency = summary.Frequency,
             IsDirect = isDirect,
-            Through = isThrough ? Entities(matches.ToArray().Select(match => match.Via)) : [],
-            Between = isBetween ? Entities(matches.ToArray().Select(match => match.Between)) : [],
+            Through = isOverSubtypes ? Entities(summary.Having) : isThrough ? Entities(matches.ToArray().Select(match => match.Via)) : [],
+            Between = isBetween ? Entities(summary.Having) : [],
+            ExcludedIn = isBetween || isOverSubtypes ? Entities(summary.Excluding.Select(disease => disease < 0 ? owner : disease)) : [],
             Assertions = rows,
         };
     }

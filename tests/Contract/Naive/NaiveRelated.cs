@@ -12,7 +12,7 @@ internal static class NaiveRelated
         var edges = graph.Facts(query, owner)
             .Where(fact => under is null || (graph.Entities.ContainsKey(query.Under!.Value) && under.Contains(fact.Node)))
             .GroupBy(fact => fact.Node)
-            .Select(group => graph.Edge([.. group]))
+            .Select(group => graph.Edge(query, owner, [.. group]))
             .Where(edge => query.Presence == PresenceFilter.Any || (edge.Presence == Presence.Excluded) == (query.Presence == PresenceFilter.Excluded));
         return
         [
@@ -21,7 +21,7 @@ internal static class NaiveRelated
                 {
                     Value = query.OrderBy switch
                     {
-                        RelatedOrder.Frequency => edge.Frequency?.Value,
+                        RelatedOrder.Frequency => edge.Frequency?.Low,
                         RelatedOrder.Assertions => edge.Rows.Count,
                         _ => null,
                     },
@@ -32,20 +32,49 @@ internal static class NaiveRelated
         ];
     }
 
-    private static NaiveEdge Edge(this NaiveGraph graph, List<Fact> facts)
+    private static NaiveEdge Edge(this NaiveGraph graph, RelatedQuery query, Curie owner, List<Fact> facts)
     {
+        var isOfPhenotype = graph.Is(owner, EntityCategory.Phenotype);
+        var isOverSubtypes = query.IncludeSubtypes && graph.Is(owner, EntityCategory.Disease);
+        var isOverDiseases = facts.Exists(fact => fact.Between is not null);
         var told = facts.Where(fact => !fact.IsStep).ToList();
-        var isPresent = told.Exists(fact => !fact.Said.Negated);
-        var isExcluded = told.Exists(fact => fact.Said.Negated);
+
+        // Which disease a fact is about: that between, a subtype, or else the one disease that the edge is about.
+        var diseases = told.GroupBy(fact => fact.Between ?? (isOfPhenotype ? owner : fact.Via ?? owner)).Select(group => Judge([.. group])).ToList();
+        var having = diseases.Where(disease => disease.Presence != Presence.Excluded).ToList();
+        var excluding = diseases.Except(having).ToList();
         return new NaiveEdge(
             facts[0].Node,
-            isPresent && isExcluded ? Presence.Conflicting : isPresent ? Presence.Present : Presence.Excluded,
+            diseases.Exists(disease => disease.Presence == Presence.Present) ? Presence.Present : having.Count > 0 ? Presence.Conflicting : Presence.Excluded,
             told.Exists(fact => fact.Via is null),
-            graph.InOrder(facts.Select(fact => fact.Via)),
-            graph.InOrder(facts.Select(fact => fact.Between)),
+            graph.InOrder(isOverSubtypes ? having.Where(disease => disease.Id != owner).Select(disease => (Curie?)disease.Id) : facts.Select(fact => fact.Via)),
+            isOverDiseases ? graph.InOrder(having.Select(disease => (Curie?)disease.Id)) : [],
+            isOverDiseases || isOverSubtypes ? graph.InOrder(excluding.Select(disease => (Curie?)disease.Id)) : [],
             [.. facts.Select(fact => fact.Said.Row).Distinct().Order()],
-            NaiveFrequency.Of(told.Select(fact => fact.Said).Distinct()),
+            NaiveFrequency.Across((having.Count > 0 ? having : excluding).Select(disease => disease.Frequency)),
             null);
+
+        (Curie Id, Presence Presence, NaiveFrequency? Frequency) Judge(List<Fact> about)
+        {
+            var id = about[0].Between ?? (isOfPhenotype ? owner : about[0].Via ?? owner);
+            var presence = PresenceOf(about.ConvertAll(fact => fact.Said));
+            return (id, presence, presence == Presence.Excluded
+                ? NaiveFrequency.Pooled(about.Select(fact => fact.Said), present: false)
+                : NaiveFrequency.AtLeast(
+                    Said(about.Where(fact => !isOfPhenotype || fact.Via is null)),
+                    about.Where(fact => isOfPhenotype && fact.Via is not null).GroupBy(fact => fact.Via).Select(Said)));
+        }
+    }
+
+    private static List<Assertion> Said(IEnumerable<Fact> facts) => [.. facts.Select(fact => fact.Said)];
+
+    // Seen and not seen in the same sex is a conflict; a statement without a sex is about both.
+    private static Presence PresenceOf(List<Assertion> said)
+    {
+        var (seen, notSeen) = (said.FindAll(assertion => !assertion.Negated), said.FindAll(assertion => assertion.Negated));
+        return seen.Count == 0 ? Presence.Excluded
+            : seen.Exists(yes => notSeen.Exists(no => yes.Sex is null || no.Sex is null || yes.Sex == no.Sex)) ? Presence.Conflicting
+            : Presence.Present;
     }
 
     private static List<Curie> InOrder(this NaiveGraph graph, IEnumerable<Curie?> ids) =>

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which frequencies count. Every condition that is given must hold; not knowing is not zero.</summary>
+/// <summary>Which frequencies of single assertions count. Every condition that is given must hold; not knowing is not zero.</summary>
 public sealed class FrequencyFilterInput
 {
     /// <summary>The band is one of these.</summary>

@@ -5,7 +5,10 @@ namespace KnowledgeGraph.Server.Schema;
 /// <summary>Which assertions on a disease and a phenotype count. Every condition that is given must hold.</summary>
 public class PhenotypeAssertionFilterInput : AssertionFilterInput
 {
-    /// <summary>The frequency is as asked.</summary>
+    /// <summary>
+    /// The frequency that the assertion itself states is as asked. It is a condition on single assertions: an edge groups those that meet it, so the frequency
+    /// of the edge, which follows from all of them together, may differ.
+    /// </summary>
     public FrequencyFilterInput? Frequency { get; init; }
 
     /// <summary>The age of onset of the phenotype is this term or below it (HP).</summary>

@@ -16,7 +16,10 @@ public sealed class PhenotypeDiseasesEdge : RelatedConnectionEdge
     /// <summary>What the assertions say together.</summary>
     public Presence Presence => Edge.Presence;
 
-    /// <summary>How often the phenotype is seen, pooled over the assertions.</summary>
+    /// <summary>
+    /// How often the phenotype is seen, pooled over the assertions. Those on more specific terms make it a lower bound (`LOWER_BOUND`): whoever has a kind of
+    /// the phenotype has it.
+    /// </summary>
     public FrequencyNode Frequency => new(Edge.Frequency);
 
     /// <summary>The other terms that indirect assertions are about: below the phenotype, or, for excluded ones, above it.</summary>
