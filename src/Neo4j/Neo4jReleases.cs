@@ -6,6 +6,12 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="connection">The server.</param>
 internal sealed class Neo4jReleases(Neo4jConnection connection)
 {
+    /// <summary>The format of a release in the graph, as seed/cypher/50-current.cypher states it. It grows with every change that older programs cannot read.</summary>
+    public const int FormatVersion = 2;
+
+    /// <summary>The format of releases that state none.</summary>
+    public const int FirstFormat = 1;
+
     private static readonly Cypher Current = Cypher.Of("""
         MATCH (c:Current {name: 'current'})
         MATCH (r:Release {hash: c.release, whole: true})
@@ -14,7 +20,7 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
 
     private static readonly Cypher Held = Cypher.Of("""
         MATCH (r:Release {hash: $release, whole: true})
-        RETURN r {.built_by, .built_at, .sources, .counts} AS properties
+        RETURN r {.built_by, .built_at, .sources, .counts, .format} AS properties
         """);
 
     /// <summary>The hash of the current release, or null; and what a server must have seen to have it.</summary>
@@ -27,13 +33,21 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
             cancellationToken);
 
     /// <summary>Opens a release; null where it is not, or no longer, held.</summary>
+    /// <exception cref="GraphStoreException">It has another format, or is damaged.</exception>
     public async Task<Neo4jKnowledgeGraph?> OpenAsync(string hash, Bookmarks? seen, CancellationToken cancellationToken)
     {
         var (properties, now) = await connection.ReadAsync(
             new Statement(Held, new(StringComparer.Ordinal) { ["release"] = hash }), seen,
             async result => await result.FetchAsync() ? (Dictionary<string, object?>)result.Current["properties"]! : null,
             cancellationToken);
-        return properties is null ? null : new Neo4jKnowledgeGraph(connection, Read(hash, properties), now);
+        if (properties is null)
+        {
+            return null;
+        }
+
+        return (properties["format"] ?? FirstFormat).As<long>() is var format && format == FormatVersion
+            ? new Neo4jKnowledgeGraph(connection, Read(hash, properties), now)
+            : throw Neo4jErrors.Format(hash, format, FormatVersion);
     }
 
     private static ReleaseInfo Read(string hash, Dictionary<string, object?> properties)

@@ -29,7 +29,8 @@ internal static class StoreErrors
         new("RELEASE_DAMAGED", $"{file} is damaged: {problem}; import the sources again, or restore the file from a copy.", cause);
 
     public static GraphStoreException Format(string file, long version) =>
-        new("RELEASE_FORMAT", $"{file} has format {version}, but this program reads format {ReleaseSchema.FormatVersion}; import the sources again.");
+        new("RELEASE_FORMAT", $"The release {Path.GetFileNameWithoutExtension(file)} has format {version}, but this program reads format {ReleaseSchema.FormatVersion}. "
+            + $"Its file, {file}, is kept as it is. Import the sources again with 'kg import PATH…', or use the version of the program that wrote it.");
 
     public static GraphStoreException UnknownRelease(string prefix, IReadOnlyList<string> kept) =>
         new("RELEASE_UNKNOWN", $"No release that is kept has a hash that begins with '{prefix}'. Kept are {string.Join(", ", kept)}; 'kg release list' says when each was built.");

@@ -70,13 +70,30 @@ public sealed class DamageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_release_of_another_format_says_to_import_again()
+    public async Task A_release_of_another_format_is_named_and_says_to_import_again()
     {
         await ExecuteAsync("PRAGMA user_version = 99");
         var error = await OpenAsync();
         Assert.Equal("RELEASE_FORMAT", error.Code);
-        Assert.Contains("format 99", error.Message, StringComparison.Ordinal);
-        Assert.Contains("import the sources again", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"The release {SmallGraph.Content.Info.Hash} has format 99", error.Message, StringComparison.Ordinal);
+        Assert.Contains("kg import", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_release_of_an_older_format_is_kept_beside_the_one_that_is_imported_next()
+    {
+        await ExecuteAsync("PRAGMA user_version = 1");
+        var old = await File.ReadAllBytesAsync(_file, Stop);
+        var newer = RandomGraph.Make(1);
+
+        await new ReleaseWriter(_folder.Path).WriteAsync(newer, Stop);
+
+        await using var store = new EmbeddedKnowledgeGraphs(_folder.Path);
+        using var lease = await store.LeaseCurrentAsync(Stop);
+        Assert.Equal(newer.Info.Hash, lease.Graph.Release.Hash);
+        Assert.Equal([newer.Info.Hash, SmallGraph.Content.Info.Hash], store.Kept());
+        Assert.Equal(old, await File.ReadAllBytesAsync(_file, Stop));
+        Assert.Equal("RELEASE_FORMAT", (await Assert.ThrowsAsync<GraphStoreException>(async () => await store.LeaseAsync(SmallGraph.Content.Info.Hash, Stop))).Code);
     }
 
     [Fact]

@@ -34,6 +34,11 @@ internal static class Neo4jErrors
     public static GraphStoreException Interrupted(string release) =>
         new("SEED_INTERRUPTED", $"The release {release[..12]}… was removed by another program while it was being loaded. What was current still is. Run the command again.");
 
+    /// <summary>The release was loaded by another version of the program.</summary>
+    public static GraphStoreException Format(string release, long found, long expected) =>
+        new("RELEASE_FORMAT", $"The release {release} in Neo4j has format {found}, but this program reads format {expected}. It is kept as it is. "
+            + "Load a release with 'kg seed', or use the version of the program that loaded it.");
+
     /// <summary>The node of a release does not say what it should.</summary>
     public static GraphStoreException Damaged(string release, Exception problem) =>
         new("RELEASE_DAMAGED", $"The node of the release {release[..12]}… was changed: {problem.Message} Delete it and load the release again with 'kg seed'.", problem);

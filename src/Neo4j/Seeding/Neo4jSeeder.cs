@@ -9,7 +9,10 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
 {
     private const int BatchSize = 2_000;
 
-    /// <summary>Loads a release and makes it current; one that is there already is only made current.</summary>
+    /// <summary>
+    /// Loads a release and makes it current; one that is there already is only made current. One that another version of the program has loaded is
+    /// loaded again, over it: that program goes on answering from it.
+    /// </summary>
     /// <exception cref="GraphStoreException">
     /// SEED_INCOMPLETE: what is there then is not what the release holds; SEED_INTERRUPTED: another program removes the release; or the
     /// server failed.

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>How far a release is in the graph.</summary>
-/// <param name="IsWhole">Whether everything is there.</param>
-/// <param name="Stage">The stage that was reached; null before the first batch, and when it is being removed.</param>
+/// <param name="IsWhole">Whether everything is there, in the format of this program.</param>
+/// <param name="Stage">The stage that was reached in this format; null before the first batch, and when it is being removed.</param>
 /// <param name="Position">How many rows of the stage are there.</param>
 internal sealed record ReleaseState(bool IsWhole, string? Stage, int Position)
 {
@@ -26,7 +26,8 @@ internal static class ReleaseStates
 {
     private static readonly Cypher Read = Cypher.Of("""
         MATCH (r:Release {hash: $release})
-        RETURN r.whole AS whole, r.stage AS stage, r.position AS position
+        RETURN r.whole AND coalesce(r.format = $format, false) AS whole,
+               CASE WHEN r.stage_format = $format THEN r.stage END AS stage, r.position AS position
         """);
 
     // Setting touched_at waits for who may just be marking the release, and keeps others from it until the batch is there.
@@ -35,7 +36,7 @@ internal static class ReleaseStates
         SET r.touched_at = datetime()
         WITH r
         WHERE r.removing IS NULL
-        SET r.stage = $stage, r.position = $position
+        SET r.stage = $stage, r.stage_format = $format, r.position = $position
         RETURN count(*) AS count
         """);
 
@@ -47,7 +48,7 @@ internal static class ReleaseStates
     /// <summary>The state of a release; null where nothing of it is there.</summary>
     public static async Task<ReleaseState?> OfAsync(Neo4jConnection connection, string release, CancellationToken cancellationToken)
     {
-        var statement = new Statement(Read, new(StringComparer.Ordinal) { ["release"] = release });
+        var statement = new Statement(Read, new(StringComparer.Ordinal) { ["release"] = release, ["format"] = Neo4jReleases.FormatVersion });
         var (states, _) = await connection.ReadAsync(
             statement, null,
             result => result.ToListAsync(record => new ReleaseState(record["whole"].As<bool>(), record["stage"].As<string?>(), record["position"].As(0))),
@@ -57,7 +58,7 @@ internal static class ReleaseStates
 
     /// <summary>Says how far the loading is; finds nothing where the release is being removed.</summary>
     public static Statement Reached(string release, string stage, int position) =>
-        new(Reach, new(StringComparer.Ordinal) { ["release"] = release, ["stage"] = stage, ["position"] = position });
+        new(Reach, new(StringComparer.Ordinal) { ["release"] = release, ["stage"] = stage, ["format"] = Neo4jReleases.FormatVersion, ["position"] = position });
 
     /// <summary>Says that the loading begins again.</summary>
     public static Statement FromTheStart(string release) =>

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Storage;
 internal static class ReleaseSchema
 {
     /// <summary>Grows with every change that older programs cannot read, and with every change to a stored enumeration.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     /// <summary>"KGrl" in ASCII; tells these files from other SQLite databases.</summary>
     public const int ApplicationId = 0x4B47726C;

@@ -84,12 +84,36 @@ public sealed class CurrentReleaseTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await using var graphs = new Neo4jKnowledgeGraphs(Settings, onProblem: problems.Enqueue);
         (await graphs.LeaseCurrentAsync(Stop)).Dispose();
 
-        await Graph.AskAsync("CREATE (r:Release {hash: $release, whole: true, built_at: 'yesterday'}) WITH r MATCH (c:Current) SET c.release = r.hash RETURN count(c)", Of(RandomGraph.Make(6)));
+        await Graph.AskAsync("CREATE (r:Release {hash: $release, whole: true, format: 2, built_at: 'yesterday'}) WITH r MATCH (c:Current) SET c.release = r.hash RETURN count(c)", Of(RandomGraph.Make(6)));
 
         await UntilAsync(() => Task.FromResult(problems.Any(problem => problem.Code == "RELEASE_DAMAGED")));
         using var lease = await graphs.LeaseCurrentAsync(Stop);
         Assert.Equal(SmallGraph.Content.Info.Hash, lease.Graph.Release.Hash);
         Assert.Single(problems);
+    }
+
+    [Fact]
+    public async Task A_release_of_an_older_format_is_named_and_kept_and_loading_it_again_brings_it_up_to_date()
+    {
+        await SeedAsync(SmallGraph.Content);
+        var census = await Graph.CensusAsync();
+
+        // As the version before left it.
+        await Graph.AskAsync("MATCH (r:Release) REMOVE r.format, r.stage_format RETURN count(r)");
+        await Graph.AskAsync("MATCH ()-[r]->() REMOVE r.publication_set RETURN count(r)");
+        await using (var graphs = new Neo4jKnowledgeGraphs(Settings))
+        {
+            var problem = await Assert.ThrowsAsync<GraphStoreException>(async () => await graphs.LeaseCurrentAsync(Stop));
+            Assert.Equal("RELEASE_FORMAT", problem.Code);
+            Assert.Contains($"The release {SmallGraph.Content.Info.Hash} in Neo4j has format 1", problem.Message, StringComparison.Ordinal);
+            Assert.Contains("kg seed", problem.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(1, await Graph.CountAsync("MATCH (r:Release {whole: true}) RETURN count(r)"));
+        await SeedAsync(SmallGraph.Content);
+        Assert.Equal(census, await Graph.CensusAsync());
+        await using var again = new Neo4jKnowledgeGraphs(Settings);
+        (await again.LeaseCurrentAsync(Stop)).Dispose();
     }
 
     private static async Task<string?> ProblemAsync(Neo4jKnowledgeGraphs graphs)
