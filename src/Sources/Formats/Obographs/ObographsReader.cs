@@ -78,6 +78,11 @@ public static class ObographsReader
         {
             throw SourceErrors.Malformed(reading.Path, e.LineNumber + 1, $"the JSON is broken; expected {Expected}", e);
         }
+        catch (InvalidOperationException e)
+        {
+            // A text with broken escapes or encoding, for which the reader has no JsonException.
+            throw SourceErrors.Malformed(reading.Path, null, $"a text of the JSON is not valid Unicode; expected {Expected}", e);
+        }
     }
 
     private static void RequireWhole(SourceReading reading, ObographsParser parser, ObographsContent content)
