@@ -7,6 +7,7 @@ var kg = new RootCommand("Diseases, genes and phenotypes from public sources as 
     Logging.Option,
     ServeCommand.Create(),
     HealthCommand.Create(),
+    FetchCommand.Create(),
     ImportCommand.Create(),
     SeedCommand.Create(),
     QueryCommand.Create(),

@@ -1,9 +1,12 @@
+using KnowledgeGraph.Sources.Fetching;
+
 namespace KnowledgeGraph.Sources.Catalog;
 
 /// <summary>Walks folders in ordinal order, so that every machine reads the same files in the same order.</summary>
 internal static class SourceFolder
 {
-    /// <summary>A file itself, or the files in and below a folder. Links to folders are not followed, since they may lead in circles.</summary>
+    /// <summary>A file itself, or the files in and below a folder. Links to folders are not followed, since they may lead in circles;
+    /// what <c>kg fetch</c> has not finished is no source yet.</summary>
     /// <exception cref="SourceException">The path does not exist, or a folder cannot be listed.</exception>
     public static IEnumerable<string> Files(string path)
     {
@@ -35,7 +38,7 @@ internal static class SourceFolder
             {
                 yield return entry.FullName;
             }
-            else if (child.LinkTarget is null)
+            else if (child.LinkTarget is null && child.Name != FetchFolder.StateName)
             {
                 foreach (var file in Below(child))
                 {
