@@ -69,6 +69,13 @@ public sealed class GardSourceTests
     }
 
     [Fact]
+    public async Task A_record_that_names_a_term_of_Mondo_as_its_source_goes_there()
+    {
+        using var folder = Folder(Record(1, "MONDO:0000010"));
+        Assert.Equal(["MONDO:0000010 Merged"], (await folder.ImportAsync()).Targets("GARD:0000001"));
+    }
+
+    [Fact]
     public async Task Two_records_of_one_source_are_one_entity_and_say_each_thing_once()
     {
         using var folder = Folder(Record(2, "ORPHA:100") + Record(1, "ORPHA:100"))
@@ -83,6 +90,8 @@ public sealed class GardSourceTests
 
     [Theory]
     [InlineData("HGNC:26054")]
+    [InlineData("GARD:0000002")]
+    [InlineData("MONDO:0000777")]
     [InlineData("no identifier")]
     public async Task A_source_that_is_no_disease_is_listed_with_its_line(string source)
     {

@@ -109,13 +109,19 @@ internal sealed class DiseaseIdentities
             return TargetWithoutSource(id, origin, report);
         }
 
-        if (!curies.TryRead(row.SourceId, out var source, out var problem) || !IdentifierSpaces.MayBeDisease(source))
+        if (!curies.TryRead(row.SourceId, out var source, out var problem) || !MayBeSource(source))
         {
             report.Add(ReportCodes.PartRejected, origin, id.ToString(), $"SourceID is '{row.SourceId}'; expected an id of OMIM or ORPHA{(problem is null ? "" : $" ({problem})")}. {id} stays itself.");
             return id;
         }
 
         _known.Add(source);
+        if (source.Prefix == "MONDO" && _terms.Canonical(source) is { } named)
+        {
+            report.Add(ReportCodes.GardBySource, origin, id.ToString(), $"{id} goes to {named}, which it names as its source.");
+            return named;
+        }
+
         if (_mappings.ExactlyMapped(source) is { } mapped && _terms.Canonical(mapped) is { } term)
         {
             report.Add(ReportCodes.GardBySource, origin, id.ToString(), $"{id} goes to {term}, as Mondo maps its source {source} exactly.");
@@ -131,6 +137,10 @@ internal sealed class DiseaseIdentities
         report.Add(ReportCodes.GardWithSource, origin, id.ToString(), $"{id} is one entity with its source {source}, which no term of Mondo in use is mapped to exactly.");
         return source;
     }
+
+    /// <summary>Whether a record may be made of an entry: a disease of another resource, or a term of Mondo that is known.</summary>
+    private bool MayBeSource(Curie id) =>
+        IdentifierSpaces.MayBeDisease(id) && id.Prefix != "GARD" && (id.Prefix != "MONDO" || _terms.Canonical(id) is not null);
 
     /// <summary>Only where GARD names no source does a reference of Mondo decide that does not say how the two relate.</summary>
     private Curie TargetWithoutSource(Curie id, Origin origin, ReportBuilder report)
