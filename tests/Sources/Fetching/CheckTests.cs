@@ -49,7 +49,7 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE html>\n<html><body>Log in</body></html>\n", "neither an ontology nor a table")]
+    [InlineData("<!DOCTYPE html>\n<html><body>Log in</body></html>\n", "it is a web page")]
     [InlineData("format-version: 1.4\nontology: hp\n", "OBO ontology")]
     public async Task Something_else_than_the_file_is_refused(string content, string found)
     {

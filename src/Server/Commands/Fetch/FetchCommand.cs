@@ -29,13 +29,6 @@ internal static class FetchCommand
     public static Command Create()
     {
         var command = new Command("fetch", "Download the current releases of the public sources. What is there and current stays; a stopped run is resumed.") { Folder, List, Mirror };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Folder) is null && !result.GetValue(List))
-            {
-                result.AddError("Name a folder to download to, or give --list");
-            }
-        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -51,9 +44,11 @@ internal static class FetchCommand
             return ExitCodes.Ok;
         }
 
+        var folder = command.GetValue(Folder)
+            ?? throw new CommandException("USAGE", "name a folder to download to, or give --list. Run 'kg fetch --help'.") { ExitCode = ExitCodes.Usage };
         var settings = new FetchSettings();
         using var http = FetchClient.Create(settings);
-        var fetcher = new SourceFetcher(http, Path.GetFullPath(command.GetValue(Folder)!), settings, TimeProvider.System);
+        var fetcher = new SourceFetcher(http, Path.GetFullPath(folder), settings, TimeProvider.System);
         var results = await FetchBars.ShowAsync(sources, bars => fetcher.RunAsync(sources, bars, cancellationToken));
         foreach (var result in results.Where(result => result.Failure is null))
         {
