@@ -83,7 +83,7 @@ public enum RelatedOrder
     /// <summary>By name.</summary>
     Name,
 
-    /// <summary>By the lower end of the frequency, greatest first, unknown last: so one of one person does not come before 300 of 400.</summary>
+    /// <summary>By the lower end of the frequency (`low`), greatest first, unknown last: so 1/1 does not come before 300/400.</summary>
     Frequency,
 
     /// <summary>By the number of assertions, most first.</summary>
