@@ -10,6 +10,7 @@ public static class PublicSources
     private const string MappingLicense = "CC0 1.0";
     private const string HgncLicense = "CC0 1.0";
     private const string GardLicense = "public domain";
+    private const string OrphadataLicense = "CC BY 4.0";
     private const string Obo = "https://purl.obolibrary.org/obo/";
     private const string Hgnc = "https://storage.googleapis.com/public-download-files/hgnc/tsv/tsv/";
     private const string Gard = "https://raw.githubusercontent.com/ncats/RDAS/master/RDAS_GARD/src/";
@@ -32,7 +33,7 @@ public static class PublicSources
         new("hgnc_complete_set.txt", new Uri(Hgnc + "hgnc_complete_set.txt"), HgncGenes, HgncLicense, "Approved human genes"),
         new("hgnc_withdrawn.txt", new Uri(Hgnc + "withdrawn.txt"), HgncWithdrawn, HgncLicense, "Withdrawn gene symbols"),
         new("GARD.csv", new Uri(Gard + "GARD.csv"), GardDiseases, GardLicense, "Rare diseases"),
-        new("GARD_genes.csv", new Uri(Gard + "GARD_genes.csv"), GardGenes, MondoLicense, "Genes of rare diseases, from Orphadata"),
+        new("GARD_genes.csv", new Uri(Gard + "GARD_genes.csv"), GardGenes, OrphadataLicense, "Genes of rare diseases, from Orphadata"),
         new("GARD_xrefs.csv", new Uri(Gard + "GARD_xrefs.csv"), GardXrefs, GardLicense, "Cross-references of rare diseases"),
         new("gard_to_gard_mappings.csv", new Uri(Gard + "gard_to_gard_mappings.csv"), GardParents, GardLicense, "Hierarchy of rare diseases"),
         .. new[] { ("de", "German"), ("es", "Spanish"), ("fr", "French"), ("ja", "Japanese"), ("zh", "Chinese") }.Select(Language),

@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using Polly;
 using Polly.Retry;
 
 namespace KnowledgeGraph.Sources.Fetching;
 
-/// <summary>Fetches files one after the other. What fails for a passing reason is tried again after a while; the others go on meanwhile failing files.</summary>
+/// <summary>Fetches files one after the other. A failure that may pass is tried again after a while.</summary>
 public sealed class SourceFetcher
 {
     private readonly FetchFolder _folder;
@@ -39,7 +40,7 @@ public sealed class SourceFetcher
     /// <returns>What became of each file, as soon as it is known.</returns>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     public async IAsyncEnumerable<FetchResult> RunAsync(
-        IEnumerable<PublicSource> sources, IProgress<FetchProgress>? progress, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<PublicSource> sources, IProgress<FetchProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         _folder.Create();
         foreach (var source in sources)
