@@ -8,7 +8,7 @@ internal static class ImportCommand
 {
     private static Argument<string[]> Paths { get; } = new("path")
     {
-        Description = "Files of public sources, plain or .gz, and folders with such files; each is recognised by its content",
+        Description = "Files of public sources, plain, .gz or .tar, and folders with such files; each is recognised by its content",
         Arity = ArgumentArity.OneOrMore,
         Validators = { UnknownOptions.Reject },
     };
