@@ -37,7 +37,10 @@ public readonly record struct Curie
     public bool IsRegistered => CuriePrefixes.Find(Prefix) is not null;
 
     /// <summary>The web address of the entry, or null if the prefix is not registered or has no pages.</summary>
-    public string? Url => CuriePrefixes.Find(Prefix) is { UrlPrefix.Length: > 0 } prefix ? prefix.UrlPrefix + LocalId : null;
+    public string? Url => CuriePrefixes.Find(Prefix) is { UrlPrefix.Length: > 0 } prefix && !IsIcd11Code ? prefix.UrlPrefix + LocalId : null;
+
+    // WHO's browser finds entities of the foundation by their numbers; codes of the statistical classification have no address of their own.
+    private bool IsIcd11Code => Prefix == "ICD11" && !LocalId.All(char.IsAsciiDigit);
 
     /// <summary>
     /// Reads an identifier in any spelling in use: other prefixes, lower case, an underscore for the colon,
@@ -114,9 +117,9 @@ public readonly record struct Curie
     private static bool TrySplit(string text, out CuriePrefix? prefix, out string spelling, out string localId)
     {
         (prefix, spelling, localId) = (null, "", "");
-        if (text.Contains("://", StringComparison.Ordinal))
+        if (IdentifierAddresses.IsAddress(text))
         {
-            if (CuriePrefixes.TrySplitIri(text, out var found, out localId))
+            if (IdentifierAddresses.TrySplit(text, out var found, out localId))
             {
                 prefix = found;
                 return true;
@@ -124,12 +127,14 @@ public readonly record struct Curie
 
             // OBO Foundry IRIs have one form for every ontology (http://obofoundry.org/id-policy).
             var obo = text.LastIndexOf("/obo/", StringComparison.OrdinalIgnoreCase);
-            if (obo < 0)
+            if (obo >= 0)
+            {
+                text = IdentifierAddresses.Cut(text[(obo + 5)..]);
+            }
+            else if (text.Contains("://", StringComparison.Ordinal))
             {
                 return false;
             }
-
-            text = text[(obo + 5)..];
         }
 
         var colon = text.IndexOf(':', StringComparison.Ordinal);
@@ -150,7 +155,7 @@ public readonly record struct Curie
     private static bool IsPrefix(ReadOnlySpan<char> text) =>
         char.IsAsciiLetter(text[0]) && !text.ContainsAnyExcept(PrefixCharacters);
 
-    private static string Normalized(CuriePrefix prefix, string localId)
+    internal static string Normalized(CuriePrefix prefix, string localId)
     {
         // identifiers.org repeats the prefix in the local part of some namespaces ("hgnc/HGNC:26054").
         if (localId.Length > prefix.Prefix.Length && localId[prefix.Prefix.Length] == ':'
@@ -163,6 +168,10 @@ public readonly record struct Curie
         {
             "GARD" => localId.PadLeft(7, '0'),
             "OMIMPS" when localId.StartsWith("PS", StringComparison.OrdinalIgnoreCase) => localId[2..],
+
+            // A dagger (also written as a plus) or an asterisk says how a code is used, not which code it is (ICD-10, volume 2, 3.1.3).
+            "ICD10WHO" or "ICD10CM" => localId.TrimEnd('*', '+', '†').ToUpperInvariant(),
+            "ICD11" => localId.ToUpperInvariant(),
             _ => localId,
         };
     }

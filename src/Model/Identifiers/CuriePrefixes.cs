@@ -7,9 +7,6 @@ public static class CuriePrefixes
 {
     private static readonly FrozenDictionary<string, CuriePrefix> BySpelling;
 
-    // Longest first, so that ".../MIM:PS" is tried before ".../MIM:".
-    private static readonly (string Start, CuriePrefix Prefix)[] ByIri;
-
     static CuriePrefixes()
     {
         All = Read();
@@ -28,8 +25,8 @@ public static class CuriePrefixes
         }
 
         BySpelling = spellings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        ByIri = [.. All
-            .SelectMany(prefix => prefix.OtherIris.Append(prefix.UrlPrefix).Select(iri => (Start: WithoutScheme(iri), prefix)))
+        ByAddress = [.. All
+            .SelectMany(prefix => prefix.OtherIris.Append(prefix.UrlPrefix).Select(iri => (Start: IdentifierAddresses.WithoutScheme(iri), prefix)))
             .OrderByDescending(entry => entry.Start.Length)
             .ThenBy(entry => entry.Start, StringComparer.Ordinal)];
     }
@@ -37,39 +34,11 @@ public static class CuriePrefixes
     /// <summary>Every registered prefix, in the order of the table.</summary>
     public static IReadOnlyList<CuriePrefix> All { get; }
 
+    /// <summary>Starts of addresses without their scheme; longest first, so that <c>…/MIM:PS</c> is tried before <c>…/MIM:</c>.</summary>
+    internal static IReadOnlyList<(string Start, CuriePrefix Prefix)> ByAddress { get; }
+
     /// <summary>Finds a prefix by its canonical or another spelling, in any case; null if it is not registered.</summary>
     public static CuriePrefix? Find(string spelling) => BySpelling.GetValueOrDefault(spelling);
-
-    /// <summary>Splits an IRI into its prefix and local identifier; false if no registered IRI begins it.</summary>
-    internal static bool TrySplitIri(string iri, out CuriePrefix prefix, out string localId)
-    {
-        var text = WithoutScheme(iri);
-        foreach (var (start, candidate) in ByIri)
-        {
-            if (text.Length > start.Length && text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-            {
-                localId = text[start.Length..];
-
-                // ".../obo/" is the Relation Ontology's IRI too, but does not begin every OBO identifier.
-                if (candidate.Matches(localId) || !start.EndsWith("/obo/", StringComparison.Ordinal))
-                {
-                    prefix = candidate;
-                    return true;
-                }
-            }
-        }
-
-        prefix = null!;
-        localId = "";
-        return false;
-    }
-
-    private static string WithoutScheme(string iri)
-    {
-        var start = iri.IndexOf("://", StringComparison.Ordinal);
-        var text = start < 0 ? iri : iri[(start + 3)..];
-        return text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
-    }
 
     private static List<CuriePrefix> Read()
     {

@@ -51,7 +51,6 @@ internal static class GraphBuilder
         var statements = Statements(contents, scope, otherSpecies, cancellationToken);
 
         // Texts, which need all entities, the ones that only statements name included.
-        StatedDiseases.Add(contents, diseases, entities, curies, report);
         MappingXrefs.Add(contents.Mappings, termIdentities, entities, curies);
         GardXrefs.Add(contents, diseases, entities, curies, report);
         Translations.Add(contents, entities, curies, report);
@@ -68,18 +67,17 @@ internal static class GraphBuilder
     {
         var statements = new List<Statement>();
         var geneStatements = new List<Statement>();
-        new TermStatements(scope).Add(statements);
+        new TermStatements(scope).Add(statements, geneStatements);
         GardParentStatements.Add(contents, scope, statements);
         new AnnotationStatements(scope).Add(contents.Annotations, statements);
         new GeneStatements(scope).Add(contents, geneStatements);
         new KgxStatements(scope, otherSpecies).Add(contents.Edges, statements, geneStatements);
-        foreach (var table in contents.GenePhenotypes)
-        {
-            scope.Report.Count(table.Document, ReportCodes.DerivedRows, table.Rows.Count);
-        }
-
+        new GenePhenotypeStatements(scope).Add(contents, geneStatements);
         cancellationToken.ThrowIfCancellationRequested();
-        statements.AddRange(new GenePairs(scope.Curies, scope.Report).Join(geneStatements));
+
+        // All entities are there now; the names of diseases tell which gene associations are susceptibilities.
+        StatedDiseases.Add(contents, scope.Diseases, scope.Entities, scope.Curies, scope.Report);
+        statements.AddRange(Susceptibilities.Apply(new GenePairs(scope.Curies, scope.Report).Join(geneStatements), scope));
         statements = ObsoleteParents.Attach(statements, scope);
         return MergeLoops.Drop(new StatementMerger(scope.Curies, scope.Report).Merge(statements), scope.Report);
     }

@@ -88,7 +88,7 @@ internal static class GardXrefs
 
         if (row.SourceId.Contains("://", StringComparison.Ordinal))
         {
-            return row.SourceId;
+            return curies.Reference(row.SourceId);
         }
 
         return curies.TryRead($"{prefix}:{row.SourceId}", out var id, out _) ? id.ToString() : $"{row.XrefSource}:{row.SourceId}";

@@ -158,7 +158,8 @@ internal sealed class DiseaseIdentities
     private void NoteStated(SourceContents contents, CurieCache curies)
     {
         var stated = contents.Annotations.SelectMany(table => table.Rows.Select(row => row.DatabaseId))
-            .Concat(contents.GeneDiseases.SelectMany(table => table.Rows.Select(row => row.DiseaseId)));
+            .Concat(contents.GeneDiseases.SelectMany(table => table.Rows.Select(row => row.DiseaseId)))
+            .Concat(contents.GenePhenotypes.SelectMany(table => table.Rows.Select(row => row.DiseaseId).OfType<string>().Distinct()));
         foreach (var text in stated)
         {
             if (curies.TryRead(text, out var id, out _))

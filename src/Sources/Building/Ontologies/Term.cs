@@ -47,6 +47,9 @@ internal sealed class Term
 
     public List<(string Predicate, Curie Target)> Relationships { get; } = [];
 
+    /// <summary>Labels of targets that the file writes beside the relation.</summary>
+    public Dictionary<Curie, string> TargetLabels { get; } = [];
+
     /// <summary>Adds the edges that the newest whole release has, as a subset drops none; done once.</summary>
     public void Complete(Term whole)
     {

@@ -6,9 +6,6 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Makes a term of what one ontology release states.</summary>
 internal static class TermReading
 {
-    // How Mondo qualifies a cross-reference that is an exact match.
-    private const string MondoEquivalent = "MONDO:equivalentTo";
-
     public static Term Read(
         Curie id, string prefix, OntologyTerm stated, Origin origin, string? version, bool isFromSubset, CurieCache curies, ReportBuilder report)
     {
@@ -30,8 +27,7 @@ internal static class TermReading
 
         foreach (var xref in stated.Xrefs)
         {
-            var predicate = xref.Sources.Contains(MondoEquivalent) ? MappingPredicate.Exact : MappingPredicate.Unqualified;
-            term.AddXref(new Xref(curies.Reference(xref.Id), predicate, resource), version, origin, curies);
+            term.AddXref(new Xref(curies.Reference(xref.Id), MondoQualifiers.PredicateOf(xref.Sources), resource), version, origin, curies);
         }
 
         foreach (var property in stated.PropertyValues)
@@ -51,6 +47,10 @@ internal static class TermReading
             if (TryRead(relationship.Target, "relationship target", out var target))
             {
                 term.Relationships.Add((relationship.Predicate, target));
+                if (relationship.TargetLabel is not null)
+                {
+                    term.TargetLabels.TryAdd(target, relationship.TargetLabel);
+                }
             }
         }
 

@@ -55,6 +55,7 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
 
             if (!curies.TryRead(stated.Id, out var id, out _) || id.Prefix != prefix)
             {
+                NoteGene(id, stated.Label);
                 report.Add(ReportCodes.ForeignTerms, origin, stated.Id, $"{stated.Id} is a class of another ontology than {prefix}.");
                 continue;
             }
@@ -69,6 +70,15 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
             report.Count(document, ReportCodes.IsA, stated.Parents.Count);
             report.Count(document, ReportCodes.ObsoleteTerms, stated.IsObsolete ? 1 : 0);
             AddTerm(id, prefix, stated, origin, header);
+        }
+    }
+
+    /// <summary>Mondo names the genes that its diseases lead to, by symbol.</summary>
+    private void NoteGene(Curie id, string? label)
+    {
+        if (label is not null && id != default && IdentifierSpaces.CategoryOf(id) == EntityCategory.Gene)
+        {
+            terms.GeneSymbols.TryAdd(id, label);
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class TermTable
     /// <summary>Terms of Mondo that say something of diseases, such as "rare", and are none.</summary>
     public HashSet<Curie> Characteristics { get; private set; } = [];
 
+    /// <summary>Symbols of genes that ontologies name beside their own terms.</summary>
+    public Dictionary<Curie, string> GeneSymbols { get; } = [];
+
     public bool TryGet(Curie id, [NotNullWhen(true)] out Term? term) => _terms.TryGetValue(id, out term);
 
     public void Add(Term term) => _terms.Add(term.Id, term);

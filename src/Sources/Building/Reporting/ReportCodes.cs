@@ -89,7 +89,13 @@ public static class ReportCodes
     public static readonly ReportCode TranslationUnused = new("TRANSLATION_UNUSED", "Translations of terms that are not entities of this release: newer ones, and obsolete ones that gave way to others.", IsLeftOut: true);
 
     /// <summary>Rows that HPO derives from other files.</summary>
-    public static readonly ReportCode DerivedRows = new("DERIVED_ROWS", "Rows from gene to phenotype, which HPO derives from its other files and the graph answers by itself.", IsLeftOut: true);
+    public static readonly ReportCode DerivedRows = new("DERIVED_ROWS", "Rows from gene to phenotype, which HPO derives from its other files; the graph answers them from these.", IsLeftOut: true);
+
+    /// <summary>genes_to_phenotype.txt without genes_to_disease.txt.</summary>
+    public static readonly ReportCode GenesToDiseaseMissing = new("GENES_TO_DISEASE_MISSING", "Files genes_to_phenotype.txt without genes_to_disease.txt: their pairs of gene and disease are of unspecified kind.");
+
+    /// <summary>An association that is a susceptibility by the name of its disease.</summary>
+    public static readonly ReportCode SusceptibilityByName = new("SUSCEPTIBILITY_BY_NAME", "Gene rows that make a gene causal for what is a susceptibility by its name; they are susceptibilities.");
 
     // What became of it.
 

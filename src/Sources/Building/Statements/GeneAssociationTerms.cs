@@ -1,5 +1,6 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Formats.Gard;
+using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
@@ -43,6 +44,12 @@ internal static class GeneAssociationTerms
         _ => null,
     };
 
+    /// <summary>
+    /// What a relation of an ontology from a disease to a gene means, by identifier, IRI or name
+    /// (<c>has_material_basis_in_germline_mutation_in</c>); null where it is unknown.
+    /// </summary>
+    public static GeneAssociation? OfOntology(string relation) => OfRelation(PredicateNames.Normalize(relation));
+
     /// <summary>What a relation of a KGX edge between gene and disease adds to its predicate; null where it adds nothing.</summary>
     public static GeneAssociation? OfRelation(string? relation) => relation switch
     {
@@ -50,8 +57,9 @@ internal static class GeneAssociationTerms
         "RO:0004002" or "RO:0004012" => GeneAssociation.GermlineLossOfFunction,
         "RO:0004001" or "RO:0004011" => GeneAssociation.GermlineGainOfFunction,
         "RO:0004004" or "RO:0004014" => GeneAssociation.Somatic,
-        "RO:0004015" => GeneAssociation.Susceptibility,
-        "RO:0004000" or "RO:0004010" => GeneAssociation.Unspecified,
+        "RO:0004015" or "RO:0004005" => GeneAssociation.Susceptibility,
+        "RO:0004020" or "RO:0004021" => GeneAssociation.Causal,
+        "RO:0004000" or "RO:0004010" or "RO:0004006" or "RO:0004016" => GeneAssociation.Unspecified,
         "kg:causal" => GeneAssociation.Causal,
         "kg:polygenic" => GeneAssociation.Polygenic,
         "kg:susceptibility" => GeneAssociation.Susceptibility,

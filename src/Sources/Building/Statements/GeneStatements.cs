@@ -118,7 +118,7 @@ internal sealed class GeneStatements(StatementScope scope)
     }
 
     /// <summary>Some releases of HPO give NCBI Gene numbers without their prefix.</summary>
-    private static string GeneId(string text) => text.Contains(':') ? text : $"NCBIGene:{text}";
+    internal static string GeneId(string text) => text.Contains(':') ? text : $"NCBIGene:{text}";
 
     /// <summary>CAUSED_BY or ASSOCIATED_WITH.</summary>
     internal static RelationshipType TypeOf(GeneAssociation kind) =>

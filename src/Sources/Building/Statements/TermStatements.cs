@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>From is_a and the relations of ontology terms to statements.</summary>
 internal sealed class TermStatements(StatementScope scope)
 {
-    public void Add(List<Statement> statements)
+    /// <summary>Adds the statements of all terms; those on genes go to a list of their own, for <see cref="GenePairs"/>.</summary>
+    public void Add(List<Statement> statements, List<Statement> geneStatements)
     {
         foreach (var term in scope.Terms.All)
         {
@@ -32,12 +33,32 @@ internal sealed class TermStatements(StatementScope scope)
                         statements.Add(Make(RelationshipType.RelatedTo, term, target, stated, predicate, kind));
                     }
                 }
+                else if (draft.Category == EntityCategory.Disease && IdentifierSpaces.CategoryOf(stated) == EntityCategory.Gene
+                    && GeneAssociationTerms.OfOntology(predicate) is { } association)
+                {
+                    if (Gene(stated, term) is { } gene)
+                    {
+                        geneStatements.Add(Make(GeneStatements.TypeOf(association), term, gene, stated, predicate, null, association));
+                    }
+                }
                 else
                 {
                     scope.Report.Count(term.Origin.Document, MondoRelations.IsCharacteristic(predicate) ? ReportCodes.Characteristics : ReportCodes.OtherRelations);
                 }
             }
         }
+    }
+
+    private Curie? Gene(Curie stated, Term term)
+    {
+        var symbol = scope.Terms.GeneSymbols.GetValueOrDefault(stated);
+        if (symbol is null && term.TargetLabels.TryGetValue(stated, out var label))
+        {
+            // The label of the relation may stand before that of the gene, which is one word.
+            symbol = label[(label.LastIndexOf(' ') + 1)..];
+        }
+
+        return scope.Gene(stated.ToString(), symbol, term.Origin);
     }
 
     private Curie? Target(Curie stated, EntityCategory category, Term term, string predicate)
@@ -51,7 +72,14 @@ internal sealed class TermStatements(StatementScope scope)
         return null;
     }
 
-    private static Statement Make(RelationshipType type, Term term, Curie target, Curie stated, string predicate, RelatedConditionKind? kind) => new()
+    private static Statement Make(
+        RelationshipType type,
+        Term term,
+        Curie target,
+        Curie stated,
+        string predicate,
+        RelatedConditionKind? kind,
+        GeneAssociation? association = null) => new()
     {
         Type = type,
         Subject = term.Id,
@@ -61,6 +89,7 @@ internal sealed class TermStatements(StatementScope scope)
         StatedPredicate = predicate,
         PrimarySource = Resources.AuthorityOf(term.Id.Prefix)!.Value,
         ConditionKind = kind,
+        GeneAssociation = association,
         Origin = term.Origin,
     };
 }

@@ -188,7 +188,7 @@ internal static class OboClauses
             return "one identifier, then a description in quotes or nothing";
         }
 
-        string[] sources = [.. from qualifier in qualifiers where qualifier.Key == "source" select qualifier.Value];
+        string[] sources = [.. from qualifier in qualifiers where OntologyIds.OfProperty(qualifier.Key) is "source" or "oboInOwl:source" select OntologyIds.OfTerm(qualifier.Value)];
         term.AddXref(new OntologyXref(id, sources));
         return null;
     }
@@ -201,8 +201,16 @@ internal static class OboClauses
             return "a relation and one identifier";
         }
 
-        term.AddRelationship(predicate, target);
+        term.AddRelationship(predicate, target, CommentOf(value));
         return null;
+    }
+
+    /// <summary>The comment at the end of a clause (OBO 1.4, section 3.4.2), which tools fill with labels; null if there is none.</summary>
+    private static string? CommentOf(ReadOnlySpan<char> value)
+    {
+        var mark = value.LastIndexOf(" ! ");
+        var comment = mark < 0 ? [] : value[(mark + 3)..].Trim();
+        return comment.IsEmpty || comment.Contains('"') ? null : comment.ToString();
     }
 
     private static SynonymScope? ScopeOf(string word) => word switch

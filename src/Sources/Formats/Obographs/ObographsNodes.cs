@@ -91,7 +91,7 @@ internal static class ObographsNodes
 
     private static string[] SourcesOf(ObographsValue xref) =>
         xref.Meta?.BasicPropertyValues is { } values
-            ? [.. values.Where(value => value.Val is not null && OntologyIds.OfProperty(value.Pred ?? "") == "oboInOwl:source").Select(value => value.Val!)]
+            ? [.. values.Where(value => value.Val is not null && OntologyIds.OfProperty(value.Pred ?? "") == "oboInOwl:source").Select(value => OntologyIds.OfTerm(value.Val!))]
             : [];
 
     private static OntologyTermKind? KindOf(string? type) => type switch

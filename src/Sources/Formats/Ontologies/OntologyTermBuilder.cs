@@ -44,8 +44,8 @@ internal sealed class OntologyTermBuilder(long position, OntologyTermKind kind)
 
     public void AddParent(string id) => _parents.Add(OntologyIds.OfTerm(id));
 
-    public void AddRelationship(string predicate, string target) =>
-        _relationships.Add(new OntologyRelationship(OntologyIds.OfTerm(predicate), OntologyIds.OfTerm(target)));
+    public void AddRelationship(string predicate, string target, string? targetLabel = null) =>
+        _relationships.Add(new OntologyRelationship(OntologyIds.OfTerm(predicate), OntologyIds.OfTerm(target), targetLabel));
 
     /// <summary>Adds a property value; one that OBO has a clause for goes where that clause would.</summary>
     public void AddPropertyValue(string property, string value)
