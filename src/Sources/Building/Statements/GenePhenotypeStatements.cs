@@ -17,7 +17,7 @@ internal sealed class GenePhenotypeStatements(StatementScope scope)
         {
             if (contents.GeneDiseases.Count > 0)
             {
-                ReportDerived(table, table.Rows.Count, table.Rows.FirstOrDefault()?.Line);
+                ReportDerived(table, table.Rows.Count, table.Rows is [var first, ..] ? first.Line : null);
             }
             else
             {
