@@ -117,13 +117,14 @@ public static class SmallGraph
             Id = Curie.Parse(Alpha),
             Description = "Blässe – 貧血",
             Synonyms = [new Synonym("AA", SynonymScope.Exact, null, Curie.Parse("infores:mondo")), new Synonym("AB", SynonymScope.Related, "ABBREVIATION", Curie.Parse("infores:gard"))],
-            Xrefs = [new Xref("OMIM:205950", MappingPredicate.Exact, Curie.Parse("infores:mondo")), new Xref("a book, p. 3", MappingPredicate.Unqualified, Curie.Parse("infores:gard"))],
+            Xrefs = [new Xref("OMIM:205950", MappingPredicate.Exact, "infores:mondo"), new Xref("a book, p. 3", MappingPredicate.Unqualified, "https://example.org/our-clinic")],
             PossiblySame = [new PossiblySame(Curie.Parse(OmimAlpha), [PossiblySameReason.SameName])],
             Translations = [new Translation("ja", TranslatedPart.Name, "貧血", "OFFICIAL", null)],
             Overview = [new OverviewParagraph(OverviewSection.Summary, "Pale.", "PMID:1"), new OverviewParagraph(OverviewSection.Treatment, "Rest.", null)],
         })
         .Identifier("OMIM:205950", Alpha, IdentifierMatchKind.Merged)
         .Identifier("MONDO:0000099", Alpha, IdentifierMatchKind.Replaced)
+        .Identifier("OMIM:999999", Alpha, IdentifierMatchKind.Mapped)
         .Identifier("GARD:0000012", Beta, IdentifierMatchKind.Alternative)
         .Identifier("GARD:0000012", Gamma, IdentifierMatchKind.Alternative)
         .Identifier("DOID:1", Gamma, IdentifierMatchKind.Alternative)

@@ -40,6 +40,16 @@ public static class CuriePrefixes
     /// <summary>Finds a prefix by its canonical or another spelling, in any case; null if it is not registered.</summary>
     public static CuriePrefix? Find(string spelling) => BySpelling.GetValueOrDefault(spelling);
 
+    /// <summary>Finds the prefix of entries with addresses that begin with an IRI, to which local identifiers are added; null if none has it.</summary>
+    public static CuriePrefix? FindByIri(string iri)
+    {
+        // ".../obo/" begins the IRIs of every OBO ontology.
+        var text = IdentifierAddresses.WithoutScheme(iri);
+        return text.EndsWith("/obo/", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : ByAddress.FirstOrDefault(entry => entry.Start.Equals(text, StringComparison.OrdinalIgnoreCase)).Prefix;
+    }
+
     private static List<CuriePrefix> Read()
     {
         using var stream = typeof(CuriePrefixes).Assembly.GetManifestResourceStream("prefixes.tsv")!;

@@ -58,4 +58,7 @@ public enum IdentifierMatchKind
 
     /// <summary>An obsolete identifier with this one replacement, or a withdrawn symbol merged into this gene.</summary>
     Replaced,
+
+    /// <summary>Only a mapping set that is not the authority's maps it exactly; nothing was merged for it.</summary>
+    Mapped,
 }

@@ -26,10 +26,11 @@ internal static class GraphBuilder
         cancellationToken.ThrowIfCancellationRequested();
 
         // Which identifiers mean the same.
-        var terms = OntologyStage.Run(contents, curies, report);
+        var sets = MappingSetReading.Read(contents.Mappings, curies, report);
+        var terms = OntologyStage.Run(contents, sets, curies, report);
         var identifiers = new IdentifierTable();
         var termIdentities = new TermIdentities(terms, identifiers, report);
-        var mappings = MondoMappings.Read(contents.Mappings, terms, curies, report);
+        var mappings = MondoMappings.Read(sets, terms, report);
         var diseases = DiseaseIdentities.Build(contents, termIdentities, mappings, identifiers, curies, report);
         var genes = GeneIdentities.Build(contents, diseases, identifiers, curies, report);
         cancellationToken.ThrowIfCancellationRequested();
@@ -48,14 +49,14 @@ internal static class GraphBuilder
 
         // What is said of it.
         var scope = new StatementScope(terms, termIdentities, diseases, genes, entities, symbols, curies, report);
-        var statements = Statements(contents, scope, otherSpecies, cancellationToken);
+        var statements = Statements(contents, sets, scope, otherSpecies, cancellationToken);
 
         // Texts, which need all entities, the ones that only statements name included.
-        MappingXrefs.Add(contents.Mappings, termIdentities, entities, curies);
         GardXrefs.Add(contents, diseases, entities, curies, report);
         Translations.Add(contents, entities, curies, report);
         Overviews.Add(contents, diseases, entities, curies, report);
         AnimalDiseases.Mark(terms, entities);
+        new MappingXrefs(termIdentities, mappings, entities, report).Add(sets, identifiers);
         PossiblySameEntities.Add(diseases, entities, report);
         Roots.Report(entities, statements, report);
         cancellationToken.ThrowIfCancellationRequested();
@@ -63,7 +64,11 @@ internal static class GraphBuilder
     }
 
     private static List<Statement> Statements(
-        SourceContents contents, StatementScope scope, HashSet<Curie> otherSpecies, CancellationToken cancellationToken)
+        SourceContents contents,
+        IReadOnlyList<MappingSet> sets,
+        StatementScope scope,
+        HashSet<Curie> otherSpecies,
+        CancellationToken cancellationToken)
     {
         var statements = new List<Statement>();
         var geneStatements = new List<Statement>();
@@ -76,7 +81,7 @@ internal static class GraphBuilder
         cancellationToken.ThrowIfCancellationRequested();
 
         // All entities are there now; the names of diseases tell which gene associations are susceptibilities.
-        StatedDiseases.Add(contents, scope.Diseases, scope.Entities, scope.Curies, scope.Report);
+        StatedDiseases.Add(contents, sets, scope.Diseases, scope.Entities, scope.Curies, scope.Report);
         statements.AddRange(Susceptibilities.Apply(new GenePairs(scope.Curies, scope.Report).Join(geneStatements), scope));
         statements = ObsoleteParents.Attach(statements, scope);
         return MergeLoops.Drop(new StatementMerger(scope.Curies, scope.Report).Merge(statements), scope.Report);

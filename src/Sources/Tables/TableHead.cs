@@ -37,9 +37,12 @@ internal sealed record TableHead(IReadOnlyList<string> Preamble, IReadOnlyList<s
         return new TableHead(preamble, [], 0);
     }
 
+    // Spreadsheets pad comments with empty cells.
+    private static bool HasEmptyCell(TableRows rows) => Enumerable.Range(0, rows.Count).Any(i => string.IsNullOrWhiteSpace(rows[i]));
+
     /// <summary>HPO wrote its header like a comment until 2023 (<c>#DatabaseID⇥DiseaseName⇥…</c>); that one is none.</summary>
     private static bool IsComment(TableRows rows) =>
         rows.Raw is [(byte)'#', var next, ..]
-            ? !char.IsAsciiLetter((char)next) || rows.Count < LeastColumns
+            ? !char.IsAsciiLetter((char)next) || rows.Count < LeastColumns || HasEmptyCell(rows)
             : rows.Raw is [(byte)'#'];
 }

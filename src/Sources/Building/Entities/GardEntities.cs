@@ -26,7 +26,7 @@ internal static class GardEntities
         else
         {
             // What annotations call their own entry comes before GARD's name of it: see StatedDiseases.
-            draft.Xrefs.Add(new Xref(record.Id.ToString(), MappingPredicate.Exact, Resources.Gard));
+            draft.Xrefs.Add(new Xref(record.Id.ToString(), MappingPredicate.Exact, Resources.Gard.ToString()));
         }
 
         draft.Synonyms.Add(new Synonym(row.Name, SynonymScope.Exact, null, Resources.Gard));

@@ -24,7 +24,7 @@ internal static class GardXrefs
                 }
                 else
                 {
-                    var xref = new Xref(Entry(row, origin, identities, curies, report), PredicateOf(row.Relationship), Resources.Gard);
+                    var xref = new Xref(Entry(row, origin, identities, curies, report), PredicateOf(row.Relationship), Resources.Gard.ToString());
                     found.Add(new Found(draft, xref, row.GardId, origin));
                 }
             }

@@ -150,7 +150,7 @@ internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable id
     {
         if (localId is not null && Curie.TryParse($"{prefix}:{localId}", out var id) && identifiers.Leads(id, draft.Id))
         {
-            draft.Xrefs.Add(new Xref(id.ToString(), MappingPredicate.Exact, Resources.Hgnc));
+            draft.Xrefs.Add(new Xref(id.ToString(), MappingPredicate.Exact, Resources.Hgnc.ToString()));
         }
     }
 }

@@ -1,24 +1,65 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Sources.Formats.Sssom;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The mappings of SSSOM sets as cross-references of their subjects, with their predicate.</summary>
-internal static class MappingXrefs
+/// <summary>
+/// The mappings of SSSOM sets as cross-references of their subjects, with their predicate and source. An entry that only a
+/// set of others maps exactly leads to its subject as well, and merges nothing.
+/// </summary>
+internal sealed class MappingXrefs(TermIdentities identities, MondoMappings mondo, EntityTable entities, ReportBuilder report)
 {
-    public static void Add(IEnumerable<SourceTable<SssomMapping>> tables, TermIdentities identities, EntityTable entities, CurieCache curies)
+    /// <summary>Adds the cross-references; run last, as what others map must not lead anything else.</summary>
+    public void Add(IReadOnlyList<MappingSet> sets, IdentifierTable identifiers)
     {
-        foreach (var table in tables)
+        var denied = sets.Where(set => set.Authority is not null).SelectMany(set => set.Denied).ToHashSet();
+        var mapped = new List<(Curie Entry, Curie Target)>();
+        foreach (var set in sets)
         {
-            foreach (var row in table.Rows)
+            foreach (var row in set.Rows)
             {
-                if (!row.IsNegated && MappingPredicates.Of(row.PredicateId) is { } predicate
-                    && curies.TryRead(row.SubjectId, out var subject, out _) && curies.TryRead(row.ObjectId, out var entry, out _)
-                    && identities.Canonical(subject) is { } target && entities.TryGet(target, out var draft))
+                if (Find(row) is not var (seen, draft))
                 {
-                    draft.Xrefs.Add(new Xref(entry.ToString(), predicate, Resources.AuthorityOf(subject.Prefix)!.Value));
+                    ReportUnused(row, set);
+                    continue;
+                }
+
+                draft.Xrefs.Add(new Xref(seen.Reference, seen.Predicate, set.Source));
+                report.Count(set.Document, ReportCodes.Used);
+                if (set.Authority is null && seen is { Predicate: MappingPredicate.Exact, Entry: { } entry }
+                    && !denied.Contains((seen.Subject, entry)) && MayLead(entry, draft, identifiers))
+                {
+                    mapped.Add((entry, draft.Id));
                 }
             }
         }
+
+        foreach (var (entry, target) in mapped)
+        {
+            identifiers.Add(entry, target, IdentifierMatchKind.Mapped);
+        }
     }
+
+    /// <summary>The entity that a mapping is about, and the mapping seen from it.</summary>
+    private (MappingRow Seen, EntityDraft Draft)? Find(MappingRow row)
+    {
+        if ((row.Subject.Prefix is "MONDO" or "HP" ? identities.Canonical(row.Subject) : row.Subject) is { } target && entities.TryGet(target, out var draft))
+        {
+            return (row, draft);
+        }
+
+        return row.Turned is { } turned && entities.TryGet(turned.Subject, out var other) ? (turned, other) : null;
+    }
+
+    /// <summary>Whether no authority says otherwise: it neither leads the entry elsewhere, nor leaves it apart on purpose, nor relates the two in another way.</summary>
+    private bool MayLead(Curie entry, EntityDraft draft, IdentifierTable identifiers) =>
+        entry.Prefix is not ("MONDO" or "HP")
+        && !identifiers.Contains(entry)
+        && !mondo.IsContested(entry)
+        && (IdentifierSpaces.CategoryOf(entry) ?? draft.Category) == draft.Category
+        && !draft.Xrefs.Exists(xref =>
+            xref.Source == Resources.AuthorityOf(draft.Id.Prefix)?.ToString() && xref.Id == entry.ToString()
+            && xref.Predicate is not (MappingPredicate.Exact or MappingPredicate.Unqualified));
+
+    private void ReportUnused(MappingRow row, MappingSet set) =>
+        report.Add(ReportCodes.MappingUnused, set.Document, row.Line, row.Subject.ToString(), $"Neither {row.Subject} nor {row.Reference} is an entity of the graph, so the mapping has no place.");
 }

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Sources.Building;
 /// </summary>
 internal static class StatedDiseases
 {
-    public static void Add(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
+    public static void Add(
+        SourceContents contents, IReadOnlyList<MappingSet> mappings, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in contents.Annotations)
         {
@@ -37,7 +38,7 @@ internal static class StatedDiseases
             }
         }
 
-        AddNamesOfUnnamed(contents, identities, entities, curies);
+        AddNamesOfUnnamed(mappings, identities, entities, curies);
     }
 
     private static void AddNames(EntityDraft draft, IEnumerable<string> names, Curie resource)
@@ -61,26 +62,26 @@ internal static class StatedDiseases
         }
     }
 
-    private static void AddNamesOfUnnamed(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies)
+    private static void AddNamesOfUnnamed(IReadOnlyList<MappingSet> mappings, DiseaseIdentities identities, EntityTable entities, CurieCache curies)
     {
         foreach (var record in identities.GardRecords.OrderBy(record => record.Id.ToString(), StringComparer.Ordinal))
         {
-            if (record.Row.SourceId is { } source && Unnamed(source) is { } draft)
+            if (record.Row.SourceId is { } text && curies.TryRead(text, out var source, out _) && Unnamed(source) is { } draft)
             {
                 draft.Name = record.Row.Name;
             }
         }
 
-        foreach (var row in contents.Mappings.SelectMany(table => table.Rows))
+        foreach (var row in mappings.SelectMany(set => set.Rows))
         {
-            if (row.ObjectLabel is not null && MappingPredicates.Of(row.PredicateId) == MappingPredicate.Exact && Unnamed(row.ObjectId) is { } draft)
+            if (row is { EntryLabel: not null, Predicate: MappingPredicate.Exact, Entry: { } entry } && Unnamed(entry) is { } draft)
             {
-                draft.Name = row.ObjectLabel;
+                draft.Name = row.EntryLabel;
             }
         }
 
-        EntityDraft? Unnamed(string text) =>
-            curies.TryRead(text, out var id, out _) && entities.TryGet(id, out var draft) && draft.Name is null && draft.Category == EntityCategory.Disease
+        EntityDraft? Unnamed(Curie id) =>
+            entities.TryGet(id, out var draft) && draft.Name is null && draft.Category == EntityCategory.Disease
                 ? draft
                 : null;
     }

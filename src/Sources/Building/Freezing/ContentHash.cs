@@ -85,7 +85,7 @@ internal sealed class ContentHash : IDisposable
         {
             writer.Write(xref.Id);
             writer.Write((int)xref.Predicate);
-            writer.Write(xref.Source.ToString());
+            writer.Write(xref.Source);
         });
         _writer.WriteAll(text.PossiblySame, (writer, other) =>
         {

@@ -62,6 +62,6 @@ internal static class EntityTexts
             .Distinct()
             .OrderBy(xref => xref.Predicate)
             .ThenBy(xref => xref.Id, StringComparer.Ordinal)
-            .ThenBy(xref => xref.Source.ToString(), StringComparer.Ordinal)];
+            .ThenBy(xref => xref.Source, StringComparer.Ordinal)];
     }
 }

@@ -39,6 +39,9 @@ internal sealed class IdentifierTable
         return targets.Count == 1 ? targets[0].Target : null;
     }
 
+    /// <summary>Whether an identifier stands for any entity.</summary>
+    public bool Contains(Curie id) => _entries.ContainsKey(id);
+
     /// <summary>Whether an identifier stands for an entity, be it among others.</summary>
     public bool Leads(Curie id, Curie target) => _entries.TryGetValue(id, out var entries) && entries.Exists(entry => entry.Target == target);
 

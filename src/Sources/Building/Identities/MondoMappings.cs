@@ -1,5 +1,4 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Sources.Formats.Sssom;
 
 namespace KnowledgeGraph.Sources.Building;
 
@@ -13,10 +12,13 @@ internal sealed class MondoMappings
     private readonly Dictionary<Curie, Mapping> _exact;
     private readonly Dictionary<Curie, Mapping> _gard;
 
-    private MondoMappings(Dictionary<Curie, Mapping> exact, Dictionary<Curie, Mapping> gard)
+    private readonly HashSet<Curie> _contested;
+
+    private MondoMappings(Dictionary<Curie, Mapping> exact, Dictionary<Curie, Mapping> gard, HashSet<Curie> contested)
     {
         _exact = exact;
         _gard = gard;
+        _contested = contested;
     }
 
     public IEnumerable<Mapping> Exact => _exact.Values;
@@ -24,12 +26,14 @@ internal sealed class MondoMappings
     public IEnumerable<Mapping> GardCrossReferences => _gard.Values;
 
     public static MondoMappings Read(
-        IEnumerable<SourceTable<SssomMapping>> tables, TermTable terms, CurieCache curies, ReportBuilder report)
+        IEnumerable<MappingSet> sets, TermTable terms, ReportBuilder report)
     {
-        var all = terms.All.SelectMany(term => term.Mappings).Concat(Rows(tables, curies, report)).ToList();
+        var all = terms.All.SelectMany(term => term.Mappings).Concat(Rows(sets)).Where(mapping => Merges(mapping.Predicate, mapping.Object)).ToList();
+        var contested = new HashSet<Curie>();
         return new MondoMappings(
-            Unique(all.Where(mapping => mapping.Predicate == MappingPredicate.Exact), terms, report),
-            Unique(all.Where(mapping => mapping.Predicate == MappingPredicate.Unqualified && mapping.Object.Prefix == "GARD"), terms, report));
+            Unique(all.Where(mapping => mapping.Predicate == MappingPredicate.Exact), terms, contested, report),
+            Unique(all.Where(mapping => mapping.Predicate == MappingPredicate.Unqualified), terms, contested, report),
+            contested);
     }
 
     /// <summary>The term of Mondo that is exactly an entry; null where Mondo says so of none.</summary>
@@ -38,36 +42,29 @@ internal sealed class MondoMappings
     /// <summary>The only term of Mondo with a cross-reference to a record of GARD, or null.</summary>
     public Curie? CrossReferenced(Curie gardId) => _gard.TryGetValue(gardId, out var mapping) ? mapping.Subject : null;
 
-    private static IEnumerable<Mapping> Rows(IEnumerable<SourceTable<SssomMapping>> tables, CurieCache curies, ReportBuilder report)
-    {
-        foreach (var table in tables)
-        {
-            foreach (var row in table.Rows)
-            {
-                var origin = new Origin(table.Document, row.Line);
-                if (row.IsNegated)
-                {
-                    report.Add(ReportCodes.MappingDenied, origin, row.SubjectId, $"The set denies {row.SubjectId} {row.PredicateId} {row.ObjectId}; it maps nothing.");
-                }
-                else if (!curies.TryRead(row.SubjectId, out var subject, out var problem) || !curies.TryRead(row.ObjectId, out var entry, out problem))
-                {
-                    report.Add(ReportCodes.BadIdentifier, origin, row.SubjectId, $"The mapping is left out: {problem}.");
-                }
-                else if (subject.Prefix == "MONDO" && MappingPredicates.Of(row.PredicateId) is { } predicate)
-                {
-                    yield return new Mapping(subject, predicate, entry, table.Document.File.Version, origin);
-                }
-            }
-        }
-    }
+    /// <summary>Whether two terms of Mondo claim an entry, so that it leads to neither.</summary>
+    public bool IsContested(Curie id) => _contested.Contains(id);
 
-    private static Dictionary<Curie, Mapping> Unique(IEnumerable<Mapping> mappings, TermTable terms, ReportBuilder report)
+    /// <summary>Whether a mapping of a term decides where its entry goes.</summary>
+    private static bool Merges(MappingPredicate predicate, Curie? entry) =>
+        entry is not null && (predicate == MappingPredicate.Exact || (predicate == MappingPredicate.Unqualified && entry.Value.Prefix == "GARD"));
+
+    private static IEnumerable<Mapping> Rows(IEnumerable<MappingSet> sets) =>
+        from set in sets
+        where set.Authority == Resources.Mondo
+        from row in set.Rows
+        where row.Subject.Prefix == "MONDO"
+        let entry = row.Entry
+        where entry is not null
+        select new Mapping(row.Subject, row.Predicate, entry.Value, set.Document.File.Version, new Origin(set.Document, row.Line));
+
+    private static Dictionary<Curie, Mapping> Unique(IEnumerable<Mapping> mappings, TermTable terms, HashSet<Curie> contested, ReportBuilder report)
     {
         var unique = new Dictionary<Curie, Mapping>();
         foreach (var space in mappings.GroupBy(mapping => mapping.Object.Prefix, StringComparer.Ordinal))
         {
             var releases = space.GroupBy(mapping => mapping.Version, StringComparer.Ordinal).OrderByDescending(release => release.Key, StringComparer.Ordinal).ToList();
-            AddNewest(unique, releases[0], terms, report);
+            AddNewest(unique, releases[0], terms, contested, report);
             foreach (var mapping in releases.Skip(1).SelectMany(release => release))
             {
                 if (!unique.TryGetValue(mapping.Object, out var newer) || newer.Subject != mapping.Subject)
@@ -80,9 +77,10 @@ internal sealed class MondoMappings
         return unique;
     }
 
-    private static void AddNewest(Dictionary<Curie, Mapping> unique, IEnumerable<Mapping> release, TermTable terms, ReportBuilder report)
+    private static void AddNewest(
+        Dictionary<Curie, Mapping> unique, IEnumerable<Mapping> release, TermTable terms, HashSet<Curie> contested, ReportBuilder report)
     {
-        var contested = new HashSet<Curie>();
+        var claimed = new HashSet<Curie>();
         foreach (var mapping in release)
         {
             var (subject, entry) = (mapping.Subject.ToString(), mapping.Object);
@@ -104,14 +102,15 @@ internal sealed class MondoMappings
             }
             else if (!unique.TryAdd(entry, mapping) && unique[entry].Subject != mapping.Subject)
             {
-                contested.Add(entry);
+                claimed.Add(entry);
                 report.Add(ReportCodes.MergeRefused, mapping.Origin, entry.ToString(), $"{entry} is mapped to both {unique[entry].Subject} and {subject}; it is merged with neither.");
             }
         }
 
-        foreach (var entry in contested)
+        foreach (var entry in claimed)
         {
             unique.Remove(entry);
+            contested.Add(entry);
         }
     }
 }

@@ -1,11 +1,10 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Catalog;
-using KnowledgeGraph.Sources.Formats.Sssom;
 
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// What mapping sets say of their subjects: the label, and by "obsolete …" the status. Where the set is newer than the
+/// What the mapping sets of Mondo and HPO say of their own terms: the label, and by "obsolete …" the status. Where the set is newer than the
 /// release that holds the term, it wins; a term that only mapping sets know is named from there, and deprecated if it is obsolete.
 /// </summary>
 internal static class MappingSubjects
@@ -14,9 +13,9 @@ internal static class MappingSubjects
     private static readonly string[] ObsoleteMarks = ["obsolete ", "obsoleted "];
 
     public static void Apply(
-        IEnumerable<SourceTable<SssomMapping>> tables, TermTable terms, CurieCache curies, ReportBuilder report)
+        IEnumerable<MappingSet> sets, TermTable terms, ReportBuilder report)
     {
-        foreach (var (id, subject) in Newest(tables, curies).OrderBy(entry => entry.Key.ToString(), StringComparer.Ordinal))
+        foreach (var (id, subject) in Newest(sets).OrderBy(entry => entry.Key.ToString(), StringComparer.Ordinal))
         {
             if (terms.TryGet(id, out var term))
             {
@@ -44,22 +43,23 @@ internal static class MappingSubjects
         report.Add(code, subject.Origin, id.ToString(), $"{id} '{subject.Label}' {what}; it is named from there.");
     }
 
-    private static Dictionary<Curie, Subject> Newest(IEnumerable<SourceTable<SssomMapping>> tables, CurieCache curies)
+    private static Dictionary<Curie, Subject> Newest(IEnumerable<MappingSet> sets)
     {
         var subjects = new Dictionary<Curie, Subject>();
-        foreach (var table in tables)
+        foreach (var set in sets)
         {
-            foreach (var row in table.Rows)
+            foreach (var row in set.Rows)
             {
-                if (row.SubjectLabel is null || !curies.TryRead(row.SubjectId, out var id, out _) || id.Prefix is not ("MONDO" or "HP"))
+                var id = row.Subject;
+                if (row.SubjectLabel is null || id.Prefix is not ("MONDO" or "HP") || set.Authority != Resources.AuthorityOf(id.Prefix))
                 {
                     continue;
                 }
 
-                var version = table.Document.File.Version;
+                var version = set.Document.File.Version;
                 if (!subjects.TryGetValue(id, out var known) || ReleaseOrder.Instance.Compare(version, known.Version) > 0)
                 {
-                    subjects[id] = new Subject(row.SubjectLabel, version, new Origin(table.Document, row.Line));
+                    subjects[id] = new Subject(row.SubjectLabel, version, new Origin(set.Document, row.Line));
                 }
             }
         }

@@ -59,9 +59,19 @@ internal static class NodeTerms
         term.Definition ??= node.Description;
         var resource = NodeTexts.ResourceOf(node, id);
         term.Synonyms.AddRange(NodeTexts.Synonyms(node, resource));
+
+        // Only what Mondo states, or the authority of the entry, decides merging; a graph of others adds cross-references.
+        var isOfMondo = node.ProvidedBy.Any(KgxResources.IsMondo);
         foreach (var xref in NodeTexts.Xrefs(node, resource, curies))
         {
-            term.AddXref(xref, version: null, origin, curies);
+            if (isOfMondo || (Curie.TryParse(xref.Id, out var entry) && Resources.AuthorityOf(entry.Prefix) == resource))
+            {
+                term.AddXref(xref, version: null, origin, curies);
+            }
+            else
+            {
+                term.Xrefs.Add(xref);
+            }
         }
     }
 }

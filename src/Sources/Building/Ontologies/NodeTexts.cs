@@ -40,5 +40,5 @@ internal static class NodeTexts
         texts.Select(text => new Synonym(text, scope, null, resource));
 
     private static IEnumerable<Xref> Of(IEnumerable<string> ids, MappingPredicate predicate, Curie resource, CurieCache curies) =>
-        ids.Select(id => new Xref(curies.Reference(id), predicate, resource));
+        ids.Select(id => new Xref(curies.Reference(id), predicate, resource.ToString()));
 }

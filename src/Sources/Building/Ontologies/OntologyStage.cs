@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// </summary>
 internal static class OntologyStage
 {
-    public static TermTable Run(SourceContents contents, CurieCache curies, ReportBuilder report)
+    public static TermTable Run(SourceContents contents, IReadOnlyList<MappingSet> mappings, CurieCache curies, ReportBuilder report)
     {
         var terms = new TermTable();
         var releases = new TermReleases(terms, curies, report);
@@ -23,8 +23,8 @@ internal static class OntologyStage
             }
         }
 
-        SeedCopies.GiveWay(contents, terms, report);
-        MappingSubjects.Apply(contents.Mappings, terms, curies, report);
+        SeedCopies.GiveWay(contents, mappings, terms, report);
+        MappingSubjects.Apply(mappings, terms, report);
         NodeTerms.Apply(contents.Nodes, terms, curies, report);
         EdgeTerms.Apply(contents.Edges, terms, curies, report);
         terms.FindCharacteristics();

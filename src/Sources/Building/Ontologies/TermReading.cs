@@ -27,14 +27,14 @@ internal static class TermReading
 
         foreach (var xref in stated.Xrefs)
         {
-            term.AddXref(new Xref(curies.Reference(xref.Id), MondoQualifiers.PredicateOf(xref.Sources), resource), version, origin, curies);
+            term.AddXref(new Xref(curies.Reference(xref.Id), MondoQualifiers.PredicateOf(xref.Sources), resource.ToString()), version, origin, curies);
         }
 
         foreach (var property in stated.PropertyValues)
         {
             if (MappingPredicates.Of(property.Predicate) is { } predicate)
             {
-                term.AddXref(new Xref(curies.Reference(property.Value), predicate, resource), version, origin, curies);
+                term.AddXref(new Xref(curies.Reference(property.Value), predicate, resource.ToString()), version, origin, curies);
             }
         }
 

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Formats.Sssom;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Tells which files are releases of one mapping set.</summary>
+/// <summary>Tells which files are releases of one mapping set, and whose set it is.</summary>
 internal static partial class MappingSets
 {
     /// <summary>
@@ -26,10 +27,32 @@ internal static partial class MappingSets
         return $"{provider} {Distinct(table.Rows, row => Namespace(row.ObjectId))} {Distinct(table.Rows, row => row.PredicateId)}";
     }
 
+    /// <summary>
+    /// The authority that publishes a set below its own address, so that the set is complete for the namespaces it maps and
+    /// decides merging; null for the sets of others.
+    /// </summary>
+    public static Curie? AuthorityOf(string? mappingSetId) =>
+        mappingSetId is null ? null
+        : AuthorityAddress().Match(mappingSetId) is not { Success: true } match ? null
+        : match.Groups["ontology"].Value.Equals("mondo", StringComparison.OrdinalIgnoreCase) ? Resources.Mondo
+        : Resources.Hpo;
+
+    /// <summary>What states the mappings of a set: the authority, else the provider of the set, else the set itself.</summary>
+    public static string SourceOf(SssomHeader set) =>
+        AuthorityOf(set.MappingSetId)?.ToString()
+        ?? (set.MappingProvider ?? set.MappingSetId) switch
+        {
+            null => "a mapping set without a provider",
+            var text => Curie.TryParse(text, out var id) && id.Prefix == "infores" ? id.ToString() : text,
+        };
+
     private static string Distinct(IEnumerable<SssomMapping> rows, Func<SssomMapping, string> part) =>
         string.Join(',', rows.Select(part).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string Namespace(string id) => id.Split(':')[0];
+
+    [GeneratedRegex("^https?://purl\\.obolibrary\\.org/obo/(?<ontology>mondo|hp)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AuthorityAddress();
 
     /// <summary>A path segment with a date, with "releases" before it or not: <c>/releases/2026-08-04</c>.</summary>
     [GeneratedRegex("(/releases)?/v?[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]

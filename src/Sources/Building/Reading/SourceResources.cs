@@ -18,7 +18,7 @@ internal static class SourceResources
         SourceKind.HgncGenes or SourceKind.HgncWithdrawn => Resources.Hgnc,
         SourceKind.GardDiseases or SourceKind.GardGenes or SourceKind.GardXrefs or SourceKind.GardParents => Resources.Gard,
         SourceKind.ObographsOntology or SourceKind.OboOntology => OfOntology(source.Facts.Product),
-        SourceKind.SssomMappings when source.Facts.Id?.Contains("/mondo", StringComparison.OrdinalIgnoreCase) == true => Resources.Mondo,
+        SourceKind.SssomMappings => MappingSets.AuthorityOf(source.Facts.Id),
         _ => null,
     };
 

@@ -154,7 +154,10 @@ public static class ReportCodes
     public static readonly ReportCode CharacteristicMapping = new("CHARACTERISTIC_MAPPING", "Mappings of characteristics, which are no diseases; they merge nothing.");
 
     /// <summary>A mapping that the set denies.</summary>
-    public static readonly ReportCode MappingDenied = new("MAPPING_DENIED", "Mappings that their set denies.", IsLeftOut: true);
+    public static readonly ReportCode MappingDenied = new("MAPPING_DENIED", "Mappings that their set denies, and entries that it found no match for.", IsLeftOut: true);
+
+    /// <summary>A mapping without a place in the graph.</summary>
+    public static readonly ReportCode MappingUnused = new("MAPPING_UNUSED", "Mappings between entries that are no entities of the graph, or with a predicate that it does not hold.", IsLeftOut: true);
 
     /// <summary>A merge that would bring two terms of Mondo, or two categories, together.</summary>
     public static readonly ReportCode MergeRefused = new("MERGE_REFUSED", "Merges that were refused, as two terms of Mondo or two kinds of things would meet.", Refused);

@@ -15,8 +15,9 @@ internal sealed class ImportedResources
     private readonly HashSet<string> _imported = new(StringComparer.Ordinal);
 
     /// <param name="contents">What was read.</param>
+    /// <param name="mappings">The mapping sets that were read.</param>
     /// <param name="terms">The terms that ontology files hold.</param>
-    public ImportedResources(SourceContents contents, TermTable terms)
+    public ImportedResources(SourceContents contents, IReadOnlyList<MappingSet> mappings, TermTable terms)
     {
         _terms = terms;
         _alternatives = terms.All.SelectMany(term => term.AlternativeIds).ToHashSet();
@@ -27,9 +28,12 @@ internal sealed class ImportedResources
         Note("hgnc_complete_set.txt", contents.Genes);
         Note("GARD.csv", contents.GardDiseases);
         Note("GARD_genes.csv", contents.GardGenes);
-        foreach (var mapping in contents.Mappings.Where(table => table.Document.File.Resource == Resources.Mondo).SelectMany(table => table.Rows))
+        foreach (var mapping in mappings.Where(set => set.Authority == Resources.Mondo).SelectMany(set => set.Rows))
         {
-            NoteMapped(mapping.ObjectId);
+            if (mapping.Entry is { } entry)
+            {
+                MappedNamespaces.Add(entry.Prefix);
+            }
         }
 
         foreach (var mapping in terms.All.SelectMany(term => term.Mappings).Where(mapping => mapping.Predicate == MappingPredicate.Exact))
@@ -63,14 +67,6 @@ internal sealed class ImportedResources
         if (tables.Any())
         {
             _imported.Add(resource);
-        }
-    }
-
-    private void NoteMapped(string text)
-    {
-        if (Curie.TryParse(text, out var id))
-        {
-            MappedNamespaces.Add(id.Prefix);
         }
     }
 }

@@ -28,14 +28,14 @@ internal static class SeedCopies
     }
 
     /// <summary>Takes out the copies of resources that were imported, and counts them by resource.</summary>
-    public static void GiveWay(SourceContents contents, TermTable terms, ReportBuilder report)
+    public static void GiveWay(SourceContents contents, IReadOnlyList<MappingSet> mappings, TermTable terms, ReportBuilder report)
     {
         if (!contents.Documents.Exists(document => document.IsSeed))
         {
             return;
         }
 
-        var imported = new ImportedResources(contents, terms);
+        var imported = new ImportedResources(contents, mappings, terms);
         var named = contents.Edges.Where(table => table.Document.IsSeed).SelectMany(table => table.Rows)
             .Where(edge => SourceOf(edge.Extra) is null)
             .SelectMany(edge => new[] { edge.Subject, edge.Object })

@@ -33,6 +33,9 @@ internal static class KgxResources
         return null;
     }
 
+    /// <summary>Whether a provider is Mondo, by its identifier or one of its files.</summary>
+    public static bool IsMondo(string provider) => (Read(provider) ?? OntologyOf(provider)) == Resources.Mondo;
+
     public static IReadOnlyList<Curie> AggregatorsOf(KgxEdge edge) =>
         edge.AggregatorKnowledgeSources.Count == 0
             ? []

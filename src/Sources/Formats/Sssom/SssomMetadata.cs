@@ -23,6 +23,7 @@ internal static class SssomMetadata
             {
                 slot = key;
                 slots.TryAdd(key, value);
+                AddInline(key, value, curieMap);
             }
             else if (slot == "curie_map")
             {
@@ -43,6 +44,23 @@ internal static class SssomMetadata
         };
 
         string? Slot(string name) => slots.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    }
+
+    /// <summary>Reads a <c>curie_map</c> that stands in one line: <c>{MONDO: http://purl.obolibrary.org/obo/MONDO_, …}</c>.</summary>
+    private static void AddInline(string slot, string value, Dictionary<string, string> curieMap)
+    {
+        if (slot != "curie_map" || value is not ['{', .., '}'])
+        {
+            return;
+        }
+
+        foreach (var entry in value[1..^1].Split(','))
+        {
+            if (TrySplit(entry, out var prefix, out var start))
+            {
+                curieMap[prefix] = start;
+            }
+        }
     }
 
     private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
