@@ -149,6 +149,8 @@ public sealed class MappingRuleTests
     [InlineData("MONDO:0009999 |  | skos:exactMatch | OMIM:1 |  | ", "MAPPING_UNUSED", ReportSeverity.Notice)]
     [InlineData("MONDO:0000010 | A | foo:exactMatch | OMIM:1 | x | ", "PREDICATE_UNKNOWN", ReportSeverity.Refused)]
     [InlineData("MONDO:0000010 | A | exactlyMatch | OMIM:1 | x | ", "PREDICATE_UNKNOWN", ReportSeverity.Refused)]
+    [InlineData("MONDO:0000010 | A | skos:exactMatch | OMIM:x1 | x | ", "BAD_IDENTIFIER", ReportSeverity.Rejected)]
+    [InlineData("UMLS:x1 | A | skos:exactMatch | MONDO:0000010 | x | ", "BAD_IDENTIFIER", ReportSeverity.Rejected)]
     [InlineData("FOO:1 | A | skos:exactMatch | BAR:1 | x | ", "BAD_IDENTIFIER", ReportSeverity.Rejected)]
     public async Task A_row_that_is_not_used_is_listed_once_with_its_line(string row, string code, ReportSeverity severity)
     {

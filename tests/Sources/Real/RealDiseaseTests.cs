@@ -58,6 +58,7 @@ public sealed class RealDiseaseTests(RealGraph real)
         [
             ReportCodes.Assertions, ReportCodes.RowMerged, ReportCodes.GeneRowJoined, ReportCodes.LocusOnly, ReportCodes.SelfLoop,
             ReportCodes.LoopDropped, ReportCodes.Dangling, ReportCodes.RowRejected, ReportCodes.BadValue, ReportCodes.NotAGene, ReportCodes.SeedGaveWay,
+            ReportCodes.GeneOfOtherSpecies,
         ];
         var records = graph.Count(ReportCodes.Records, file);
         Assert.True(records > 1000);

@@ -35,6 +35,13 @@ internal sealed class MappingIds(IReadOnlyDictionary<string, string> curieMap, C
         return false;
     }
 
+    /// <summary>
+    /// Whether an identifier is well-formed and of a resource that is not registered, so that it can be shown but leads nowhere; one that
+    /// breaks the pattern of a registered prefix is a mistake.
+    /// </summary>
+    public bool IsOfUnknownResource(string text) =>
+        Expand(text) is var (start, _) ? CuriePrefixes.FindByIri(start) is null : curies.UnregisteredPrefix(text) is not null;
+
     /// <summary>An entry as a cross-reference shows it: a registered identifier, an address, or the text of the file.</summary>
     public string Reference(string text) =>
         TryRead(text, out var id, out _) ? id.ToString()

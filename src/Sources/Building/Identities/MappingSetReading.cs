@@ -76,7 +76,7 @@ internal sealed class MappingSetReading(CurieCache curies, ReportBuilder report)
             return IsOntology(subject) || !IsOntology(entry) ? row : row.Turned;
         }
 
-        if (IsOntology(hasSubject ? subject : entry))
+        if (IsOntology(hasSubject ? subject : entry) && ids.IsOfUnknownResource(hasSubject ? stated.ObjectId : stated.SubjectId))
         {
             return hasSubject
                 ? row with { Entry = null, Reference = ids.Reference(stated.ObjectId) }

@@ -256,7 +256,7 @@ public static class ReportCodes
     public static readonly ReportCode EdgeTwice = new("EDGE_TWICE", "Edges with the id of an earlier edge of the file that says the same, which count once.", IsLeftOut: true);
 
     /// <summary>A relation of an entity to itself.</summary>
-    public static readonly ReportCode SelfRelation = new("SELF_RELATION", "Relations that a source states between an entity and itself.", Refused, IsLeftOut: true);
+    public static readonly ReportCode SelfRelation = new("SELF_RELATION", "Relations that a source states between an entity and itself.", IsLeftOut: true);
 
     /// <summary>A node whose category another source contradicts.</summary>
     public static readonly ReportCode NodeCategory = new("NODE_CATEGORY", "Nodes with another category than the entity that their id stands for.", Refused, IsLeftOut: true);
