@@ -29,7 +29,7 @@ public sealed class DiseaseTests(SmallGraphServer server)
           ],
           "xrefs": [
             { "id": "OMIM:205950", "predicate": "EXACT", "source": "infores:mondo", "url": "https://omim.org/MIM:205950" },
-            { "id": "a book, p. 3", "predicate": "UNQUALIFIED", "source": "infores:gard", "url": null }
+            { "id": "a book, p. 3", "predicate": "UNQUALIFIED", "source": "https://example.org/our-clinic", "url": null }
           ],
           "counts": { "genes": 2, "causalGenes": 1, "phenotypes": 2, "excludedPhenotypes": 1, "relatedConditions": 2 }
         } }
