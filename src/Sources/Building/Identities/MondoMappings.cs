@@ -1,4 +1,5 @@
 using KnowledgeGraph.Model;
+using KnowledgeGraph.Sources.Catalog;
 
 namespace KnowledgeGraph.Sources.Building;
 
@@ -63,7 +64,7 @@ internal sealed class MondoMappings
         var unique = new Dictionary<Curie, Mapping>();
         foreach (var space in mappings.GroupBy(mapping => mapping.Object.Prefix, StringComparer.Ordinal))
         {
-            var releases = space.GroupBy(mapping => mapping.Version, StringComparer.Ordinal).OrderByDescending(release => release.Key, StringComparer.Ordinal).ToList();
+            var releases = space.GroupBy(mapping => mapping.Version, StringComparer.Ordinal).OrderByDescending(release => release.Key, ReleaseOrder.Instance).ToList();
             AddNewest(unique, releases[0], terms, contested, report);
             foreach (var mapping in releases.Skip(1).SelectMany(release => release))
             {
