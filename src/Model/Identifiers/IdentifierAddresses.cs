@@ -93,6 +93,6 @@ internal static partial class IdentifierAddresses
         return CuriePrefixes.Find(spelling) is { } prefix && Fits(prefix, localId) is { } fitting ? (prefix, fitting) : null;
     }
 
-    [GeneratedRegex(@"^orpha\.net/.*(/disease/detail/|[?&]Expert=)(ORPHA:)?(?<id>\d+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^orpha\.net/.*(/disease/detail/|[?&]Expert=)(ORPHA:)?(?<id>\d+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex OrphanetPage();
 }

@@ -40,13 +40,45 @@ internal sealed partial class RawGenes
                    let cells = line.Split('\t')
                    where cells[3].StartsWith("HGNC:", StringComparison.Ordinal) && cells[^1] == ""
                    select new Pair(cells[3], cells[1], cells[2] == "biolink:caused_by");
-        Pairs = fromHpo.Concat(fromGard).Concat(mondo).Concat(seed).ToLookup(pair => pair.Gene, StringComparer.Ordinal);
+        var all = fromHpo.Concat(fromGard).Concat(mondo).Concat(seed).ToList();
+
+        // A gene of a susceptibility is a cause only where a row says how its mutations cause the disease.
+        var names = NamesOfDiseases(diseases);
+        var strong = gard.Where(row => row.Type.StartsWith("Disease-causing", StringComparison.Ordinal)).Select(row => (row.Gene, row.Disease)).ToHashSet();
+        Pairs = all
+            .Select(pair => pair with { Causal = pair.Causal && (strong.Contains((pair.Gene, pair.Disease)) || !IsSusceptibility(names.GetValueOrDefault(pair.Disease, ""))) })
+            .ToLookup(pair => pair.Gene, StringComparer.Ordinal);
     }
 
     public IReadOnlyDictionary<string, Gene> Genes { get; }
 
     /// <summary>The pairs of each gene.</summary>
     public ILookup<string, Pair> Pairs { get; }
+
+    private static Dictionary<string, string> NamesOfDiseases(RawDiseases diseases)
+    {
+        var names = RawDiseases.Names(new RawOntology("mondo.obo.gz"));
+        var stated = RealData.Rows("phenotype.hpoa.gz").Where(cells => cells.Length == 12).Select(cells => (Entry: cells[0], Name: cells[1]))
+            .Concat(RawDiseases.Csv("GARD.csv.gz").Select(row => (Entry: row["SourceID"], Name: row["Name"])));
+        foreach (var (entry, name) in stated)
+        {
+            names.TryAdd(diseases.Of(entry), name);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a name begins with "susceptibility to", or ends in "susceptibility" or "susceptibility to", numbers aside.</summary>
+    private static bool IsSusceptibility(string name)
+    {
+        var words = name.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (words.Count > 0 && char.IsAsciiDigit(words[^1][0]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words is ["susceptibility", "to", ..] or [.., "susceptibility"] or [.., "susceptibility", "to"];
+    }
 
     private static string[] List(string cell) => cell.Trim('"').Split('|', StringSplitOptions.RemoveEmptyEntries);
 

@@ -33,7 +33,10 @@ public sealed class RealSusceptibilityTests(RealGraph real)
         var graph = await real.ContentAsync();
         var gene = graph.Entities.OfType<Gene>().Single(gene => gene.Symbol == symbol).Id;
         Assert.Contains(graph.Assertions, row => row.Object == gene && row.Type == RelationshipType.CausedBy);
-        Assert.DoesNotContain(graph.Items(ReportCodes.SusceptibilityByName), item => item.Message.Contains($" {gene} is ", StringComparison.Ordinal) && !item.Message.Contains("susceptibility", StringComparison.OrdinalIgnoreCase));
+        var names = graph.Entities.OfType<Disease>().ToDictionary(disease => disease.Id, disease => disease.Name ?? "");
+        var mapped = graph.Assertions.Where(row => row.Object == gene && row.StatedPredicate is "MENDELIAN" or "The molecular basis of the disorder is known").ToList();
+        Assert.NotEmpty(mapped);
+        Assert.All(mapped.Where(row => !EndsAsSusceptibility(names[row.Subject])), row => Assert.NotEqual(GeneAssociation.Susceptibility, row.GeneAssociation));
     }
 
     // Told without the expression of the product: the words at the end, numbers and commas aside.

@@ -51,7 +51,7 @@ internal static partial class MappingSets
 
     private static string Namespace(string id) => id.Split(':')[0];
 
-    [GeneratedRegex("^https?://purl\\.obolibrary\\.org/obo/(?<ontology>mondo|hp)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^https?://purl\\.obolibrary\\.org/obo/(?<ontology>mondo|hp)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex AuthorityAddress();
 
     /// <summary>A path segment with a date, with "releases" before it or not: <c>/releases/2026-08-04</c>.</summary>

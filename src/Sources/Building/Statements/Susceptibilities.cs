@@ -39,6 +39,6 @@ internal static partial class Susceptibilities
         _ => false,
     };
 
-    [GeneratedRegex(@"^susceptibility to\b|\bsusceptibility( to)?(,? ?\d+[a-z]?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^susceptibility to\b|\bsusceptibility( to)?(,? ?\d+[a-z]?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex SusceptibilityName();
 }
