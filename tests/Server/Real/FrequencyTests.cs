@@ -7,8 +7,6 @@ namespace KnowledgeGraph.Server.Tests.Real;
 /// <summary>How often phenotypes are seen, and in which diseases, against <see cref="RawFrequencies"/>.</summary>
 public sealed class FrequencyTests(RealServer server)
 {
-    private const string Fields = "presence frequency { basis observed total value low high band }";
-
     // Each by the rows of phenotype.hpoa on the disease and the term, and Wilson's interval calculated elsewhere.
     [Theory]
 
@@ -26,7 +24,7 @@ public sealed class FrequencyTests(RealServer server)
     public async Task The_frequency_of_an_edge_counts_people_once_and_never_contradicts_what_is_present(string disease, string term, string expected)
     {
         var data = await (await server.GraphAsync()).DataAsync(
-            $$"""query($id: ID!, $term: ID!) { disease(id: $id) { phenotypes(under: $term, first: 1000) { edges { node { id } {{Fields}} } } } }""", new { id = disease, term });
+            """query($id: ID!, $term: ID!) { disease(id: $id) { phenotypes(under: $term, first: 1000) { edges { node { id } presence frequency { basis observed total value low high band } } } } }""", new { id = disease, term });
         Assert.Equal(expected, Written(Assert.Single(data["disease"]!["phenotypes"]!["edges"]!.AsArray(), edge => Text(edge!["node"]!["id"]) == term)!));
     }
 
@@ -35,7 +33,7 @@ public sealed class FrequencyTests(RealServer server)
     public async Task Pelger_Huet_anomaly_has_an_abnormality_of_neutrophils_as_often_as_is_stated_of_it()
     {
         var data = await (await server.GraphAsync()).DataAsync(
-            $$"""{ phenotype(id: "HP:0001874") { diseases(under: "OMIM:169400", first: 1000) { edges { node { id } through { id } {{Fields}} } } } }""");
+            """{ phenotype(id: "HP:0001874") { diseases(under: "OMIM:169400", first: 1000) { edges { node { id } through { id } presence frequency { basis observed total value low high band } } } } }""");
         var edge = Assert.Single(data["phenotype"]!["diseases"]!["edges"]!.AsArray(), edge => Text(edge!["node"]!["id"]) == "MONDO:0008214")!;
         Assert.Equal("PRESENT LOWER_BOUND / 1 [1, 1] OBLIGATE", Written(edge));
         Assert.Equal(["HP:0001875", "HP:0011447"], Sorted(Ids(edge["through"])));
@@ -57,7 +55,7 @@ public sealed class FrequencyTests(RealServer server)
                 .Where(said => !IsOfTheSeed(said.Key))
                 .Select(said => $"{said.Key} {Written(RawFrequencies.PresenceOf([.. said]), RawFrequencies.InDisease([.. said], term))}");
             var found = await PageThroughAsync(
-                graph, $$"""query($id: ID!, $after: String) { list: phenotype(id: $id) { page: diseases(presence: ANY, orderBy: FREQUENCY, first: 1000, after: $after) { edges { node { id } {{Fields}} } pageInfo { hasNextPage endCursor } } } }""", term);
+                graph, """query($id: ID!, $after: String) { list: phenotype(id: $id) { page: diseases(presence: ANY, orderBy: FREQUENCY, first: 1000, after: $after) { edges { node { id } presence frequency { basis observed total value low high band } } pageInfo { hasNextPage endCursor } } } }""", term);
             var lows = found.ConvertAll(edge => (double?)edge["frequency"]!["low"]);
             Assert.Equal(lows.OrderByDescending(low => low), lows);
             Assert.Equal(Sorted(expected), Sorted(found.Where(edge => !IsOfTheSeed(Text(edge["node"]!["id"])!)).Select(edge => $"{edge["node"]!["id"]} {Written(edge)}")));
@@ -87,7 +85,7 @@ public sealed class FrequencyTests(RealServer server)
         {
             var found = await PageThroughAsync(
                 graph,
-                $$"""query($id: ID!, $after: String) { list: gene(id: $id) { page: phenotypes(presence: ANY, first: 1000, after: $after) { edges { node { id } diseases { id } excludedIn { id } {{Fields}} } pageInfo { hasNextPage endCursor } } } }""", gene);
+                """query($id: ID!, $after: String) { list: gene(id: $id) { page: phenotypes(presence: ANY, first: 1000, after: $after) { edges { node { id } diseases { id } excludedIn { id } presence frequency { basis observed total value low high band } } pageInfo { hasNextPage endCursor } } } }""", gene);
             Assert.Equal(Sorted(terms.Select(rows => Line(rows, rows.Key))), Sorted(found.Select(edge => Line(edge, "diseases"))));
         }
     }
@@ -132,7 +130,7 @@ public sealed class FrequencyTests(RealServer server)
             differing += rows.Count(Differs);
             var found = await PageThroughAsync(
                 graph,
-                $$"""query($id: ID!, $after: String) { list: disease(id: $id) { page: phenotypes(presence: ANY, includeSubtypes: true, first: 1000, after: $after) { edges { node { id } subtypes { id } excludedIn { id } {{Fields}} } pageInfo { hasNextPage endCursor } } } }""", group);
+                """query($id: ID!, $after: String) { list: disease(id: $id) { page: phenotypes(presence: ANY, includeSubtypes: true, first: 1000, after: $after) { edges { node { id } subtypes { id } excludedIn { id } presence frequency { basis observed total value low high band } } pageInfo { hasNextPage endCursor } } } }""", group);
             Assert.Equal(Sorted(rows.Select(said => Line(said, said.Key, group))), Sorted(found.Select(edge => Line(edge, "subtypes"))));
         }
 
