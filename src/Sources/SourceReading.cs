@@ -9,6 +9,7 @@ public sealed class SourceReading(SourceLocation location, ISourceLog log)
 {
     private readonly Dictionary<string, long> _skipped = new(StringComparer.Ordinal);
     private readonly List<SourceNote> _notes = [];
+    private readonly HashSet<string> _skippedRows = new(StringComparer.Ordinal);
     private long _totalBytes;
     private long _bytesRead;
     private long _rows;
@@ -57,7 +58,16 @@ public sealed class SourceReading(SourceLocation location, ISourceLog log)
 
     internal void CountRow() => Volatile.Write(ref _rows, _rows + 1);
 
+    /// <summary>Whether what was skipped under a name are rows of their own, not parts of rows.</summary>
+    internal bool AreRows(string skipped) => _skippedRows.Contains(skipped);
+
     internal void Skip(string what) => _skipped[what] = _skipped.GetValueOrDefault(what) + 1;
+
+    internal void SkipRow(string what)
+    {
+        Skip(what);
+        _skippedRows.Add(what);
+    }
 
     /// <summary>Takes note of something about the file as a whole.</summary>
     internal void Note(ReportCode code, string message) => _notes.Add(new SourceNote(code, message));

@@ -37,7 +37,7 @@ public sealed class FrequencyNode
     /// </summary>
     public double? Low => _stated?.Low ?? _pooled?.Low;
 
-    /// <summary>Upper end, likewise. For `LOWER_BOUND` that of the term itself; null where none is known.</summary>
+    /// <summary>The upper end of it. For `LOWER_BOUND` that of the term itself; null where none is known.</summary>
     public double? High => _stated?.High ?? _pooled?.High;
 
     /// <summary>The band that the value falls into; `UNKNOWN` without a value.</summary>

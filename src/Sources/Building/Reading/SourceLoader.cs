@@ -74,9 +74,9 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
                 report.Add(code, document, document.HasLines ? rejection.Line : null, null, place + rejection.Reason);
             }
 
-            foreach (var (what, count) in loading.Skipped)
+            foreach (var (what, count, areRows) in loading.Skipped)
             {
-                var code = what.StartsWith("stanza", StringComparison.Ordinal) ? ReportCodes.SkippedStanzas : ReportCodes.SkippedItems;
+                var code = areRows ? ReportCodes.SkippedStanzas : ReportCodes.SkippedItems;
                 report.Add(code, document, null, what, $"{count} times: {what}, which the graph does not hold.", count);
             }
         }

@@ -37,8 +37,9 @@ internal sealed class SourceLoading : ISourceLog
 
     public SourceDocument Document => _document ?? throw new InvalidOperationException("The file has not been read yet.");
 
-    /// <summary>What the format holds and the records do not, by name, counted.</summary>
-    public IReadOnlyDictionary<string, long> Skipped => _reading.Skipped;
+    /// <summary>What the format holds and the records do not, by name, counted, and whether these are rows of their own.</summary>
+    public IEnumerable<(string What, long Count, bool AreRows)> Skipped =>
+        _reading.Skipped.Select(entry => (entry.Key, entry.Value, _reading.AreRows(entry.Key)));
 
     public FileProgress Progress => new(File.Name, _reading.BytesRead, File.Source.Length, _reading.Rows, _reading.Rejected);
 

@@ -50,7 +50,7 @@ public static class ReportCodes
     public static readonly ReportCode OtherRelations = new("OTHER_RELATIONS", "Relations of terms that the graph does not hold.");
 
     /// <summary>Edges of terms that are no entity.</summary>
-    public static readonly ReportCode EdgesOfNoEntity = new("EDGES_OF_NO_ENTITY", "Parents and relations of terms that are no entity: characteristics, and obsolete terms that gave way.");
+    public static readonly ReportCode EdgesOfNoEntity = new("EDGES_OF_NO_ENTITY", "Parents and relations of terms that are not entities: characteristics, and obsolete terms that gave way.");
 
     /// <summary>Distinct diseases of an annotation file.</summary>
     public static readonly ReportCode Diseases = new("DISEASES", "Distinct diseases, as the file names them.");
@@ -100,7 +100,7 @@ public static class ReportCodes
     // What became of it.
 
     /// <summary>A file that is no source.</summary>
-    public static readonly ReportCode FileIgnored = new("FILE_IGNORED", "Files in the folders given that are no source.");
+    public static readonly ReportCode FileIgnored = new("FILE_IGNORED", "Files in the folders given that are not sources.");
 
     /// <summary>A file that was given twice.</summary>
     public static readonly ReportCode FileTwice = new("FILE_TWICE", "Files with the very bytes of another one, which count once.");
@@ -151,13 +151,13 @@ public static class ReportCodes
     public static readonly ReportCode ObsoleteMapping = new("OBSOLETE_MAPPING", "Mappings of obsolete terms, which merge nothing.");
 
     /// <summary>A mapping of a characteristic.</summary>
-    public static readonly ReportCode CharacteristicMapping = new("CHARACTERISTIC_MAPPING", "Mappings of characteristics, which are no diseases; they merge nothing.");
+    public static readonly ReportCode CharacteristicMapping = new("CHARACTERISTIC_MAPPING", "Mappings of characteristics, which are not diseases; they merge nothing.");
 
     /// <summary>A mapping that the set denies.</summary>
     public static readonly ReportCode MappingDenied = new("MAPPING_DENIED", "Mappings that their set denies, and entries that it found no match for.", IsLeftOut: true);
 
     /// <summary>A mapping without a place in the graph.</summary>
-    public static readonly ReportCode MappingUnused = new("MAPPING_UNUSED", "Mappings between entries that are no entities of the graph, or with a predicate that it does not hold.", IsLeftOut: true);
+    public static readonly ReportCode MappingUnused = new("MAPPING_UNUSED", "Mappings between entries that are not entities of the graph, or with a predicate that it does not hold.", IsLeftOut: true);
 
     /// <summary>A merge that would bring two terms of Mondo, or two categories, together.</summary>
     public static readonly ReportCode MergeRefused = new("MERGE_REFUSED", "Merges that were refused, as two terms of Mondo or two kinds of things would meet.", Refused);
@@ -178,7 +178,7 @@ public static class ReportCodes
     public static readonly ReportCode CandidateUnknown = new("CANDIDATE_UNKNOWN", "Terms named to be used in place of an obsolete one that none of the files read holds.");
 
     /// <summary>A characteristic of diseases.</summary>
-    public static readonly ReportCode CharacteristicTerm = new("CHARACTERISTIC_TERM", "Terms of Mondo that are characteristics of diseases and no diseases.");
+    public static readonly ReportCode CharacteristicTerm = new("CHARACTERISTIC_TERM", "Terms of Mondo that are characteristics of diseases, not diseases.");
 
     /// <summary>A record of GARD merged by its source.</summary>
     public static readonly ReportCode GardBySource = new("GARD_BY_SOURCE", "Records of GARD that went where Mondo maps their own source.");

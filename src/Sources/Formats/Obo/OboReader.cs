@@ -73,7 +73,7 @@ public static class OboReader
             return new OntologyTermBuilder(lines.Number, known);
         }
 
-        reading.Skip($"stanza {name}");
+        reading.SkipRow($"stanza {name}");
         return null;
     }
 
