@@ -96,7 +96,7 @@ public sealed class OboReaderTests
         Assert.Equal(["DOID:4", "UMLS:C1"], term.Xrefs.Select(xref => xref.Id));
         Assert.Equal(["MONDO:equivalentTo", "DOID:4"], term.Xrefs[0].Sources);
         Assert.Equal(["MONDO:0004907"], term.Parents);
-        Assert.Equal([new("has_characteristic", "MONDO:0021136")], term.Relationships);
+        Assert.Equal([new("has_characteristic", "MONDO:0021136", "rare")], term.Relationships);
         Assert.Equal(
             [new("skos:exactMatch", "OMIM:203655"), new("seeAlso", "text, with comma"), new("oboInOwl:created_by", "someone")],
             term.PropertyValues);
