@@ -53,8 +53,8 @@ public sealed class CypherScriptTests
         var diseases = content.Entities.Count(entity => entity.Category == EntityCategory.Disease);
         Assert.InRange(diseases, 501, 1000);
         Assert.Equal(2, script.Split("SET n:Disease, n += row;").Length - 1);
-        Assert.Contains("SET r.stage = '20-diseases', r.position = 500\n", script, StringComparison.Ordinal);
-        Assert.Contains($"SET r.stage = '20-diseases', r.position = {diseases}\n", script, StringComparison.Ordinal);
+        Assert.Contains("SET r.stage = '20-diseases', r.stage_format = 2, r.position = 500\n", script, StringComparison.Ordinal);
+        Assert.Contains($"SET r.stage = '20-diseases', r.stage_format = 2, r.position = {diseases}\n", script, StringComparison.Ordinal);
         Assert.Equal(1, script.Split("// Diseases, by canonical id.").Length - 1);
     }
 

@@ -53,10 +53,10 @@ public sealed class RandomReleaseTests
     }
 
     private static List<(string Entry, string Term, bool Negated)> RandomRows(Random random) =>
-        [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => (Pick(random, Entries[..3]), Pick(random, Terms), random.Next(3) == 0)).Distinct()];
+        [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => (Pick(random, Entries[..3])!, Pick(random, Terms)!, random.Next(3) == 0)).Distinct()];
 
     private static List<(string Entry, string Disease)> RandomMappings(Random random) =>
-        [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => (Pick(random, Entries), Pick(random, Diseases))).Distinct()];
+        [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => (Pick(random, Entries)!, Pick(random, Diseases)!)).Distinct()];
 
     private static string Hpoa(string? date, IEnumerable<(string Entry, string Term, bool Negated)> rows) =>
         Texts.Hpoa.Replace("#date: 2023-01-27\n", date is null ? "" : $"#version: {date}\n", StringComparison.Ordinal)
@@ -70,5 +70,5 @@ public sealed class RandomReleaseTests
 
     private static string Name(Random random) => $"{random.Next()}.tsv";
 
-    private static T Pick<T>(Random random, IReadOnlyList<T> from) => from[random.Next(from.Count)];
+    private static string? Pick(Random random, string?[] from) => from[random.Next(from.Length)];
 }
