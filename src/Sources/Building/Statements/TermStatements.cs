@@ -80,16 +80,16 @@ internal sealed class TermStatements(StatementScope scope)
         string predicate,
         RelatedConditionKind? kind,
         GeneAssociation? association = null) => new()
-    {
-        Type = type,
-        Subject = term.Id,
-        Object = target,
-        StatedSubject = term.Id.ToString(),
-        StatedObject = stated.ToString(),
-        StatedPredicate = predicate,
-        PrimarySource = Resources.AuthorityOf(term.Id.Prefix)!.Value,
-        ConditionKind = kind,
-        GeneAssociation = association,
-        Origin = term.Origin,
-    };
+        {
+            Type = type,
+            Subject = term.Id,
+            Object = target,
+            StatedSubject = term.Id.ToString(),
+            StatedObject = stated.ToString(),
+            StatedPredicate = predicate,
+            PrimarySource = Resources.AuthorityOf(term.Id.Prefix)!.Value,
+            ConditionKind = kind,
+            GeneAssociation = association,
+            Origin = term.Origin,
+        };
 }
