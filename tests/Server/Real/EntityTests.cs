@@ -61,4 +61,15 @@ public sealed class EntityTests(RealServer server)
             ["ORPHA:1306 MONDO:0008157 Buschke-Ollendorff syndrome SAME_NAME", "MONDO:0008157 ORPHA:1306 Buschke-Ollendorff syndrome SAME_NAME"],
             nodes.SelectMany(node => node!["possiblySame"]!.AsArray().Select(other => $"{node["id"]} {other!["entity"]!["id"]} {other["entity"]!["name"]} {string.Join(',', other["reasons"]!.AsArray())}")));
     }
+
+    [Fact]
+    public async Task Only_terms_of_HPO_name_others_to_consider_as_the_files_of_Mondo_and_HGNC_name_none()
+    {
+        Assert.DoesNotContain(RealData.Rows("mondo.obo.gz"), cells => cells[0].StartsWith("consider:", StringComparison.Ordinal));
+        var data = await (await server.GraphAsync()).DataAsync(
+            """{ diseases(first: 1000) { nodes { consider } } genes(first: 1000) { nodes { consider } } phenotype(id: "HP:0001726") { consider } }""");
+
+        Assert.All(data["diseases"]!["nodes"]!.AsArray().Concat(data["genes"]!["nodes"]!.AsArray()), node => Assert.Empty(node!["consider"]!.AsArray()));
+        Assert.Equal(["HP:0001654"], data["phenotype"]!["consider"]!.AsArray().Select(Text));
+    }
 }
