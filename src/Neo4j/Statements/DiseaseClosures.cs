@@ -2,7 +2,8 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
 /// What is at or below an entity in the default hierarchy, as <see cref="GraphIndex.Hierarchy"/> has it: below a disease that
-/// Mondo does not hold is also what the other sources place there.
+/// Mondo does not hold is also what the other sources place there. Each part is made distinct on its own, so that Neo4j visits each
+/// node once; the UNION alone would walk every path.
 /// </summary>
 internal static class DiseaseClosures
 {
@@ -10,11 +11,11 @@ internal static class DiseaseClosures
     public static Cypher AtOrBelow { get; } = Cypher.Of("""
         CALL (o) {
           MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(d)
-          RETURN d
+          RETURN DISTINCT d
           UNION
           MATCH (o)<-[:SUBCLASS_OF*1.. {in_others: true}]-(d)
           WHERE o.outside_mondo
-          RETURN d
+          RETURN DISTINCT d
         }
         WITH DISTINCT o, d
         """);
@@ -24,10 +25,10 @@ internal static class DiseaseClosures
         CALL () {
           CALL () {
             MATCH (:Entity {release: $release, id: ‹under›})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
-            RETURN t
+            RETURN DISTINCT t
             UNION
             MATCH (:Entity {release: $release, id: ‹under›, outside_mondo: true})<-[:SUBCLASS_OF*1.. {in_others: true}]-(t)
-            RETURN t
+            RETURN DISTINCT t
           }
           RETURN collect(t) AS under
         }
