@@ -41,7 +41,7 @@ public static class FrequencyPooling
 
     private static void Add(EdgeStatement statement, ref PooledCounts counts, ref PooledRange range, bool alsoExcluded)
     {
-        // Beside a NOT, "20/20" means that all twenty lacked the phenotype, so it is no frequency of it.
+        // Beside a NOT, "20/20" means that all twenty lacked the phenotype, so it is not the frequency of it.
         if (statement.Frequency is not { } frequency || (statement.Negated && frequency.Value != 0))
         {
             return;

@@ -45,7 +45,7 @@ public enum SourceKind
     /// <summary>Nodes of a graph as KGX: TSV, CSV or JSON Lines.</summary>
     KgxNodes,
 
-    /// <summary>Edges of a graph as KGX, likewise.</summary>
+    /// <summary>Edges of a graph as KGX, in the same syntax.</summary>
     KgxEdges,
 
     /// <summary>Nodes and edges of a graph as KGX JSON.</summary>

@@ -32,7 +32,7 @@ internal sealed class SourceLoading : ISourceLog
     /// <summary>The rejected rows; complete when <see cref="RunAsync"/> has ended.</summary>
     public List<SourceRejection> Rejections { get; } = [];
 
-    /// <summary>What is to be said of the file as a whole; complete likewise.</summary>
+    /// <summary>Notes on the file as a whole; complete when the reading has ended.</summary>
     public IReadOnlyList<SourceNote> Notes => _reading.Notes;
 
     public SourceDocument Document => _document ?? throw new InvalidOperationException("The file has not been read yet.");
