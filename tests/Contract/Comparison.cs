@@ -62,9 +62,10 @@ public sealed class Comparison(IKnowledgeGraph graph, NaiveGraph naive, int seed
         }
     }
 
-    public async Task EntitiesAsync()
+    public Task EntitiesAsync() => EntitiesAsync(_questions.Entities());
+
+    public async Task EntitiesAsync(EntityQuery query)
     {
-        var query = _questions.Entities();
         await PagesAsync(
             query.ToString(),
             [.. naive.List(query).Select(entry => $"{entry.Id} {Written(entry.Value)}")],
