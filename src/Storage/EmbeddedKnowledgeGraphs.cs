@@ -30,7 +30,6 @@ public sealed class EmbeddedKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     {
         time ??= TimeProvider.System;
         _folder = new ReleaseFolder(folder);
-        _folder.TrySweep();
         _onProblem = onProblem;
         _open = new OpenReleases(_folder, time);
         _watching = Task.Run(() => WatchAsync(time));
@@ -58,9 +57,13 @@ public sealed class EmbeddedKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         return new(ReleaseHistory.IsHash(hash) ? _open.Lease(hash) : null);
     }
 
-    /// <summary>The content hashes of the releases that are kept, the current one first.</summary>
-    /// <exception cref="GraphStoreException">The file <c>current</c> is damaged.</exception>
-    public IReadOnlyList<string> Kept() => _folder.History().Hashes;
+    /// <summary>The content hashes of the releases that are here: the current one, the others that are kept, and any that have not been removed.</summary>
+    /// <exception cref="GraphStoreException">CURRENT_INVALID: there are releases, but none of them is current.</exception>
+    public IReadOnlyList<string> Releases()
+    {
+        var kept = _folder.History().Hashes;
+        return [.. kept, .. _folder.Files().Except(kept, StringComparer.Ordinal)];
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -80,10 +83,7 @@ public sealed class EmbeddedKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
             while (await timer.WaitForNextTickAsync(_stop.Token))
             {
                 refused = Look(refused);
-                if (_open.CloseIdle(CloseAfter))
-                {
-                    _folder.TrySweep();
-                }
+                _open.CloseIdle(CloseAfter);
             }
         }
         catch (OperationCanceledException)
@@ -119,7 +119,8 @@ public sealed class EmbeddedKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
             return;
         }
 
-        var lease = _open.Lease(hash) ?? throw StoreErrors.Damaged(_folder.CurrentFile, $"it names {_folder.ReleaseFile(hash)}, which is not there");
+        // An import may have removed it since: the next look finds the newer one.
+        var lease = _open.Lease(hash) ?? throw _folder.CurrentInvalid($"the file of the release {hash} is gone");
         GraphLease? old;
         lock (_gate)
         {

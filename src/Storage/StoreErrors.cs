@@ -20,7 +20,7 @@ internal static class StoreErrors
         new("STORE_EMPTY", $"There is no release in {folder}; make one with 'kg import PATH…'.");
 
     public static GraphStoreException Foreign(string folder, string found) =>
-        new("STORE_FOREIGN", $"{folder} is no data folder of this program: it holds '{found}' but no releases; name an empty or a new folder.");
+        new("STORE_FOREIGN", $"{folder} is not a data folder of this program: it holds '{found}' but no releases; name an empty or a new folder.");
 
     public static GraphStoreException Busy(string lockFile, Exception cause) =>
         new("STORE_BUSY", $"Another command is writing to this data folder (it holds {lockFile}); wait until it has ended.", cause);
@@ -28,12 +28,18 @@ internal static class StoreErrors
     public static GraphStoreException Damaged(string file, string problem, Exception? cause = null) =>
         new("RELEASE_DAMAGED", $"{file} is damaged: {problem}; import the sources again, or restore the file from a copy.", cause);
 
+    /// <summary>There are releases, or were, but which one is current is lost. Nothing is removed.</summary>
+    public static GraphStoreException CurrentInvalid(string file, string problem, IReadOnlyList<string> releases) =>
+        new("CURRENT_INVALID", $"{file} does not say which release is current: {problem}. " + (releases is []
+            ? "There is no file of a release beside it; import the sources with 'kg import PATH…', or restore the folder from a copy."
+            : $"The releases {string.Join(", ", releases)} are kept as they are: make one of them current with 'kg release use HASH', or import the sources with 'kg import PATH…'."));
+
     public static GraphStoreException Format(string file, long version) =>
         new("RELEASE_FORMAT", $"The release {Path.GetFileNameWithoutExtension(file)} has format {version}, but this program reads format {ReleaseSchema.FormatVersion}. "
             + $"Its file, {file}, is kept as it is. Import the sources again with 'kg import PATH…', or use the version of the program that wrote it.");
 
-    public static GraphStoreException UnknownRelease(string prefix, IReadOnlyList<string> kept) =>
-        new("RELEASE_UNKNOWN", $"No release that is kept has a hash that begins with '{prefix}'. Kept are {string.Join(", ", kept)}; 'kg release list' says when each was built.");
+    public static GraphStoreException UnknownRelease(string prefix, IReadOnlyList<string> releases) =>
+        new("RELEASE_UNKNOWN", $"No release here has a hash that begins with '{prefix}'. There are {string.Join(", ", releases)}; 'kg release list' says when each was built.");
 
     public static GraphStoreException AmbiguousRelease(string prefix, IReadOnlyList<string> found) =>
         new("RELEASE_AMBIGUOUS", $"The hashes of {found.Count} releases begin with '{prefix}': {string.Join(", ", found)}; give more digits.");
@@ -47,6 +53,6 @@ internal static class StoreErrors
     /// <summary>The store's error for an error of <see cref="IsOfWriting"/>.</summary>
     public static GraphStoreException Writing(string folder, Exception error) =>
         error is SqliteException { SqliteErrorCode: SqliteFull } or IOException { HResult: NoSpace or QuotaExceeded or DiskFull or HandleDiskFull }
-            ? new("STORE_FULL", $"There is no room in {folder} to write; free some space, or name another folder. The old release is as it was.", error)
+            ? new("STORE_FULL", $"{folder} is full; free some space, or name another folder. The current release is unchanged.", error)
             : new("STORE_READ_ONLY", $"{folder} cannot be written to: {error.Message} Change its permissions, or name another folder.", error);
 }

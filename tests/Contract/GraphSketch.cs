@@ -92,7 +92,7 @@ public sealed class GraphSketch
     }
 
     /// <summary>The content, in the order that <see cref="GraphContent"/> asks for; its hash follows from the name.</summary>
-    public GraphContent Freeze(string name = "a release")
+    public GraphContent Freeze(string name = "a release", int minute = 0)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
         var entities = _entities.Select(make => make(hash))
@@ -115,7 +115,7 @@ public sealed class GraphSketch
             {
                 Hash = hash,
                 BuiltBy = "a test",
-                BuiltAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
+                BuiltAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero).AddMinutes(minute),
                 Sources = [new SourceFile("a.tsv", "a format", Curie.Parse("infores:hpo"), "2023-01-27", null, hash, 3)],
                 Counts = [new ReleaseCount("Entity", entities.Count)],
             },

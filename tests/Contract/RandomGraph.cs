@@ -53,7 +53,8 @@ public static class RandomGraph
             }
         }
 
-        return sketch.Freeze($"random {seed} {scale}");
+        // Built in the order of their seeds, as if by one import after the other.
+        return sketch.Freeze($"random {seed} {scale}", minute: seed);
     }
 
     private static Statement Statement(Random random, int scale)

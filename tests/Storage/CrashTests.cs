@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Storage.Tests;
 /// <summary>An import that is killed leaves the old release or the new one, and nothing else.</summary>
 public sealed class CrashTests : IAsyncLifetime
 {
+    private const int Whole = 5;
     private const int Kills = 50;
     private const int Scale = 25;
 
@@ -23,10 +24,10 @@ public sealed class CrashTests : IAsyncLifetime
         // The median of several runs: the machine may be busy with other things during one of them.
         var old = "";
         var durations = new List<TimeSpan>();
-        for (var run = 0; run < 5; run++)
+        for (var run = 0; run < Whole; run++)
         {
             var clock = Stopwatch.StartNew();
-            old = await WriteAsync(seed: 1000 + run, killAfter: null, onStart: clock.Restart);
+            old = await WriteAsync(seed: run, killAfter: null, onStart: clock.Restart);
             durations.Add(clock.Elapsed);
         }
 
@@ -35,7 +36,7 @@ public sealed class CrashTests : IAsyncLifetime
         var (kept, replaced) = (0, 0);
         for (var kill = 0; kill < Kills; kill++)
         {
-            var expected = await WriteAsync(seed: kill, killAfter: duration * kill / (Kills - 1) * 1.1);
+            var expected = await WriteAsync(seed: Whole + kill, killAfter: duration * kill / (Kills - 1) * 1.1);
             var found = await CheckAsync();
             Assert.True(found == old || found == expected, $"kill {kill}: the store holds {found}, neither the old {old} nor the new {expected}");
             (kept, replaced) = found == old ? (kept + 1, replaced) : (kept, replaced + 1);
@@ -45,8 +46,14 @@ public sealed class CrashTests : IAsyncLifetime
         TestContext.Current.SendDiagnosticMessage($"{duration.TotalMilliseconds:0} ms to write; of {Kills} imports {kept} were killed in time, {replaced} had finished");
         Assert.True(kept > 0, "no import was killed before it had finished: nothing was tested");
 
-        // After all that, the next import finds nothing in its way.
-        Assert.Equal(await WriteAsync(seed: Kills, killAfter: null), await CheckAsync());
+        // After all that, the next imports find nothing in their way, and remove what nobody needs.
+        for (var seed = Whole + Kills; seed < Whole + Kills + 3; seed++)
+        {
+            Assert.Equal(await WriteAsync(seed, killAfter: null), await CheckAsync());
+        }
+
+        Assert.Empty(Directory.GetFiles(_folder.Path, "*.tmp", SearchOption.AllDirectories));
+        Assert.Equal(3, Directory.GetFiles(Path.Combine(_folder.Path, "releases")).Length);
     }
 
     /// <summary>Lets a process of its own write a release, and kills it after a while; the hash of that release.</summary>
@@ -74,7 +81,7 @@ public sealed class CrashTests : IAsyncLifetime
         return hash;
     }
 
-    /// <summary>Opens the store as a server does: the current release is whole, and nothing half-written remains.</summary>
+    /// <summary>Opens the store as a server does: the current release is whole.</summary>
     private async Task<string> CheckAsync()
     {
         await using var store = new EmbeddedKnowledgeGraphs(_folder.Path);
@@ -82,8 +89,6 @@ public sealed class CrashTests : IAsyncLifetime
         var content = await lease.Graph.ReadAllAsync(Stop);
         Assert.Equal(content.Info.Counts.Single(count => count.Name == "Entity").Count, content.Texts.Count);
         Assert.Equal(content.Entities.Select(entity => entity.Id), content.Texts.Select(text => text.Id));
-        Assert.Empty(Directory.GetFiles(_folder.Path, "*.tmp", SearchOption.AllDirectories));
-        Assert.InRange(Directory.GetFiles(Path.Combine(_folder.Path, "releases")).Length, 1, 3);
         return content.Info.Hash;
     }
 }

@@ -86,9 +86,10 @@ public sealed class StoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_release_that_is_no_longer_kept_nor_used_is_removed()
+    public async Task A_release_that_is_no_longer_kept_nor_used_is_removed_by_the_next_import()
     {
         var first = await WriteAsync(1);
+        var file = Path.Combine(Releases, first.Info.Hash + ".db");
         await using (var store = new EmbeddedKnowledgeGraphs(_folder.Path))
         {
             using var lease = await store.LeaseCurrentAsync(Stop);
@@ -98,8 +99,13 @@ public sealed class StoreTests : IAsyncLifetime
             }
         }
 
-        await using var next = new EmbeddedKnowledgeGraphs(_folder.Path);
-        Assert.False(File.Exists(Path.Combine(Releases, first.Info.Hash + ".db")), "the file is still there");
+        await using (var next = new EmbeddedKnowledgeGraphs(_folder.Path))
+        {
+            Assert.True(File.Exists(file), "a reader removed a release");
+        }
+
+        await WriteAsync(5);
+        Assert.False(File.Exists(file), "the file is still there");
     }
 
     [Fact]
@@ -131,20 +137,23 @@ public sealed class StoreTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_crash_left_half_written_is_swept_by_the_next_who_opens_the_folder()
+    public async Task What_a_crash_left_half_written_is_removed_by_the_next_import()
     {
-        var first = await WriteAsync(1);
-        string[] leftovers = [Path.Combine(Releases, "abc.db.tmp"), Path.Combine(Releases, new string('a', 64) + ".db"), Path.Combine(_folder.Path, "current.tmp")];
+        await WriteAsync(1);
+        string[] leftovers = [Path.Combine(Releases, "abc.db.tmp"), Path.Combine(_folder.Path, "current.tmp")];
         foreach (var leftover in leftovers)
         {
             await File.WriteAllTextAsync(leftover, "half", Stop);
         }
 
-        await using var store = new EmbeddedKnowledgeGraphs(_folder.Path);
+        await using (var store = new EmbeddedKnowledgeGraphs(_folder.Path))
+        {
+            using var lease = await store.LeaseCurrentAsync(Stop);
+            Assert.All(leftovers, leftover => Assert.True(File.Exists(leftover), $"a reader removed {leftover}"));
+        }
 
+        await WriteAsync(2);
         Assert.All(leftovers, leftover => Assert.False(File.Exists(leftover), $"{leftover} is still there"));
-        using var lease = await store.LeaseCurrentAsync(Stop);
-        Assert.Equal(first.Info.Hash, lease.Graph.Release.Hash);
     }
 
     private async Task<GraphContent> WriteAsync(int seed)

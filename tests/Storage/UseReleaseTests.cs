@@ -91,7 +91,11 @@ public sealed class UseReleaseTests : IAsyncLifetime
     public async Task A_beginning_that_several_hashes_have_is_ambiguous_and_the_error_names_them()
     {
         string[] kept = ["ab" + new string('0', 62), "ab" + new string('1', 62), new string('c', 64)];
-        await File.WriteAllLinesAsync(Path.Combine(_folder.Path, "current"), kept, Stop);
+        foreach (var hash in kept)
+        {
+            await File.WriteAllTextAsync(Path.Combine(_folder.Path, "releases", hash + ".db"), "", Stop);
+        }
+
         var error = await Assert.ThrowsAsync<GraphStoreException>(() => Writer.UseAsync("ab", Stop));
         Assert.Equal("RELEASE_AMBIGUOUS", error.Code);
         Assert.Contains(kept[0], error.Message, StringComparison.Ordinal);
@@ -106,7 +110,7 @@ public sealed class UseReleaseTests : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(_folder.Path, "releases", _hashes[1] + ".db"), "no database", Stop);
         Assert.Equal("RELEASE_DAMAGED", (await Assert.ThrowsAsync<GraphStoreException>(() => Writer.UseAsync(_hashes[1], Stop))).Code);
         File.Delete(Path.Combine(_folder.Path, "releases", _hashes[2] + ".db"));
-        Assert.Equal("RELEASE_DAMAGED", (await Assert.ThrowsAsync<GraphStoreException>(() => Writer.UseAsync(_hashes[2], Stop))).Code);
+        Assert.Equal("RELEASE_UNKNOWN", (await Assert.ThrowsAsync<GraphStoreException>(() => Writer.UseAsync(_hashes[2], Stop))).Code);
         Assert.Equal(before, await KeptAsync());
     }
 

@@ -28,6 +28,24 @@ internal sealed class ReleaseFile : IDisposable
 
     public string Path { get; }
 
+    /// <summary>When a release was built; null where its file is not there or cannot be read by this program.</summary>
+    public static DateTimeOffset? TryReadBuiltAt(string path)
+    {
+        try
+        {
+            using var file = new ReleaseFile(path);
+            return file.Read(connection =>
+            {
+                ReleaseSchema.Check(connection, path);
+                return ReleaseRows.Read(connection).BuiltAt;
+            });
+        }
+        catch (Exception e) when (e is GraphStoreException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads the index in bulk.</summary>
     public GraphIndex ReadIndex() => Read(connection =>
     {

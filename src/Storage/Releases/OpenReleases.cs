@@ -38,8 +38,8 @@ internal sealed class OpenReleases(ReleaseFolder folder, TimeProvider time) : ID
         }
     }
 
-    /// <summary>Closes releases that nobody has leased for so long; whether there were any.</summary>
-    public bool CloseIdle(TimeSpan idle)
+    /// <summary>Closes releases that nobody has leased for so long.</summary>
+    public void CloseIdle(TimeSpan idle)
     {
         List<Entry> closed = [];
         lock (_gate)
@@ -55,7 +55,6 @@ internal sealed class OpenReleases(ReleaseFolder folder, TimeProvider time) : ID
         }
 
         closed.ForEach(entry => entry.Graph.Value.Dispose());
-        return closed.Count > 0;
     }
 
     public void Dispose()

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Storage;
 
 /// <summary>Where things lie in a data folder: <c>current</c>, <c>releases/HASH.db</c> and <c>import.lock</c>.</summary>
@@ -21,7 +23,32 @@ internal sealed class ReleaseFolder(string root)
 
     public string ReleaseFile(string hash) => Path.Combine(Releases, hash + ReleaseSuffix);
 
-    public ReleaseHistory History() => ReleaseHistory.Read(CurrentFile);
+    /// <summary>Which release is current and which are kept; none in a folder without releases.</summary>
+    /// <exception cref="GraphStoreException">CURRENT_INVALID: there are releases, but the file <c>current</c> names none of them.</exception>
+    public ReleaseHistory History()
+    {
+        var (history, problem) = ReleaseHistory.Read(CurrentFile);
+        if (history?.Current is { } current && !File.Exists(ReleaseFile(current)))
+        {
+            problem = $"it names the release {current}, whose file is not there";
+        }
+
+        if (problem is null)
+        {
+            return history!;
+        }
+
+        return Files() is [] && !File.Exists(CurrentFile) ? ReleaseHistory.None : throw CurrentInvalid(problem);
+    }
+
+    /// <summary>The error where no release is current: it names those that are here, and when they were built.</summary>
+    public GraphStoreException CurrentInvalid(string problem) => StoreErrors.CurrentInvalid(CurrentFile, problem, [.. Files().Select(hash =>
+        BuiltAt(hash) is { } builtAt ? string.Create(CultureInfo.InvariantCulture, $"{hash} (built at {builtAt:u})") : $"{hash} (cannot be read)")]);
+
+    /// <summary>The content hashes of all releases that have a file here, in their order.</summary>
+    public IReadOnlyList<string> Files() => Directory.Exists(Releases)
+        ? [.. Directory.GetFiles(Releases, "*" + ReleaseSuffix).Select(Path.GetFileNameWithoutExtension).OfType<string>().Where(ReleaseHistory.IsHash).Order(StringComparer.Ordinal)]
+        : [];
 
     /// <summary>Makes the folder if there is none, and takes it for writing.</summary>
     /// <exception cref="GraphStoreException">The folder is another program's (STORE_FOREIGN), or another import writes to it (STORE_BUSY).</exception>
@@ -41,7 +68,7 @@ internal sealed class ReleaseFolder(string root)
             }
             catch (IOException e) when (!StoreErrors.IsOfWriting(e))
             {
-                // A server that sweeps holds the lock for a moment only; an import for as long as it takes.
+                // 'kg release use' holds the lock for a moment only; an import for as long as it takes.
                 if (attempt == Attempts)
                 {
                     throw StoreErrors.Busy(LockFile, e);
@@ -49,25 +76,6 @@ internal sealed class ReleaseFolder(string root)
             }
 
             await Task.Delay(BetweenAttempts, cancellationToken);
-        }
-    }
-
-    /// <summary>Sweeps if nobody writes at the moment; whoever does sweeps afterwards.</summary>
-    public void TrySweep()
-    {
-        if (!Directory.Exists(Releases))
-        {
-            return;
-        }
-
-        try
-        {
-            using var taken = OpenLock();
-            Sweep();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or GraphStoreException)
-        {
-            // Another process writes, the folder is read-only, or what is kept cannot be told: sweeping is not for us to do.
         }
     }
 
@@ -81,22 +89,30 @@ internal sealed class ReleaseFolder(string root)
         }
     }
 
-    /// <summary>Removes as well the releases that are neither kept nor in use. For whoever took the folder.</summary>
-    public void Sweep()
+    /// <summary>
+    /// Removes the releases that were built before each of those kept, once as many as that are kept. For an import that has succeeded.
+    /// A file that cannot be read, or is in use, stays: nothing tells how old it is, or somebody pages in it.
+    /// </summary>
+    public void Sweep(ReleaseHistory history)
     {
-        SweepTemporaries();
-        var kept = History().Hashes.Select(ReleaseFile).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.GetFiles(Releases, "*" + ReleaseSuffix))
+        if (history.Hashes.Count < ReleaseHistory.Kept || history.Hashes.Select(BuiltAt).Min() is not { } oldest)
         {
-            if (!kept.Contains(file) && !IsInUse(file))
+            return;
+        }
+
+        foreach (var hash in Files().Except(history.Hashes, StringComparer.Ordinal))
+        {
+            if (BuiltAt(hash) < oldest && !IsInUse(ReleaseFile(hash)))
             {
-                File.Delete(file);
+                File.Delete(ReleaseFile(hash));
             }
         }
     }
 
     // Released by the operating system when the process ends, however it ends.
     private FileStream OpenLock() => new(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
+
+    private DateTimeOffset? BuiltAt(string hash) => Storage.ReleaseFile.TryReadBuiltAt(ReleaseFile(hash));
 
     private string? FirstEntry() =>
         Directory.Exists(Root) ? Directory.EnumerateFileSystemEntries(Root).Select(Path.GetFileName).Order(StringComparer.Ordinal).FirstOrDefault() : null;

@@ -22,7 +22,8 @@ internal sealed class ReleaseHistory
     /// <summary>Whether a text can be a content hash, and so part of a file name.</summary>
     public static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
-    public static ReleaseHistory Read(string path)
+    /// <summary>Reads it; or says what is wrong with the file.</summary>
+    public static (ReleaseHistory? History, string? Problem) Read(string path)
     {
         string[] lines;
         try
@@ -31,29 +32,16 @@ internal sealed class ReleaseHistory
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return None;
+            return (null, "it is missing");
         }
 
         return lines.Length > 0 && lines.All(IsHash)
-            ? new ReleaseHistory(lines)
-            : throw StoreErrors.Damaged(path, "expected a content hash of 64 hexadecimal digits in each line");
+            ? (new ReleaseHistory(lines), null)
+            : (null, "expected a content hash of 64 hexadecimal digits in each line");
     }
 
     /// <summary>The history in which this release is the current one.</summary>
     public ReleaseHistory With(string hash) => new([hash, .. Hashes.Where(other => other != hash).Take(Kept - 1)]);
-
-    /// <summary>The release kept that a hash, or the beginning of one, names.</summary>
-    /// <exception cref="GraphStoreException">None is kept that begins so (RELEASE_UNKNOWN), or several (RELEASE_AMBIGUOUS).</exception>
-    public string Find(string prefix)
-    {
-        var found = Hashes.Where(hash => hash.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToList();
-        return found switch
-        {
-            [var hash] => hash,
-            [] => throw StoreErrors.UnknownRelease(prefix, Hashes),
-            _ => throw StoreErrors.AmbiguousRelease(prefix, found),
-        };
-    }
 
     public void Write(string path)
     {

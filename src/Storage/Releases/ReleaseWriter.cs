@@ -16,21 +16,28 @@ public sealed class ReleaseWriter(string folder)
     public Task WriteAsync(GraphContent content, CancellationToken cancellationToken) =>
         WriteAsync(async () =>
         {
+            _folder.SweepTemporaries();
+            var known = KnownHistory();
             await WriteFileAsync(_folder.ReleaseFile(content.Info.Hash), content, cancellationToken);
-            History().With(content.Info.Hash).Write(_folder.CurrentFile);
+            var history = (known ?? ReleaseHistory.None).With(content.Info.Hash);
+            history.Write(_folder.CurrentFile);
+            if (known is not null)
+            {
+                _folder.Sweep(history);
+            }
         }, cancellationToken);
 
-    /// <summary>Makes a release that is kept the current one again. The others stay, in their order.</summary>
+    /// <summary>Makes a release whose file is there the current one. The others stay, in their order.</summary>
     /// <param name="prefix">Its content hash, or as much of the beginning as no other hash has; case does not matter.</param>
     /// <param name="cancellationToken">Ends the waiting for another writer.</param>
     /// <returns>The content hash.</returns>
     /// <exception cref="GraphStoreException">
-    /// No release that is kept begins so (RELEASE_UNKNOWN), or several (RELEASE_AMBIGUOUS); it cannot be read (RELEASE_DAMAGED, RELEASE_FORMAT);
+    /// No release begins so (RELEASE_UNKNOWN), or several (RELEASE_AMBIGUOUS); it cannot be read (RELEASE_DAMAGED, RELEASE_FORMAT);
     /// there is none (STORE_EMPTY); or as <see cref="WriteAsync(GraphContent, CancellationToken)"/>.
     /// </exception>
     public async Task<string> UseAsync(string prefix, CancellationToken cancellationToken)
     {
-        if (_folder.History().Current is null)
+        if (_folder.Files() is [])
         {
             throw StoreErrors.Empty(_folder.Root);
         }
@@ -38,10 +45,13 @@ public sealed class ReleaseWriter(string folder)
         var hash = "";
         await WriteAsync(() =>
         {
-            var history = _folder.History();
-            hash = history.Find(prefix);
-            CheckReadable(hash);
-            history.With(hash).Write(_folder.CurrentFile);
+            hash = Find(prefix);
+            using (EmbeddedKnowledgeGraph.Open(_folder.ReleaseFile(hash)))
+            {
+                // A release that no server could take up must not become current.
+            }
+
+            (KnownHistory() ?? ReleaseHistory.None).With(hash).Write(_folder.CurrentFile);
             return Task.CompletedTask;
         }, cancellationToken);
         return hash;
@@ -52,9 +62,7 @@ public sealed class ReleaseWriter(string folder)
         try
         {
             await using var taken = await _folder.TakeForWritingAsync(cancellationToken);
-            _folder.SweepTemporaries();
             await write();
-            _folder.Sweep();
         }
         catch (Exception e) when (StoreErrors.IsOfWriting(e))
         {
@@ -62,18 +70,16 @@ public sealed class ReleaseWriter(string folder)
         }
     }
 
-    // A release that no server could take up must not become current.
-    private void CheckReadable(string hash)
+    private string Find(string prefix)
     {
-        var file = _folder.ReleaseFile(hash);
-        try
+        var files = _folder.Files();
+        var found = files.Where(hash => hash.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToList();
+        return found switch
         {
-            using var graph = EmbeddedKnowledgeGraph.Open(file);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw StoreErrors.Damaged(_folder.CurrentFile, $"it names {file}, which is not there", e);
-        }
+            [var hash] => hash,
+            [] => throw StoreErrors.UnknownRelease(prefix, files),
+            _ => throw StoreErrors.AmbiguousRelease(prefix, found),
+        };
     }
 
     // One of the same hash is written again: what it says is the same, but its sources and import report need not be.
@@ -93,8 +99,8 @@ public sealed class ReleaseWriter(string folder)
         }
     }
 
-    // A damaged "current" tells to import again, so importing must mend it.
-    private ReleaseHistory History()
+    // Null where there are releases but which one was current is lost: importing and choosing one mend that.
+    private ReleaseHistory? KnownHistory()
     {
         try
         {
@@ -102,7 +108,7 @@ public sealed class ReleaseWriter(string folder)
         }
         catch (GraphStoreException)
         {
-            return ReleaseHistory.None;
+            return null;
         }
     }
 }

@@ -49,6 +49,23 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     }
 
     [Fact]
+    public async Task Without_a_current_release_every_command_but_import_names_the_releases_and_keeps_them()
+    {
+        using var folder = new TemporaryFolder();
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        var hash = (await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken)).Trim();
+        File.Delete(folder["data/current"]);
+        foreach (var command in new string[][] { ["query", "{ release { hash } }"], ["release"], ["release", "list"], ["release", "report"], ["export", "--cypher", folder["script"]], ["serve", "--urls", "http://localhost:0"] })
+        {
+            (await KgProcess.RunAsync(folder["data"], command)).AssertFailed("CURRENT_INVALID", $"{hash} (built at ");
+            Assert.True(File.Exists(folder[$"data/releases/{hash}.db"]), $"{command[0]} removed the release");
+        }
+
+        Assert.Equal(0, (await KgProcess.RunAsync(folder["data"], "release", "use", hash)).ExitCode);
+        Assert.Equal(0, (await KgProcess.RunAsync(folder["data"], "release")).ExitCode);
+    }
+
+    [Fact]
     public async Task A_release_that_cannot_be_read_stays_in_the_list_with_its_code()
     {
         using var folder = new TemporaryFolder();

@@ -103,7 +103,7 @@ public sealed class ServeCommandTests
     }
 
     [Theory]
-    [InlineData("current", "RELEASE_DAMAGED")]
+    [InlineData("current", "CURRENT_INVALID")]
     [InlineData("release", "RELEASE_DAMAGED")]
     public async Task Damaged_data_is_named_before_the_server_starts(string file, string code)
     {

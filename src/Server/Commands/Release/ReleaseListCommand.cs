@@ -5,12 +5,12 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg release list</c>: the releases that are kept.</summary>
+/// <summary><c>kg release list</c>: the releases of the data folder.</summary>
 internal static class ReleaseListCommand
 {
     public static Command Create()
     {
-        var command = new Command("list", "List the releases that are kept, the current one first.");
+        var command = new Command("list", "List the releases of the data folder, the current one first.");
         command.SetAction(RunAsync);
         return command;
     }
@@ -19,18 +19,18 @@ internal static class ReleaseListCommand
     {
         var folder = DataFolder.Of(command);
         await using var graphs = new EmbeddedKnowledgeGraphs(folder);
-        var kept = graphs.Kept();
-        if (kept is [])
+        var releases = graphs.Releases();
+        if (releases is [])
         {
             // The error that any question gets here.
             using var none = await graphs.LeaseCurrentAsync(cancellationToken);
         }
 
         var table = new TextTable("release", "built at", "files", "current");
-        foreach (var hash in kept)
+        foreach (var hash in releases)
         {
             var (builtAt, files) = await DescribeAsync(graphs, hash, cancellationToken);
-            table.Add(hash, builtAt, files, hash == kept[0] ? "current" : "");
+            table.Add(hash, builtAt, files, hash == releases[0] ? "current" : "");
         }
 
         Console.Write(table);

@@ -3,7 +3,7 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg release use</c>: makes a release that is kept the current one again.</summary>
+/// <summary><c>kg release use</c>: makes a release of the data folder the current one.</summary>
 internal static class ReleaseUseCommand
 {
     private static Argument<string> Hash { get; } = new("hash")
@@ -14,7 +14,7 @@ internal static class ReleaseUseCommand
 
     public static Command Create()
     {
-        var command = new Command("use", "Make a release that is kept the current one again. A running server takes it up.") { Hash };
+        var command = new Command("use", "Make a release of the data folder the current one. A running server takes it up.") { Hash };
         command.SetAction(RunAsync);
         return command;
     }

@@ -8,7 +8,7 @@ internal static class FirstRelease
 {
     public static async Task EnsureAsync(EmbeddedKnowledgeGraphs graphs, string folder, ILogger logger, CancellationToken cancellationToken)
     {
-        if (graphs.Kept() is not [])
+        if (graphs.Releases() is not [])
         {
             return;
         }
