@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Storage;
 
 /// <summary>
 /// One release of the embedded store. Questions are answered from its index in memory, without waiting;
-/// texts, identifiers and the import report are read from its file when asked for.
+/// texts and the items of the import report are read from its file when asked for.
 /// </summary>
 public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
 {
@@ -20,11 +20,12 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
     private EmbeddedKnowledgeGraph(ReleaseFile file)
     {
         _file = file;
-        Index = file.ReadIndex();
+        (Index, _texts, _identifiers, _report) = file.ReadColumns(columns =>
+        {
+            var index = GraphIndex.Load(columns, ReleaseFile.ReadRelease(columns));
+            return (index, new TextRows(file, columns), new IdentifierRows(columns, index), new ReportRows(file, columns));
+        });
         var statistics = new Lazy<PhenotypeStatistics>(() => new PhenotypeStatistics(Index));
-        _texts = new TextRows(file);
-        _identifiers = new IdentifierRows(file, Index);
-        _report = new ReportRows(file);
         _counter = new EntityCounter(Index, statistics);
         _entities = new EntityQueries(Index, _counter);
         _phenotypes = new PhenotypeSummaries(Index, statistics);
@@ -57,23 +58,12 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var found = ids.Select(Canonical).ToArray();
-        var others = Enumerable.Range(0, ids.Count).Where(i => found[i].Count == 0).ToArray();
-        var resolved = others.Length == 0 ? [] : _identifiers.Resolve(others.Select(i => ids[i].ToString()));
-        for (var i = 0; i < others.Length; i++)
-        {
-            found[others[i]] = resolved[i];
-        }
-
-        return new(found);
-    }
+    public ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
+        Answer<IReadOnlyList<IReadOnlyList<IdentifierMatch>>>(() => [.. ids.Select(id => Canonical(id) ?? _identifiers.Resolve(id))], cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveSymbolsAsync(IReadOnlyList<string> symbols, CancellationToken cancellationToken) =>
-        Answer<IReadOnlyList<IReadOnlyList<IdentifierMatch>>>(() => _identifiers.ResolveSymbols(symbols), cancellationToken);
+        Answer<IReadOnlyList<IReadOnlyList<IdentifierMatch>>>(() => [.. symbols.Select(_identifiers.ResolveSymbol)], cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Entity?>> EntitiesAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
@@ -117,7 +107,7 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ReportCount>> ReportCountsAsync(CancellationToken cancellationToken) =>
-        Answer<IReadOnlyList<ReportCount>>(_report.Counts, cancellationToken);
+        Answer<IReadOnlyList<ReportCount>>(() => _report.Counts, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Page<ReportItem>> ReportItemsAsync(string? code, PageRequest page, CancellationToken cancellationToken) =>
@@ -132,8 +122,12 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
         Assertions = [.. Enumerable.Range(0, Index.Assertions.Count).Select(row => Index.Assertions[row])],
         Identifiers = _identifiers.AllIdentifiers(),
         Symbols = _identifiers.AllSymbols(),
-        Report = new ImportReport(_report.Counts(), _report.AllItems()),
+        Report = new ImportReport(_report.Counts, _report.AllItems()),
     }, cancellationToken);
+
+    /// <summary>Checks the structure of the file, which reading all that it holds does not go through.</summary>
+    /// <exception cref="GraphStoreException">RELEASE_DAMAGED.</exception>
+    public void CheckStructure() => _file.CheckStructure();
 
     /// <inheritdoc/>
     public ValueTask<GraphIndex> IndexAsync(CancellationToken cancellationToken) => new(Index);
@@ -149,6 +143,6 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
 
     private IEnumerable<int> Ranks(IReadOnlyList<Curie> ids) => ids.Select(Index.Entities.RankOf);
 
-    private IReadOnlyList<IdentifierMatch> Canonical(Curie id) =>
-        Index.Entities.RankOf(id) is >= 0 and var rank ? [new IdentifierMatch(Index.Entities[rank], IdentifierMatchKind.Canonical)] : [];
+    private IReadOnlyList<IdentifierMatch>? Canonical(Curie id) =>
+        Index.Entities.RankOf(id) is >= 0 and var rank ? [new IdentifierMatch(Index.Entities[rank], IdentifierMatchKind.Canonical)] : null;
 }

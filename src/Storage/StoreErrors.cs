@@ -26,7 +26,7 @@ internal static class StoreErrors
         new("STORE_BUSY", $"Another command is writing to this data folder (it holds {lockFile}); wait until it has ended.", cause);
 
     public static GraphStoreException Damaged(string file, string problem, Exception? cause = null) =>
-        new("RELEASE_DAMAGED", $"{file} is damaged: {problem}; import the sources again, or restore the file from a copy.", cause);
+        new("RELEASE_DAMAGED", $"{file} is damaged: {problem}. Go back to another release with 'kg release use HASH' ('kg release list' shows them), import the sources again, or restore the file from a copy.", cause);
 
     /// <summary>There are releases, or were, but which one is current is lost. Nothing is removed.</summary>
     public static GraphStoreException CurrentInvalid(string file, string problem, IReadOnlyList<string> releases) =>

@@ -20,6 +20,10 @@ switch (args)
     case ["fuzz", .. var rest]:
         var seconds = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 300;
         return await FuzzBenchmark.RunAsync(TimeSpan.FromSeconds(seconds), interrupted.Token) ? 0 : 1;
+    case ["flips", .. var rest]:
+        var flips = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 200;
+        var flipped = rest.Length > 1 ? rest[1] : TestData.Folder;
+        return await FlipBenchmark.RunAsync(flipped, flips, interrupted.Token) ? 0 : 1;
     case ["http", .. var rest]:
         return await HttpBenchmark.RunAsync(HttpOptions.Read(rest), interrupted.Token) ? 0 : 1;
     case [StaticEndpoint.Command, var file, var contentType, var urls]:
@@ -33,7 +37,7 @@ switch (args)
     case ["neo4j", .. var rest]:
         return await Neo4jBenchmark.RunAsync(Neo4jOptions.Read(rest), interrupted.Token) ? 0 : 1;
     default:
-        AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES], fuzz [SECONDS]");
+        AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES], fuzz [SECONDS], flips [NUMBER] [FOLDER OF SOURCES]");
         AnsiConsole.WriteLine("    or http [SECONDS] [FOLDER OF SOURCES] [--hotchocolate KG.DLL OF A BUILD WITH IT]");
         AnsiConsole.WriteLine("    or bolt [SECONDS] [--official BENCHMARKS.DLL OF A BUILD WITH THE OFFICIAL DRIVER]");
         AnsiConsole.WriteLine("    or neo4j [SECONDS] [FOLDER OF SOURCES]");

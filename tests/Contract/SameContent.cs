@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -19,6 +21,18 @@ public static class SameContent
         }
 
         Assert.False(others.MoveNext(), "there is more than was expected");
+    }
+
+    /// <summary>A digest of everything that <see cref="AssertSame"/> compares.</summary>
+    public static string DigestOf(GraphContent content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var line in Lines(content))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static IEnumerable<string> Lines(GraphContent content) =>

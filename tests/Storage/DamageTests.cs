@@ -55,11 +55,11 @@ public sealed class DamageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_database_is_no_release()
+    public async Task Another_database_is_not_a_release()
     {
         File.Delete(_file);
         await ExecuteAsync("CREATE TABLE something (x)");
-        await AssertDamagedAsync("no release file");
+        await AssertDamagedAsync("not a release file");
     }
 
     [Fact]

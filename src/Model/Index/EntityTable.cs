@@ -23,7 +23,7 @@ public sealed class EntityTable
         _release = release;
         _ids = StringTable.Of([.. entities.Select(entity => entity.Id.ToString())]);
         _made = new Entity?[_ids.Count];
-        _byId = IdOrder.Sort(_ids);
+        _byId = IdOrder.SortDistinct(_ids);
         _category = IntColumn.Of([.. entities.Select(entity => (int)entity.Category)]);
         _flags = IntColumn.Of([.. entities.Select(entity => (int)FlagsOf(entity))]);
         _level = IntColumn.Of([.. entities.Select(entity => (int?)(entity as Disease)?.Level ?? -1)]);

@@ -3,16 +3,24 @@ using System.Text;
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// Finds ids by binary search over the ranks in the order of their ids. A dictionary would be a little faster to ask
+/// Finds texts by binary search over their numbers in the order of the texts. A dictionary would be a little faster to ask
 /// and take several times the memory, and time at every start to fill.
 /// </summary>
 internal static class IdOrder
 {
-    /// <summary>The ranks, ordered by the UTF-8 bytes of their ids.</summary>
-    public static int[] Sort(StringTable ids)
+    /// <summary>The numbers, ordered by the UTF-8 bytes of their texts; of equal ones the lower number comes first.</summary>
+    public static int[] Sort(StringTable texts)
     {
-        var ranks = Enumerable.Range(0, ids.Count).ToArray();
-        Array.Sort(ranks, (x, y) => ids.Utf8(x).SequenceCompareTo(ids.Utf8(y)));
+        var numbers = Enumerable.Range(0, texts.Count).ToArray();
+        Array.Sort(numbers, (x, y) => texts.Utf8(x).SequenceCompareTo(texts.Utf8(y)) is not 0 and var order ? order : x.CompareTo(y));
+        return numbers;
+    }
+
+    /// <summary>As <see cref="Sort"/>, for texts that are all different.</summary>
+    /// <exception cref="ArgumentException">A text is given twice.</exception>
+    public static int[] SortDistinct(StringTable ids)
+    {
+        var ranks = Sort(ids);
         for (var i = 1; i < ranks.Length; i++)
         {
             if (ids.Utf8(ranks[i - 1]).SequenceEqual(ids.Utf8(ranks[i])))
@@ -24,24 +32,27 @@ internal static class IdOrder
         return ranks;
     }
 
-    /// <summary>The rank of an id, or −1.</summary>
-    public static int Find(StringTable ids, int[] order, string id)
+    /// <summary>The first number of a text, or −1.</summary>
+    public static int Find(StringTable texts, int[] order, string text) => FindAll(texts, order, text) is [var first, ..] ? first : -1;
+
+    /// <summary>The numbers of a text, in their order.</summary>
+    public static ReadOnlySpan<int> FindAll(StringTable texts, int[] order, string text)
     {
         Span<byte> buffer = stackalloc byte[256];
-        var sought = Encoding.UTF8.TryGetBytes(id, buffer, out var written) ? buffer[..written] : Encoding.UTF8.GetBytes(id);
-        var (low, high) = (0, order.Length - 1);
-        while (low <= high)
+        var sought = Encoding.UTF8.TryGetBytes(text, buffer, out var written) ? buffer[..written] : Encoding.UTF8.GetBytes(text);
+        var (low, high) = (0, order.Length);
+        while (low < high)
         {
             var middle = (low + high) >>> 1;
-            var comparison = ids.Utf8(order[middle]).SequenceCompareTo(sought);
-            if (comparison == 0)
-            {
-                return order[middle];
-            }
-
-            (low, high) = comparison < 0 ? (middle + 1, high) : (low, middle - 1);
+            (low, high) = texts.Utf8(order[middle]).SequenceCompareTo(sought) < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        return -1;
+        var end = low;
+        while (end < order.Length && texts.Utf8(order[end]).SequenceEqual(sought))
+        {
+            end++;
+        }
+
+        return order.AsSpan(low..end);
     }
 }

@@ -22,10 +22,12 @@ public sealed class StringColumn
         return new StringColumn(IntColumn.Of(codes), StringTable.Of(interned.Values));
     }
 
-    internal static StringColumn Load(IColumnReader reader, string name, int count) =>
+    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    public static StringColumn Load(IColumnReader reader, string name, int count) =>
         new(IntColumn.Load(reader, name, count), StringTable.Load(reader, name + ".values"));
 
-    internal void Save(IColumnWriter writer, string name)
+    /// <summary>Writes it as columns whose names begin with this one.</summary>
+    public void Save(IColumnWriter writer, string name)
     {
         Codes.Save(writer, name);
         Values.Save(writer, name + ".values");

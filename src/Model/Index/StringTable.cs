@@ -67,10 +67,12 @@ public sealed class StringTable
         return -1;
     }
 
-    internal static StringTable Load(IColumnReader reader, string name) =>
+    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
+    public static StringTable Load(IColumnReader reader, string name) =>
         new(reader.Read<byte>(name + ".utf8"), reader.Read<int>(name + ".offsets"));
 
-    internal void Save(IColumnWriter writer, string name)
+    /// <summary>Writes it as columns whose names begin with this one.</summary>
+    public void Save(IColumnWriter writer, string name)
     {
         writer.Write<byte>(name + ".utf8", _utf8);
         writer.Write<int>(name + ".offsets", _offsets);

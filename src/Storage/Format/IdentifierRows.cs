@@ -1,38 +1,62 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Reads what identifiers and symbols stand for.</summary>
-internal sealed class IdentifierRows(ReleaseFile file, GraphIndex index)
+/// <summary>What identifiers and symbols stand for; read when the release is opened.</summary>
+internal sealed class IdentifierRows
 {
-    /// <summary>What identifiers other than canonical ones stand for.</summary>
-    public IReadOnlyList<IdentifierMatch>[] Resolve(IEnumerable<string> ids) =>
-        Find("SELECT target, how FROM identifier WHERE id = $1", ids);
+    private const string IdsColumn = "identifier";
+    private const string SymbolsColumn = "symbol";
+    private const string SpellingsColumn = "symbol.spelling";
 
-    /// <summary>What symbols stand for, in any case.</summary>
-    public IReadOnlyList<IdentifierMatch>[] ResolveSymbols(IEnumerable<string> symbols) =>
-        Find("SELECT target, how FROM symbol WHERE folded = $1", symbols.Select(symbol => symbol.Trim().ToUpperInvariant()));
+    private readonly GraphIndex _index;
+    private readonly NameTable _ids;
+    private readonly NameTable _symbols;
+    private readonly StringTable _spellings;
 
-    public List<IdentifierEntry> AllIdentifiers() => file.Read(connection => connection.Query(
-        "SELECT id, target, how FROM identifier ORDER BY rowid",
-        row => new IdentifierEntry(Curie.Parse(row.GetString(0)), index.Entities.Id(row.GetInt32(1)), (IdentifierMatchKind)row.GetInt32(2))));
-
-    public List<SymbolEntry> AllSymbols() => file.Read(connection => connection.Query(
-        "SELECT symbol, target, how FROM symbol ORDER BY rowid",
-        row => new SymbolEntry(row.GetString(0), index.Entities.Id(row.GetInt32(1)), (IdentifierMatchKind)row.GetInt32(2))));
-
-    private IReadOnlyList<IdentifierMatch>[] Find(string sql, IEnumerable<string> keys) => file.Read(connection =>
+    public IdentifierRows(IColumnReader columns, GraphIndex index)
     {
-        using var select = connection.Prepare(sql, 1);
-        return keys.Select(key =>
-        {
-            select.Bind(key);
-            return Best(select.Read(row => (Rank: row.GetInt32(0), How: (IdentifierMatchKind)row.GetInt32(1))));
-        }).ToArray();
-    });
+        _index = index;
+        _ids = NameTable.Load(columns, IdsColumn);
+        _symbols = NameTable.Load(columns, SymbolsColumn);
+        _spellings = StringTable.Load(columns, SpellingsColumn);
+    }
+
+    /// <summary>Writes the columns. Symbols are found in upper case and kept as they are spelled, too.</summary>
+    /// <exception cref="ArgumentException">A target is not an entity.</exception>
+    public static void Write(IColumnWriter columns, GraphIndex index, GraphContent content)
+    {
+        NameTable.Of([.. content.Identifiers.Select(entry => (entry.Id.ToString(), RankOf(index, entry.Target, entry.Id.ToString()), entry.How))])
+            .Save(columns, IdsColumn);
+        NameTable.Of([.. content.Symbols.Select(entry => (Folded(entry.Symbol), RankOf(index, entry.Target, entry.Symbol), entry.How))])
+            .Save(columns, SymbolsColumn);
+        StringTable.Of([.. content.Symbols.Select(entry => entry.Symbol)]).Save(columns, SpellingsColumn);
+    }
+
+    /// <summary>What identifiers other than canonical ones stand for.</summary>
+    public IReadOnlyList<IdentifierMatch> Resolve(Curie id) => Best(_ids, id.ToString());
+
+    /// <summary>What a symbol stands for, in any case.</summary>
+    public IReadOnlyList<IdentifierMatch> ResolveSymbol(string symbol) => Best(_symbols, Folded(symbol.Trim()));
+
+    public List<IdentifierEntry> AllIdentifiers() =>
+        [.. Enumerable.Range(0, _ids.Count).Select(entry => new IdentifierEntry(Curie.Parse(_ids.Name(entry)), _index.Entities.Id(_ids.Target(entry)), _ids.How(entry)))];
+
+    public List<SymbolEntry> AllSymbols() =>
+        [.. Enumerable.Range(0, _symbols.Count).Select(entry => new SymbolEntry(_spellings[entry], _index.Entities.Id(_symbols.Target(entry)), _symbols.How(entry)))];
+
+    private static string Folded(string symbol) => symbol.ToUpperInvariant();
+
+    private static int RankOf(GraphIndex index, Curie target, string what) =>
+        index.Entities.RankOf(target) is >= 0 and var rank
+            ? rank
+            : throw new ArgumentException($"{what} stands for {target}, which is not an entity", nameof(target));
 
     // An identifier is ambiguous only among matches of the best kind there is.
-    private IReadOnlyList<IdentifierMatch> Best(List<(int Rank, IdentifierMatchKind How)> matches) =>
-        matches.Count == 0
+    private IReadOnlyList<IdentifierMatch> Best(NameTable names, string name)
+    {
+        int[] found = [.. names.Find(name)];
+        return found is []
             ? []
-            : [.. matches.Where(match => match.How == matches.Min(other => other.How)).Distinct().OrderBy(match => match.Rank)
-                .Select(match => new IdentifierMatch(index.Entities[match.Rank], match.How))];
+            : [.. found.GroupBy(names.How).MinBy(group => group.Key)!.Select(names.Target).Distinct().Order()
+                .Select(rank => new IdentifierMatch(_index.Entities[rank], found.Min(names.How)))];
+    }
 }

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Storage;
 /// <summary>A finished release file, open for reading. Its rows are read over pooled connections; it never changes.</summary>
 internal sealed class ReleaseFile : IDisposable
 {
+    /// <summary>The column of what the release is, as <see cref="ReleaseJson"/>.</summary>
+    public const string ReleaseColumn = "release";
+
     private readonly string _connectionString;
     private readonly FileStream _hold;
 
@@ -34,11 +37,7 @@ internal sealed class ReleaseFile : IDisposable
         try
         {
             using var file = new ReleaseFile(path);
-            return file.Read(connection =>
-            {
-                ReleaseSchema.Check(connection, path);
-                return ReleaseRows.Read(connection).BuiltAt;
-            });
+            return file.ReadColumns(ReadRelease).BuiltAt;
         }
         catch (Exception e) when (e is GraphStoreException or IOException or UnauthorizedAccessException)
         {
@@ -46,12 +45,27 @@ internal sealed class ReleaseFile : IDisposable
         }
     }
 
-    /// <summary>Reads the index in bulk.</summary>
-    public GraphIndex ReadIndex() => Read(connection =>
+    /// <summary>What the release is.</summary>
+    public static ReleaseInfo ReadRelease(IColumnReader columns) => ReleaseJson.ReadRelease(columns.Read<byte>(ReleaseColumn));
+
+    /// <summary>Reads columns, each checked against its hash.</summary>
+    /// <exception cref="GraphStoreException">The file cannot be read (RELEASE_DAMAGED), or is of another format (RELEASE_FORMAT).</exception>
+    public T ReadColumns<T>(Func<IColumnReader, T> read) => Read(connection =>
     {
         ReleaseSchema.Check(connection, Path);
-        return GraphIndex.Load(new SqliteColumnReader(connection, Path), ReleaseRows.Read(connection));
+        return read(new SqliteColumnReader(connection, Path));
     });
+
+    /// <summary>Lets SQLite check every page of the file.</summary>
+    /// <exception cref="GraphStoreException">RELEASE_DAMAGED.</exception>
+    public void CheckStructure()
+    {
+        var found = Read(connection => connection.Scalar<string>("PRAGMA integrity_check"));
+        if (found != "ok")
+        {
+            throw StoreErrors.Damaged(Path, found);
+        }
+    }
 
     /// <summary>Runs queries over a connection of the pool.</summary>
     /// <exception cref="GraphStoreException">The file cannot be read, RELEASE_DAMAGED.</exception>

@@ -23,38 +23,13 @@ internal static class ReleaseSchema
         PRAGMA application_id = {ApplicationId};
         PRAGMA user_version = {FormatVersion};
 
-        -- What the release is; one row. built_at is ISO 8601, in UTC.
-        CREATE TABLE release (hash TEXT NOT NULL, built_by TEXT NOT NULL, built_at TEXT NOT NULL);
-
-        CREATE TABLE release_source (
-            position INTEGER PRIMARY KEY, name TEXT NOT NULL, format TEXT NOT NULL, resource TEXT, version TEXT, license TEXT,
-            sha256 TEXT NOT NULL, records INTEGER NOT NULL);
-
-        CREATE TABLE release_count (position INTEGER PRIMARY KEY, name TEXT NOT NULL, count INTEGER NOT NULL);
-
-        -- The index. sha256 is of bytes.
+        -- What is read as a whole when a release is opened. sha256 is of bytes.
         CREATE TABLE index_column (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, sha256 BLOB NOT NULL, bytes BLOB NOT NULL);
 
-        -- Long texts and lists of an entity, by rank, as JSON.
-        CREATE TABLE entity_text (entity INTEGER PRIMARY KEY, body BLOB NOT NULL);
+        -- What is read one by one, as JSON. The hashes of the bodies are a column.
+        CREATE TABLE entity_text (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
 
-        CREATE TABLE identifier (id TEXT NOT NULL, target INTEGER NOT NULL, how INTEGER NOT NULL);
-
-        -- folded is the symbol in upper case.
-        CREATE TABLE symbol (folded TEXT NOT NULL, symbol TEXT NOT NULL, target INTEGER NOT NULL, how INTEGER NOT NULL);
-
-        CREATE TABLE report_count (position INTEGER PRIMARY KEY, source TEXT NOT NULL, code TEXT NOT NULL, count INTEGER NOT NULL, meaning TEXT NOT NULL);
-
-        CREATE TABLE report_item (
-            position INTEGER PRIMARY KEY, code TEXT NOT NULL, severity INTEGER NOT NULL, source TEXT NOT NULL, line INTEGER, subject TEXT, message TEXT NOT NULL,
-            row_count INTEGER NOT NULL);
-        """);
-
-    /// <summary>Made last: filling a table and then sorting it is faster than keeping an index up to date.</summary>
-    public static void CreateIndexes(SqliteConnection connection) => connection.Execute("""
-        CREATE INDEX identifier_by_id ON identifier (id);
-        CREATE INDEX symbol_by_folded ON symbol (folded);
-        CREATE INDEX report_item_by_code ON report_item (code);
+        CREATE TABLE report_item (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
         """);
 
     /// <summary>Checks that a file is a release of the format that this program reads.</summary>
@@ -62,7 +37,7 @@ internal static class ReleaseSchema
     {
         if (connection.Scalar<long>("PRAGMA application_id") != ApplicationId)
         {
-            throw StoreErrors.Damaged(path, "it is no release file");
+            throw StoreErrors.Damaged(path, "it is not a release file");
         }
 
         if (connection.Scalar<long>("PRAGMA user_version") is var version && version != FormatVersion)

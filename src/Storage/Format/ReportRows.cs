@@ -1,40 +1,48 @@
-using Microsoft.Data.Sqlite;
-
 namespace KnowledgeGraph.Storage;
 
 /// <summary>Reads the import report.</summary>
-internal sealed class ReportRows(ReleaseFile file)
+internal sealed class ReportRows
 {
-    private const string Columns = "code, severity, source, line, subject, message, row_count";
+    /// <summary>The table of items, by position.</summary>
+    public const string Table = "report_item";
 
-    public List<ReportCount> Counts() => file.Read(connection => connection.Query(
-        "SELECT source, code, count, meaning FROM report_count ORDER BY position",
-        row => new ReportCount(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3))));
+    private const string CountsColumn = "report_count";
+    private const string CodesColumn = "report_item.code";
 
-    public List<ReportItem> AllItems() =>
-        file.Read(connection => connection.Query($"SELECT {Columns} FROM report_item ORDER BY position", Item));
+    private readonly CheckedRows _rows;
+    private readonly StringColumn _codes;
 
-    public Page<ReportItem> Items(string? code, PageRequest request) => file.Read(connection =>
+    public ReportRows(ReleaseFile file, IColumnReader columns)
     {
-        var positions = code is null
-            ? connection.Query("SELECT position FROM report_item ORDER BY position", row => row.GetInt32(0))
-            : connection.Query("SELECT position FROM report_item WHERE code = $1 ORDER BY position", row => row.GetInt32(0), code);
+        Counts = ReleaseJson.ReadCounts(columns.Read<byte>(CountsColumn));
+        _rows = new CheckedRows(file, columns, Table);
+        _codes = StringColumn.Load(columns, CodesColumn, _rows.Count);
+    }
+
+    /// <summary>The counts.</summary>
+    public IReadOnlyList<ReportCount> Counts { get; }
+
+    /// <summary>Writes the columns; the rows of the table are the items as <see cref="ReleaseJson"/>.</summary>
+    public static void Write(IColumnWriter columns, ImportReport report)
+    {
+        columns.Write<byte>(CountsColumn, ReleaseJson.Write(report.Counts));
+        StringColumn.Of(report.Items.Select(item => item.Code)).Save(columns, CodesColumn);
+    }
+
+    /// <summary>All items, in their order.</summary>
+    public List<ReportItem> AllItems() => _rows.ReadAll(body => ReleaseJson.ReadItem(body));
+
+    /// <summary>A page of the items, of one code or of all.</summary>
+    public Page<ReportItem> Items(string? code, PageRequest request)
+    {
+        List<int> positions = [.. Enumerable.Range(0, _rows.Count).Where(position => code is null || _codes[position] == code)];
         var page = KeysetPage.Cut(positions.Count, position => new PageKey(null, position), request);
-        using var select = connection.Prepare($"SELECT {Columns} FROM report_item WHERE position = $1", 1);
         return new Page<ReportItem>
         {
-            Items = positions.GetRange(page.Start, page.Count).ConvertAll(position =>
-            {
-                select.Bind(position);
-                return select.Read(Item)[0];
-            }),
+            Items = [.. _rows.Read(positions.GetRange(page.Start, page.Count)).Select(body => ReleaseJson.ReadItem(body))],
             TotalCount = positions.Count,
             HasNextPage = page.HasNext,
             HasPreviousPage = page.HasPrevious,
         };
-    });
-
-    private static ReportItem Item(SqliteDataReader row) => new(
-        row.GetString(0), (ReportSeverity)row.GetInt32(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetInt64(3), row.StringOrNull(4), row.GetString(5),
-        row.GetInt64(6));
+    }
 }

@@ -1,26 +1,16 @@
 namespace KnowledgeGraph.Storage;
 
 /// <summary>Reads the texts of entities.</summary>
-internal sealed class TextRows(ReleaseFile file)
+internal sealed class TextRows(ReleaseFile file, IColumnReader columns)
 {
-    /// <summary>The texts of these ranks; null at −1.</summary>
-    public EntityText?[] Of(IReadOnlyList<int> ranks) => file.Read(connection =>
-    {
-        using var select = connection.Prepare("SELECT body FROM entity_text WHERE entity = $1", 1);
-        return ranks.Select(rank =>
-        {
-            if (rank < 0)
-            {
-                return null;
-            }
+    /// <summary>The table, by rank.</summary>
+    public const string Table = "entity_text";
 
-            select.Bind(rank);
-            return EntityTextJson.Read((byte[])select.ExecuteScalar()!);
-        }).ToArray();
-    });
+    private readonly CheckedRows _rows = new(file, columns, Table);
+
+    /// <summary>The texts of these ranks; null at −1.</summary>
+    public EntityText?[] Of(IReadOnlyList<int> ranks) => Array.ConvertAll(_rows.Read(ranks), body => body is null ? null : EntityTextJson.Read(body));
 
     /// <summary>The texts of all entities, in rank order.</summary>
-    public List<EntityText> All() => file.Read(connection => connection.Query(
-        "SELECT body FROM entity_text ORDER BY entity",
-        row => EntityTextJson.Read(row.GetFieldValue<byte[]>(0))));
+    public List<EntityText> All() => _rows.ReadAll(body => EntityTextJson.Read(body));
 }

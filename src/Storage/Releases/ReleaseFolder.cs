@@ -50,6 +50,21 @@ internal sealed class ReleaseFolder(string root)
         ? [.. Directory.GetFiles(Releases, "*" + ReleaseSuffix).Select(Path.GetFileNameWithoutExtension).OfType<string>().Where(ReleaseHistory.IsHash).Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>The release here that a content hash, or the beginning of one in any case, names.</summary>
+    /// <exception cref="GraphStoreException">None begins so (RELEASE_UNKNOWN), several do (RELEASE_AMBIGUOUS), or there is none at all (STORE_EMPTY).</exception>
+    public string Find(string prefix)
+    {
+        var files = Files();
+        var found = files.Where(hash => hash.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToList();
+        return (files, found) switch
+        {
+            ([], _) => throw StoreErrors.Empty(Root),
+            (_, [var hash]) => hash,
+            (_, []) => throw StoreErrors.UnknownRelease(prefix, files),
+            _ => throw StoreErrors.AmbiguousRelease(prefix, found),
+        };
+    }
+
     /// <summary>Makes the folder if there is none, and takes it for writing.</summary>
     /// <exception cref="GraphStoreException">The folder is another program's (STORE_FOREIGN), or another import writes to it (STORE_BUSY).</exception>
     public async Task<FileStream> TakeForWritingAsync(CancellationToken cancellationToken)

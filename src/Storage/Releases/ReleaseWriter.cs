@@ -37,15 +37,11 @@ public sealed class ReleaseWriter(string folder)
     /// </exception>
     public async Task<string> UseAsync(string prefix, CancellationToken cancellationToken)
     {
-        if (_folder.Files() is [])
-        {
-            throw StoreErrors.Empty(_folder.Root);
-        }
-
-        var hash = "";
+        // Taking the folder for writing would make it.
+        var hash = _folder.Find(prefix);
         await WriteAsync(() =>
         {
-            hash = Find(prefix);
+            hash = _folder.Find(prefix);
             using (EmbeddedKnowledgeGraph.Open(_folder.ReleaseFile(hash)))
             {
                 // A release that no server could take up must not become current.
@@ -68,18 +64,6 @@ public sealed class ReleaseWriter(string folder)
         {
             throw StoreErrors.Writing(_folder.Root, e);
         }
-    }
-
-    private string Find(string prefix)
-    {
-        var files = _folder.Files();
-        var found = files.Where(hash => hash.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ToList();
-        return found switch
-        {
-            [var hash] => hash,
-            [] => throw StoreErrors.UnknownRelease(prefix, files),
-            _ => throw StoreErrors.AmbiguousRelease(prefix, found),
-        };
     }
 
     // One of the same hash is written again: what it says is the same, but its sources and import report need not be.

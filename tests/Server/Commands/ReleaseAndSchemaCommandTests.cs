@@ -66,6 +66,24 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     }
 
     [Fact]
+    public async Task A_release_is_verified_by_its_hash_or_as_the_current_one()
+    {
+        using var folder = new TemporaryFolder();
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        var hash = (await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken)).Trim();
+        var file = folder[$"data/releases/{hash}.db"];
+        foreach (var command in new string[][] { ["release", "verify"], ["release", "verify", hash[..10]] })
+        {
+            var kg = await KgProcess.RunAsync(folder["data"], command);
+            Assert.Equal((0, $"release {hash} is whole: {new FileInfo(file).Length} bytes{Environment.NewLine}", ""), (kg.ExitCode, kg.Output, kg.Error));
+        }
+
+        await File.WriteAllTextAsync(file, "rubbish", TestContext.Current.CancellationToken);
+        (await KgProcess.RunAsync(folder["data"], "release", "verify")).AssertFailed("RELEASE_DAMAGED", hash);
+        (await KgProcess.RunAsync(folder["data"], "release", "verify", "xyz")).AssertFailed("RELEASE_UNKNOWN", hash);
+    }
+
+    [Fact]
     public async Task A_release_that_cannot_be_read_stays_in_the_list_with_its_code()
     {
         using var folder = new TemporaryFolder();

@@ -13,7 +13,7 @@ internal static class ReleaseCommand
         current.SetAction(ShowCurrentAsync);
         var command = new Command("release", "Show the releases of the data folder, and choose the current one.")
         {
-            current, ReleaseListCommand.Create(), ReleaseUseCommand.Create(), ReleaseReportCommand.Create(),
+            current, ReleaseListCommand.Create(), ReleaseUseCommand.Create(), ReleaseReportCommand.Create(), ReleaseVerifyCommand.Create(),
         };
         command.SetAction(ShowCurrentAsync);
         return command;
