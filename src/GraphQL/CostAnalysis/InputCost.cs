@@ -3,13 +3,17 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>What the values given to a field cost: a number, and the variables of input objects that add to it.</summary>
+/// <summary>
+/// What the values given to a field cost: a number, and the variables that add to it. Beyond IBM's specification each value of a list
+/// costs 1, so that a long list at many places of a document does not come for nothing.
+/// </summary>
 /// <param name="Constant">What does not depend on variables.</param>
-/// <param name="Variables">The variables, with the input objects they stand for.</param>
-internal sealed record InputCost(double Constant, IReadOnlyList<(string Name, InputObjectType Type)> Variables)
+/// <param name="Variables">The variables of input objects, with the types of these.</param>
+/// <param name="Lists">The variables of lists of other values.</param>
+internal sealed record InputCost(double Constant, IReadOnlyList<(string Name, InputObjectType Type)> Variables, IReadOnlyList<string> Lists)
 {
     /// <summary>Whether it is the same for all variables.</summary>
-    public bool IsConstant => Variables.Count == 0;
+    public bool IsConstant => Variables.Count == 0 && Lists.Count == 0;
 
     /// <summary>What arguments cost together, each its weight and what the fields given in it cost.</summary>
     /// <param name="given">The arguments that are given, with their definitions.</param>
@@ -34,14 +38,16 @@ internal sealed record InputCost(double Constant, IReadOnlyList<(string Name, In
 
     /// <summary>The cost with the values of variables.</summary>
     public double Evaluate(CostVariables variables) =>
-        Variables.Aggregate(Constant, (sum, variable) => sum + variables.InputCost(variable.Name, variable.Type));
+        Variables.Aggregate(Constant, (sum, variable) => sum + variables.InputCost(variable.Name, variable.Type))
+        + Lists.Sum(name => variables.TryGetSize(name, out var size) ? size ?? 0 : 0);
 
     private sealed class Sum
     {
         private readonly List<(string Name, InputObjectType Type)> _variables = [];
+        private readonly List<string> _lists = [];
         private double _constant;
 
-        public InputCost ToCost() => new(_constant, _variables);
+        public InputCost ToCost() => new(_constant, _variables, _lists);
 
         public void Add(InputValueDefinition definition, ValueNode value)
         {
@@ -49,6 +55,10 @@ internal sealed record InputCost(double Constant, IReadOnlyList<(string Name, In
             if (definition.Type.Named is InputObjectType type)
             {
                 AddFields(type, value);
+            }
+            else if (definition.Type.Nullable is ListType)
+            {
+                AddItems(value);
             }
         }
 
@@ -76,6 +86,18 @@ internal sealed record InputCost(double Constant, IReadOnlyList<(string Name, In
                     }
 
                     break;
+            }
+        }
+
+        private void AddItems(ValueNode value)
+        {
+            if (value is VariableNode variable)
+            {
+                _lists.Add(variable.Name.Value);
+            }
+            else if (value is ListValueNode list)
+            {
+                _constant += list.Items.Count;
             }
         }
     }

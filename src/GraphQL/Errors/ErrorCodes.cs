@@ -108,6 +108,9 @@ public static class ErrorCodes
         /// <summary>The body of the request does not arrive in time.</summary>
         public const string RequestReadTime = "MAX_REQUEST_READ_TIME_EXCEEDED";
 
+        /// <summary>The answer is too long.</summary>
+        public const string ResponseSize = "MAX_RESPONSE_SIZE_EXCEEDED";
+
         /// <summary>The server is busy, and so many requests wait that no more may.</summary>
         public const string ConcurrentRequests = "MAX_CONCURRENT_REQUESTS_EXCEEDED";
 

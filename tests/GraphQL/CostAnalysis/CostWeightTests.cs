@@ -76,4 +76,16 @@ public sealed class CostWeightTests
     [Fact]
     public void Another_directive_of_the_name_cost_is_not_looked_at() =>
         CostOf.AssertField(0, "directive @cost(complexity: Int) on FIELD_DEFINITION type Query { a: Int @cost(complexity: 5) }", "{ a }");
+
+    [Theory]
+    [InlineData("{ a(ids: [1, 2, 3]) }", "{}", 3)]
+    [InlineData("{ a(ids: 1) }", "{}", 0)]
+    [InlineData("{ a(ids: null) }", "{}", 0)]
+    [InlineData("query ($ids: [ID!]) { a(ids: $ids) b: a(ids: $ids) }", """{ "ids": ["x", "y", "x"] }""", 6)]
+    [InlineData("query ($ids: [ID!]) { a(ids: $ids) }", "{}", 0)]
+    [InlineData("{ a(where: { names: [\"a\", \"b\"] }) }", "{}", 3)]
+    [InlineData("query ($names: [String!]) { a(where: { names: $names }) }", """{ "names": ["a", "b"] }""", 3)]
+    [InlineData("query ($where: Filter) { a(where: $where) }", """{ "where": { "names": ["a", "b"] } }""", 3)]
+    public void Each_value_of_a_list_that_is_given_costs_one_at_each_place(string query, string variables, double cost) => CostOf.AssertField(
+        cost, "type Query { a(ids: [ID!], where: Filter): Int } input Filter { names: [String!] }", query, Variables.Of(variables));
 }

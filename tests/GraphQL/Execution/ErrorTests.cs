@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Hosting;
@@ -20,6 +21,28 @@ public sealed class ErrorTests
             """{"errors":[{"message":"Unexpected Execution Error","locations":[{"line":1,"column":3}],"path":["broken"],"extensions":{"code":"HC0008"}}],"data":{"broken":null}}""",
             await service.QueryAsync("{ broken }"));
         Assert.Equal(["A resolver failed at /broken.: System.InvalidOperationException: the password is 1234"], log.Entries);
+    }
+
+    [Theory]
+    [InlineData(100, null)]
+    [InlineData(101, 1)]
+    [InlineData(400, 300)]
+    public async Task An_answer_has_at_most_a_hundred_errors_and_the_number_of_the_others(int broken, int? omitted)
+    {
+        await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());
+        var answer = JsonNode.Parse(await service.QueryAsync($"{{ {string.Join(' ', Enumerable.Range(0, broken).Select(i => $"a{i}: broken"))} }}"))!;
+        Assert.Equal(100, answer["errors"]!.AsArray().Count);
+        Assert.Equal(omitted, (int?)answer["extensions"]?["omittedErrors"]);
+        Assert.Equal(broken, answer["data"]!.AsObject().Count);
+    }
+
+    [Fact]
+    public async Task A_message_that_repeats_a_long_name_of_the_request_is_cut()
+    {
+        await using var service = await TestExecutor.CreateAsync(builder => builder.AddQueryType<Query>());
+        var answer = await service.QueryAsync($"{{ {new string('x', 100_000)} }}");
+        Assert.InRange(answer.Length, 1000, 4000);
+        Assert.Contains("…", answer, StringComparison.Ordinal);
     }
 
     [Fact]

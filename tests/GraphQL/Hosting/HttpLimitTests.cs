@@ -34,6 +34,26 @@ public sealed class HttpLimitTests
         }
     }
 
+    [Theory]
+    [InlineData(1_000_000, false)]
+    [InlineData(2_000_000, true)]
+    public async Task An_answer_longer_than_allowed_is_an_error_before_a_byte_of_it_is_sent(long allowed, bool answered)
+    {
+        await using var service = await HttpService.StartAsync(
+            builder => builder.AddQueryType<GreetingQuery>().ModifyHttpLimits(limits => limits.MaxAllowedResponseSize = allowed));
+        var fields = string.Join(' ', Enumerable.Range(0, 150).Select(i => $"a{i}: greet(name: $name)"));
+        using var response = await service.PostAsync($$$"""{"query":"query ($name: String!) { {{{fields}}} }","variables":{"name":"{{{new string('x', 10_000)}}}"}}""");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var answer = await HttpService.TextAsync(response);
+        Assert.Equal(answered, answer.Length > 1_500_000);
+        if (!answered)
+        {
+            await AssertLimitAsync(response, "MAX_RESPONSE_SIZE_EXCEEDED", "MaxAllowedResponseSize", allowed);
+            Assert.Null(JsonNode.Parse(answer)!["data"]);
+        }
+    }
+
     [Fact]
     public async Task A_body_that_does_not_arrive_in_time_is_refused()
     {

@@ -60,7 +60,7 @@ public sealed class RequestLifetimeTests
         var expected = result.ToJson(withIndentations: false);
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 1024, resumeWriterThreshold: 512));
 
-        var sending = ResultWriter.SendAsync(pipe.Writer, result.ToOperationResult(), announce: null, Stop);
+        var sending = ResultWriter.SendAsync(pipe.Writer, result.ToOperationResult(), allowed: long.MaxValue, announce: null, Stop);
         var first = await pipe.Reader.ReadAsync(Stop);
         Assert.InRange(first.Buffer.Length, 1, expected.Length / 2);
         Assert.False(sending.IsCompleted);
@@ -83,7 +83,7 @@ public sealed class RequestLifetimeTests
         var pipe = new Pipe(new PipeOptions(pauseWriterThreshold: 4, resumeWriterThreshold: 2));
         Assert.NotNull(result.ToOperationResult().Root);
 
-        var sending = ResultWriter.SendAsync(pipe.Writer, result.ToOperationResult(), announce: null, Stop);
+        var sending = ResultWriter.SendAsync(pipe.Writer, result.ToOperationResult(), allowed: long.MaxValue, announce: null, Stop);
 
         Assert.False(sending.IsCompleted);
         Assert.Null(result.ToOperationResult().Root);

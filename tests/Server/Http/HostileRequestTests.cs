@@ -31,8 +31,11 @@ public sealed class HostileRequestTests(HostileServer server) : IClassFixture<Ho
             using var content = new ByteArrayContent(hostile.Body);
             content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json");
             using var response = await server.Http.PostAsync(new Uri("/graphql", UriKind.Relative), content, Stop);
-            var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(Stop))!;
+            var text = await response.Content.ReadAsStringAsync(Stop);
+            var answer = JsonNode.Parse(text)!;
 
+            // Two million characters of a request may not become many more.
+            Assert.True(text.Length < 2_000_000 || !Engine.IsOurs, $"the answer has {text.Length} characters");
             Assert.InRange((int)response.StatusCode, 200, 499);
             Assert.True(answer["data"] is not null || answer["errors"]!.AsArray().Count > 0);
             if (hostile.Code is not null && Engine.IsOurs)

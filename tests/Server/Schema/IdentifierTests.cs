@@ -37,6 +37,33 @@ public sealed class IdentifierTests(SmallGraphServer server)
         Assert.Null(error.Data!["disease"]);
     }
 
+    [Theory]
+    [InlineData("disease(id: \"ID\") { id }")]
+    [InlineData("node(id: \"ID\") { id }")]
+    [InlineData("publication(id: \"ID\") { id }")]
+    [InlineData("association(id: \"ID\") { id }")]
+    [InlineData("diseases(where: { phenotype: \"ID\" }) { totalCount }")]
+    [InlineData("associations(where: { source: [\"ID\"] }) { totalCount }")]
+    [InlineData("associations(where: { publication: \"ID\" }) { totalCount }")]
+    public async Task An_identifier_of_more_than_two_hundred_characters_is_malformed_and_repeated_only_in_part(string field)
+    {
+        var id = "MONDO:" + new string('1', 195);
+        var error = await server.Graph.ErrorAsync($"{{ {field.Replace("ID", id, StringComparison.Ordinal)} }}");
+        Assert.Equal("ID_MALFORMED", error.Code);
+        Assert.Contains("201 characters; expected at most 200", error.Message, StringComparison.Ordinal);
+        Assert.Equal(id[..100] + "…", (string?)error.Extensions["value"]);
+        Assert.InRange(error.Message.Length, 1, 400);
+    }
+
+    [Fact]
+    public async Task A_symbol_is_repeated_only_in_part()
+    {
+        var error = await server.Graph.ErrorAsync($"{{ gene(symbol: \"{new string('A', 5000)}\") {{ id }} }}");
+        Assert.Equal("ID_UNKNOWN", error.Code);
+        Assert.InRange(error.Message.Length, 1, 400);
+        Assert.Equal(101, ((string?)error.Extensions["value"])!.Length);
+    }
+
     [Fact]
     public async Task A_malformed_local_part_names_the_namespace()
     {

@@ -116,6 +116,21 @@ public sealed class PagingTests(SmallGraphServer server)
         Assert.Equal("CURSOR_MALFORMED", (await server.Graph.ErrorAsync($"{{ diseases(after: \"{cursor}\") {{ totalCount }} }}")).Code);
     }
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\\n")]
+    [InlineData("=")]
+    [InlineData("AAAA")]
+    public async Task A_cursor_with_anything_behind_it_is_refused(string behind)
+    {
+        var first = Connection(await server.Graph.DataAsync("{ phenotypes(first: 2) { pageInfo { endCursor } } }"));
+        foreach (var times in new[] { 1, 25_000 })
+        {
+            var cursor = (string?)first["pageInfo"]!["endCursor"] + string.Concat(Enumerable.Repeat(behind, times));
+            Assert.Equal("CURSOR_MALFORMED", (await server.Graph.ErrorAsync($"{{ phenotypes(after: \"{cursor}\") {{ totalCount }} }}")).Code);
+        }
+    }
+
     private static IEnumerable<string> Lists(string page)
     {
         const string Shape = "{ edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage endCursor } totalCount }";

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Hosting.Http;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
@@ -48,13 +50,23 @@ internal static class ResultWriter
     /// <summary>Sends a result in UTF-8, in steps that wait until the receiver has taken the one before.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="result">The result.</param>
+    /// <param name="allowed">The most bytes.</param>
     /// <param name="announce">Is told the length of a result that goes in one piece before it goes.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public static async Task SendAsync(PipeWriter output, OperationResult result, Action<int>? announce, CancellationToken cancellationToken)
+    public static async Task SendAsync(PipeWriter output, OperationResult result, long allowed, Action<int>? announce, CancellationToken cancellationToken)
     {
         using (var json = new JsonOutput())
         {
-            if (Begin(json, result) is var cursor && cursor.WriteUntil(StepSize))
+            var cursor = Begin(json, result);
+            var hasMore = cursor.WriteUntil(StepSize);
+            if (hasMore ? IsLongerThan(allowed, result) : json.Length > allowed)
+            {
+                result = OperationResult.Executed(root: null, [TooLarge(allowed)]);
+                json.Clear();
+                hasMore = Begin(json, result).WriteUntil(StepSize);
+            }
+
+            if (hasMore)
             {
                 await SendStepsAsync(output, json, cursor, cancellationToken);
                 announce = null;
@@ -79,6 +91,13 @@ internal static class ResultWriter
         }
         while (cursor.WriteUntil(StepSize));
     }
+
+    private static IError TooLarge(long allowed) => ErrorBuilder.New()
+        .SetMessage($"The answer has more than {allowed} bytes. Ask for less at once: a smaller 'first', and the rest by its pages.")
+        .SetCode(ErrorCodes.Limits.ResponseSize)
+        .SetExtension("limit", nameof(HttpLimitOptions.MaxAllowedResponseSize))
+        .SetExtension("allowed", allowed)
+        .Build();
 
     private static ResultCursor Begin(JsonOutput output, OperationResult result)
     {
@@ -107,16 +126,46 @@ internal static class ResultWriter
 
     private static void End(JsonOutput output, OperationResult result)
     {
-        if (result.Cost is { } cost)
+        if (result.Cost is not null || result.OmittedErrors > 0)
         {
-            output.WriteRaw(result.IsDataSet || result.Errors is not null ? ",\"extensions\":"u8 : "\"extensions\":"u8);
-            output.WriteRaw("{\"operationCost\":{\"fieldCost\":"u8);
-            output.WriteNumber(cost.FieldCost);
-            output.WriteRaw(",\"typeCost\":"u8);
-            output.WriteNumber(cost.TypeCost);
-            output.WriteRaw("}}"u8);
+            output.WriteRaw(result.IsDataSet || result.Errors is not null ? ",\"extensions\":{"u8 : "\"extensions\":{"u8);
+            WriteExtensions(output, result);
+            output.WriteRaw((byte)'}');
         }
 
         output.WriteRaw((byte)'}');
+    }
+
+    private static void WriteExtensions(JsonOutput output, OperationResult result)
+    {
+        if (result.Cost is { } cost)
+        {
+            output.WriteRaw("\"operationCost\":{\"fieldCost\":"u8);
+            output.WriteNumber(cost.FieldCost);
+            output.WriteRaw(",\"typeCost\":"u8);
+            output.WriteNumber(cost.TypeCost);
+            output.WriteRaw((byte)'}');
+        }
+
+        if (result.OmittedErrors > 0)
+        {
+            output.WriteRaw(result.Cost is null ? "\"omittedErrors\":"u8 : ",\"omittedErrors\":"u8);
+            output.WriteNumber(result.OmittedErrors);
+        }
+    }
+
+    /// <summary>Whether a result has more bytes than are allowed. It is walked once without being kept, before the first byte is sent.</summary>
+    private static bool IsLongerThan(long allowed, OperationResult result)
+    {
+        using var json = new JsonOutput();
+        var cursor = Begin(json, result);
+        var length = 0L;
+        while (length <= allowed && cursor.WriteUntil(StepSize))
+        {
+            length += json.Length;
+            json.Clear();
+        }
+
+        return length + json.Length > allowed;
     }
 }

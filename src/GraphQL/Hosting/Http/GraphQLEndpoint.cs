@@ -55,12 +55,12 @@ internal sealed class GraphQLEndpoint(
         var parameters = RequestParameters.OfBody(body.RootElement);
         if (!TryFindDocument(parameters, out var document, out var refusal))
         {
-            await format.WriteAsync(context.Response, refusal, context.RequestAborted);
+            await format.WriteAsync(context.Response, refusal, limits.MaxAllowedResponseSize, context.RequestAborted);
             return;
         }
 
         await using var result = await ExecuteAsync(context, parameters, document);
-        await format.WriteAsync(context.Response, result, context.RequestAborted);
+        await format.WriteAsync(context.Response, result, limits.MaxAllowedResponseSize, context.RequestAborted);
     }
 
     private async Task AnswerGetAsync(HttpContext context, ResponseFormat format, GraphQLServerOptions options)
@@ -74,7 +74,7 @@ internal sealed class GraphQLEndpoint(
         if (!TryFindDocument(parameters, out var document, out var refusal))
         {
             ResponseCaching.Describe(context.Response, tag: null, options.PersistedOperationMaxAge);
-            await format.WriteAsync(context.Response, refusal, context.RequestAborted);
+            await format.WriteAsync(context.Response, refusal, limits.MaxAllowedResponseSize, context.RequestAborted);
             return;
         }
 
@@ -93,7 +93,7 @@ internal sealed class GraphQLEndpoint(
         }
 
         ResponseCaching.Describe(context.Response, result.Errors is null ? tag : null, options.PersistedOperationMaxAge);
-        await format.WriteAsync(context.Response, result, context.RequestAborted);
+        await format.WriteAsync(context.Response, result, limits.MaxAllowedResponseSize, context.RequestAborted);
     }
 
     private bool TryFindDocument(

@@ -17,6 +17,9 @@ public sealed class HttpLimitOptions
     /// <summary>How long a request waits for its turn. The default is 10 s.</summary>
     public TimeSpan QueueTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>The largest answer, in bytes. The default is 100,000,000.</summary>
+    public long MaxAllowedResponseSize { get; set; } = 100_000_000;
+
     /// <summary>The largest body, in bytes.</summary>
     internal int MaxRequestSize { get; set; } = DefaultMaxRequestSize;
 }

@@ -25,11 +25,11 @@ internal sealed class ResponseFormat
 
     public string MediaType { get; }
 
-    /// <summary>Answers a request with its result.</summary>
-    public Task WriteAsync(HttpResponse response, OperationResult result, CancellationToken cancellationToken)
+    /// <summary>Answers a request with its result, if it has no more bytes than are allowed.</summary>
+    public Task WriteAsync(HttpResponse response, OperationResult result, long allowed, CancellationToken cancellationToken)
     {
         response.StatusCode = _tellsByStatus && !result.IsDataSet ? RefusalStatus(result) : StatusCodes.Status200OK;
-        return WriteBodyAsync(response, result, cancellationToken);
+        return WriteBodyAsync(response, result, allowed, cancellationToken);
     }
 
     /// <summary>Answers a request that is refused whatever the media type.</summary>
@@ -41,13 +41,13 @@ internal sealed class ResponseFormat
             response.Headers.Append(header.Name, header.Value);
         }
 
-        return WriteBodyAsync(response, OperationResult.Refused([refusal.Error]), cancellationToken);
+        return WriteBodyAsync(response, OperationResult.Refused([refusal.Error]), long.MaxValue, cancellationToken);
     }
 
-    private async Task WriteBodyAsync(HttpResponse response, OperationResult result, CancellationToken cancellationToken)
+    private async Task WriteBodyAsync(HttpResponse response, OperationResult result, long allowed, CancellationToken cancellationToken)
     {
         response.ContentType = MediaType + "; charset=utf-8";
-        await ResultWriter.SendAsync(response.BodyWriter, result, length => response.ContentLength = length, cancellationToken);
+        await ResultWriter.SendAsync(response.BodyWriter, result, allowed, length => response.ContentLength = length, cancellationToken);
     }
 
     private static int RefusalStatus(OperationResult result) =>

@@ -9,6 +9,9 @@ internal sealed record GraphLimits
     /// <summary>The largest body, in bytes.</summary>
     public int MaxAllowedRequestSize { get; init; } = 1_000_000;
 
+    /// <summary>The largest answer, in bytes.</summary>
+    public long MaxAllowedResponseSize { get; init; } = 100_000_000;
+
     /// <summary>How long a body may take to arrive.</summary>
     public TimeSpan RequestReadTimeout { get; init; } = TimeSpan.FromSeconds(20);
 

@@ -39,6 +39,7 @@ internal static class GraphSettingsExtensions
             })
             .ModifyHttpLimits(options =>
             {
+                options.MaxAllowedResponseSize = limits.MaxAllowedResponseSize;
                 options.RequestReadTimeout = limits.RequestReadTimeout;
                 options.MaxConcurrentRequests = limits.MaxConcurrentRequests;
                 options.MaxQueuedRequests = limits.MaxQueuedRequests;

@@ -5,19 +5,21 @@ namespace KnowledgeGraph.Server.Schema;
 /// <summary>Makes the errors of questions, one method for each failure.</summary>
 internal static class QuestionErrors
 {
+    private const int MostEchoed = 100;
+
     public static QuestionException IdMalformed(string argument, string id, string problem) =>
         new(QuestionCodes.IdMalformed, $"Argument '{argument}': {problem}.", Facts(argument, id));
 
     public static QuestionException IdUnknown(string argument, string id) =>
         new(
             QuestionCodes.IdUnknown,
-            $"Argument '{argument}': nothing in this release is known as '{id}'. Check the spelling, or whether its source is among release.sources.",
+            $"Argument '{argument}': nothing in this release is known as '{Echoed(id)}'. Check the spelling, or whether its source is among release.sources.",
             Facts(argument, id));
 
     public static QuestionException SymbolUnknown(string symbol) =>
         new(
             QuestionCodes.IdUnknown,
-            $"Argument 'symbol': no gene in this release has the symbol '{symbol}', nor had it or has it as an alias. Ask by id, or search genes(where: {{name: …}}).",
+            $"Argument 'symbol': no gene in this release has or had the symbol '{Echoed(symbol)}', or has it as an alias. Ask by id, or search genes(where: {{name: …}}).",
             Facts("symbol", symbol));
 
     public static QuestionException IdWrongCategory(string argument, string id, Entity found, EntityCategory wanted) =>
@@ -56,7 +58,7 @@ internal static class QuestionErrors
     public static QuestionException CursorMalformed(string cursor) =>
         new(
             QuestionCodes.CursorMalformed,
-            "Argument 'after' is no cursor of this service. Use a cursor as an edge or pageInfo gave it, or leave it out to begin at the start.",
+            "Argument 'after' is not a cursor of this service. Use a cursor as an edge or pageInfo gave it, or leave it out to begin at the start.",
             Facts("after", cursor));
 
     public static QuestionException CursorMismatch(string what, string cursors, string asked) =>
@@ -71,11 +73,15 @@ internal static class QuestionErrors
             $"The release {release[..12]}… is no longer kept, so its list cannot be continued. Begin anew without 'after'.",
             new Dictionary<string, object?>(StringComparer.Ordinal) { ["release"] = release });
 
+    /// <summary>A value of the question as an error repeats it: cut, so that an answer does not grow with the values that are wrong in it.</summary>
+    public static string Echoed(string value) =>
+        value.Length <= MostEchoed ? value : value[..(char.IsHighSurrogate(value[MostEchoed - 1]) ? MostEchoed - 1 : MostEchoed)] + "…";
+
     private static IReadOnlyDictionary<string, object?> NoFacts { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
     private static Dictionary<string, object?> Facts(string argument, string value, params ReadOnlySpan<(string Name, object? Value)> more)
     {
-        var facts = new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = argument, ["value"] = value };
+        var facts = new Dictionary<string, object?>(StringComparer.Ordinal) { ["argument"] = argument, ["value"] = Echoed(value) };
         foreach (var (name, fact) in more)
         {
             facts[name] = fact;

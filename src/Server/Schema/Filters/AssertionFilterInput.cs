@@ -21,8 +21,8 @@ public abstract class AssertionFilterInput
 
     private protected async ValueTask<AssertionFilter> ReadCommonAsync(IdentifierReader identifiers) => new()
     {
-        Sources = [.. (Source ?? []).Select(source => IdentifierRules.Read("where.source", source))],
-        Evidence = [.. Evidence ?? []],
+        Sources = [.. (Source ?? []).Distinct(StringComparer.Ordinal).Select(source => IdentifierRules.Read("where.source", source))],
+        Evidence = [.. (Evidence ?? []).Distinct(StringComparer.Ordinal)],
         Publication = Publication is null ? null : await identifiers.PublicationAsync("where.publication", Publication),
     };
 }

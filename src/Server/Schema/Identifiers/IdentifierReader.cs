@@ -38,7 +38,7 @@ internal readonly record struct IdentifierReader(IdentifierLoader Loader, string
     /// <exception cref="QuestionException">ID_MALFORMED: it is neither a CURIE nor an address, and no source cites this text.</exception>
     public async ValueTask<string> PublicationAsync(string argument, string id)
     {
-        if (ReferenceId.TryParse(id, out var publication, out var problem))
+        if (ReferenceId.TryParse(IdentifierRules.Checked(argument, id), out var publication, out var problem))
         {
             return publication;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
@@ -5,17 +6,27 @@ namespace KnowledgeGraph.Server.Schema;
 /// <summary>What an identifier in a question means: the entity, or the error that says why there is none.</summary>
 internal static class IdentifierRules
 {
+    /// <summary>The most characters of an identifier or symbol; the longest reference that HPO's annotations cite has 76.</summary>
+    public const int MostCharacters = 200;
+
     /// <summary>Reads an identifier in any spelling in use.</summary>
     /// <exception cref="QuestionException">ID_MALFORMED.</exception>
     public static Curie Read(string argument, string text) =>
-        Curie.TryParse(text, out var id, out var problem) ? id : throw QuestionErrors.IdMalformed(argument, text, problem);
+        Curie.TryParse(Checked(argument, text), out var id, out var problem) ? id : throw QuestionErrors.IdMalformed(argument, text, problem);
+
+    /// <summary>The text, if it is not too long for an identifier.</summary>
+    /// <exception cref="QuestionException">ID_MALFORMED.</exception>
+    public static string Checked(string argument, string text) =>
+        text.Length <= MostCharacters
+            ? text
+            : throw QuestionErrors.IdMalformed(argument, text, string.Create(CultureInfo.InvariantCulture, $"the identifier has {text.Length} characters; expected at most {MostCharacters}"));
 
     /// <summary>Reads the id of an assertion.</summary>
     /// <exception cref="QuestionException">ID_MALFORMED.</exception>
     public static string ReadAssertionId(string argument, string text) =>
-        AssertionId.TryParse(text, out _)
+        AssertionId.TryParse(Checked(argument, text), out _)
             ? text
-            : throw QuestionErrors.IdMalformed(argument, text, $"'{text}' is no id of an assertion; expected 'a' and 22 characters, as Assertion.id gives them");
+            : throw QuestionErrors.IdMalformed(argument, text, $"'{QuestionErrors.Echoed(text)}' is not the id of an assertion; expected 'a' and 22 characters, as Assertion.id gives them");
 
     /// <summary>The one entity that is meant, with how it was found.</summary>
     /// <param name="argument">The argument that the identifier was given in.</param>

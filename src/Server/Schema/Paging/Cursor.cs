@@ -16,21 +16,27 @@ internal sealed record Cursor(string Release, ListIdentity List, PageKey Key)
     private const string Version = "1";
     private const char Separator = '|';
 
+    // Far beyond the longest: a hash, an owner of at most 200 characters and a few short parts.
+    private const int MostCharacters = 1000;
+
     /// <summary>Reads what <see cref="ToString"/> wrote; null if the text is anything else.</summary>
     public static Cursor? TryRead(string text)
     {
-        if (!Base64Url.IsValid(text))
+        if (text.Length > MostCharacters || !Base64Url.IsValid(text))
         {
             return null;
         }
 
         var parts = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(Separator);
-        return parts is [Version, var release, var field, var owner, var question, var value, var rank]
+        var cursor = parts is [Version, var release, var field, var owner, var question, var value, var rank]
             && IsHash(release)
             && TryReadValue(value, out var number)
             && int.TryParse(rank, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
                 ? new Cursor(release, new ListIdentity(field, owner, question), new PageKey(number, place))
                 : null;
+
+        // Blanks, padding and NUL are passed over by decoding and parsing; only the very text that was given is a cursor.
+        return cursor?.ToString() == text ? cursor : null;
     }
 
     /// <summary>The text that clients see.</summary>
