@@ -69,17 +69,29 @@ internal static class RawFrequencies
         return (presence, frequency, having.ConvertAll(disease => disease.Key), lacking.ConvertAll(disease => disease.Key));
     }
 
-    private static Frequency? Pool(IEnumerable<RawAnnotations.Row> rows, bool isPresent)
+    /// <summary>The people of one disease, each once: in how many a term was seen, and how many were looked at.</summary>
+    public static (int Observed, int Total) PeopleIn(IEnumerable<RawAnnotations.Row> rows)
     {
-        var given = rows.Where(row => row.Cells[7] != "" && !IsDenied(row)).ToList();
-        var people = given.Where(row => row.Cells[7].Contains('/', StringComparison.Ordinal))
+        var people = rows.Where(row => IsCount(row) && !IsDenied(row))
             .GroupBy(row => string.Join(' ', row.Publications.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
             .Select(PeopleOf)
             .ToList();
-        var (observed, total) = (people.Sum(count => count.Observed), people.Sum(count => count.Total));
+        return (people.Sum(count => count.Observed), people.Sum(count => count.Total));
+    }
+
+    /// <summary>The range of the terms and percentages that rows state of a term that is present; null without any.</summary>
+    public static (double Low, double High)? StatedRange(IEnumerable<RawAnnotations.Row> rows) =>
+        Widest([.. rows.Where(row => IsRange(row) && !row.Negated).Select(row => RangeOf(row.Cells[7]))]);
+
+    /// <summary>Whether a row states a count.</summary>
+    public static bool IsCount(RawAnnotations.Row row) => row.Cells[7].Contains('/', StringComparison.Ordinal);
+
+    private static Frequency? Pool(IEnumerable<RawAnnotations.Row> rows, bool isPresent)
+    {
+        var (observed, total) = PeopleIn(rows);
 
         // A row with NOT and a number beside it says 0 and counts nobody.
-        var ranges = given.Where(row => !row.Cells[7].Contains('/', StringComparison.Ordinal) && (!isPresent || !row.Negated)).Select(row => RangeOf(row.Cells[7])).ToList();
+        var ranges = rows.Where(row => IsRange(row) && !IsDenied(row) && (!isPresent || !row.Negated)).Select(row => RangeOf(row.Cells[7])).ToList();
         if (!isPresent && rows.Any(IsDenied))
         {
             ranges.Add((0, 0, false));
@@ -91,14 +103,14 @@ internal static class RawFrequencies
             return new Frequency("COUNT", observed, total, (double)observed / total, low, high);
         }
 
-        if (ranges.Count == 0)
-        {
-            return null;
-        }
-
-        var (lowest, highest) = (ranges.Min(range => range.Low), ranges.Max(range => range.High));
-        return new Frequency(ranges.TrueForAll(range => range.IsPercentage) ? "PERCENT" : "TERM", null, null, Math.Round((lowest + highest) / 2, 12), lowest, highest);
+        return Widest(ranges) is not var (lowest, highest) ? null
+            : new Frequency(ranges.TrueForAll(range => range.IsPercentage) ? "PERCENT" : "TERM", null, null, Math.Round((lowest + highest) / 2, 12), lowest, highest);
     }
+
+    private static (double Low, double High)? Widest(List<(double Low, double High, bool IsPercentage)> ranges) =>
+        ranges.Count == 0 ? null : (ranges.Min(range => range.Low), ranges.Max(range => range.High));
+
+    private static bool IsRange(RawAnnotations.Row row) => row.Cells[7] != "" && !IsCount(row);
 
     private static bool IsDenied(RawAnnotations.Row row) =>
         row.Cells[2] == "NOT" && row.Cells[7] != "" && row.Cells[7] != "HP:0040285" && !row.Cells[7].StartsWith("0/", StringComparison.Ordinal);

@@ -19,6 +19,9 @@ internal sealed class RawHierarchy
     public static RawHierarchy OfMondo(RawOntology mondo) =>
         new(MondosEdges(mondo).Concat(OrphanetsEdges(new RawDiseases()).Where(edge => !edge.Child.StartsWith("MONDO:", StringComparison.Ordinal))));
 
+    /// <summary>That of mondo.obo alone.</summary>
+    public static RawHierarchy OfOntology(RawOntology mondo) => new(mondo.Terms.SelectMany(term => mondo.Parents(term).Select(parent => (term, parent))));
+
     /// <summary>Orphanet's, as GARD gives it: a record and its parent that are one disease are no edge.</summary>
     public static RawHierarchy OfOrphanet(RawDiseases diseases) => new(OrphanetsEdges(diseases));
 
