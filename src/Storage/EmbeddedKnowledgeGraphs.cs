@@ -104,7 +104,7 @@ public sealed class EmbeddedKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         {
             if (e.Message != refused)
             {
-                _onProblem?.Invoke(e as GraphStoreException ?? StoreErrors.Damaged(_folder.CurrentFile, e.Message, e));
+                _onProblem?.Invoke(e as GraphStoreException ?? StoreErrors.Reading(_folder.CurrentFile, e));
             }
 
             return e.Message;

@@ -11,6 +11,8 @@ internal static class StoreErrors
 
     // Errors of the operating system as .NET hands them on: errno on Unix, HRESULT on Windows.
     private const int NoSpace = 28;
+    private const int TooManyOpenFiles = 24;
+    private const int TooManyOpenFilesInSystem = 23;
     private const int QuotaExceeded = 122;
     private const int ReadOnlyFileSystem = 30;
     private const int DiskFull = unchecked((int)0x80070070);
@@ -27,6 +29,12 @@ internal static class StoreErrors
 
     public static GraphStoreException Damaged(string file, string problem, Exception? cause = null) =>
         new("RELEASE_DAMAGED", $"{file} is damaged: {problem}. Go back to another release with 'kg release use HASH' ('kg release list' shows them), import the sources again, or restore the file from a copy.", cause);
+
+    /// <summary>A file could not be read: it is damaged, or the process may open no more files.</summary>
+    public static GraphStoreException Reading(string file, Exception error) =>
+        error is IOException { HResult: TooManyOpenFiles or TooManyOpenFilesInSystem } or SqliteException { SqliteErrorCode: SqliteCannotOpen }
+            ? new("STORE_UNREADABLE", $"{file} cannot be opened: {error.Message.TrimEnd('.')}. If too many files are open, raise the limit of open files (ulimit -n), or lower Serving:MaxConnections.", error)
+            : Damaged(file, error.Message.TrimEnd('.'), error);
 
     /// <summary>There are releases, or were, but which one is current is lost. Nothing is removed.</summary>
     public static GraphStoreException CurrentInvalid(string file, string problem, IReadOnlyList<string> releases) =>

@@ -23,7 +23,7 @@ public sealed class BitFlipTests : IAsyncLifetime
 
     [Fact]
     public Task A_flipped_bit_is_found_or_changes_nothing_when_the_release_is_opened_after_it() =>
-        FlipAsync(seed: 1, atLeast: 100, flip =>
+        FlipAsync(seed: 1, atLeast: 30, flip =>
         {
             flip();
             return EmbeddedKnowledgeGraph.Open(_file);

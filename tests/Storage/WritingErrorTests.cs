@@ -53,6 +53,29 @@ public sealed class WritingErrorTests : IAsyncLifetime
         Assert.Equal(SmallGraph.Content.Info.Hash, await CurrentAsync(disk.Path));
     }
 
+    // SQLite meets a full disk at another page each time.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    [InlineData(32)]
+    [InlineData(64)]
+    [InlineData(100)]
+    [InlineData(200)]
+    public async Task A_disk_that_is_full_from_the_beginning_is_called_full(int kilobytes)
+    {
+        await using var disk = await MountAsync("size=1m");
+        var data = Path.Combine(disk.Path, "data");
+        Directory.CreateDirectory(Path.Combine(data, "releases"));
+        await File.WriteAllBytesAsync(Path.Combine(data, "import.lock"), [], Stop);
+        await FillAsync(Path.Combine(disk.Path, "rest"), (1024 - kilobytes) * 1024);
+
+        var error = await Assert.ThrowsAsync<GraphStoreException>(() => new ReleaseWriter(data).WriteAsync(RandomGraph.Make(1, scale: 100), Stop));
+
+        Assert.Equal("STORE_FULL", error.Code);
+        Assert.Empty(Directory.GetFiles(Path.Combine(data, "releases")));
+        Assert.Equal(kilobytes < 4 ? "STORE_FULL" : null, (await Record.ExceptionAsync(() => new ReleaseWriter(data).CheckWritableAsync(Stop)) as GraphStoreException)?.Code);
+    }
+
     [Fact]
     public async Task A_folder_that_cannot_be_written_answers_but_takes_no_release()
     {
@@ -63,8 +86,25 @@ public sealed class WritingErrorTests : IAsyncLifetime
         var error = await Assert.ThrowsAsync<GraphStoreException>(() => new ReleaseWriter(disk.Path).WriteAsync(RandomGraph.Make(1), Stop));
 
         Assert.Equal("STORE_READ_ONLY", error.Code);
+        Assert.Equal("STORE_READ_ONLY", (await Assert.ThrowsAsync<GraphStoreException>(() => new ReleaseWriter(disk.Path).CheckWritableAsync(Stop))).Code);
         Assert.Contains(disk.Path, error.Message, StringComparison.Ordinal);
         Assert.Equal(SmallGraph.Content.Info.Hash, await CurrentAsync(disk.Path));
+    }
+
+    private static async Task FillAsync(string path, int bytes)
+    {
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1);
+        try
+        {
+            for (var written = 0; written < bytes; written += 1024)
+            {
+                await file.WriteAsync(new byte[1024], Stop);
+            }
+        }
+        catch (IOException)
+        {
+            // Folders take a page of their own.
+        }
     }
 
     private static async Task<string> CurrentAsync(string folder)

@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Server.Commands;
 /// <summary>Runs a command line: every failure becomes one coded line and an exit code.</summary>
 internal static class KgProgram
 {
+    // A command that is told to stop ends by itself: a server within its own grace, any other as soon as it sees it.
+    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromHours(1);
+
     /// <summary>Parses and runs.</summary>
     /// <param name="program">The program with its commands.</param>
     /// <param name="args">The command line.</param>
@@ -20,7 +23,11 @@ internal static class KgProgram
 
         try
         {
-            return await command.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await command.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TerminationTimeout,
+            });
         }
         catch (OperationCanceledException)
         {

@@ -74,9 +74,5 @@ internal static class Explorer
         Protect(file.Context.Response);
     }
 
-    private static void Protect(HttpResponse response)
-    {
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        response.Headers.XContentTypeOptions = "nosniff";
-    }
+    private static void Protect(HttpResponse response) => response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
 }

@@ -17,7 +17,7 @@ internal static class FrontPage
         }
         catch (GraphStoreException problem)
         {
-            return TypedResults.Text($"{problem.Code}: {problem.Message}", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return TypedResults.Text($"{problem.Code}: {StoreMessages.ForClients(problem)}", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 

@@ -28,11 +28,14 @@ internal static class GraphServer
 
         var settings = GraphSettings.Read(builder.Configuration);
         builder.WebHost.UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxConcurrentConnections = settings.Serving.MaxConnections);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Serving.ShutdownGrace);
         builder.Services.AddSingleton(loggers);
         builder.Services.AddSingleton(graphs);
         builder.Services.AddGraphSchema(loggers, settings);
         builder.Services.AddCompression();
         var server = builder.Build();
+        server.UseSecurityHeaders();
         server.UseResponseCompression();
         server.UseExplorer(explorer ?? Explorer.Bundle);
         server.MapGraphQL(GraphPath).WithOptions(new GraphQLServerOptions

@@ -8,7 +8,7 @@ internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/health", AnswerAsync);
 
-    private static async Task AnswerAsync(HttpContext context, RequestReleases releases)
+    private static async Task AnswerAsync(HttpContext context, RequestReleases releases, ILoggerFactory loggers)
     {
         try
         {
@@ -20,9 +20,10 @@ internal static class HealthEndpoint
         }
         catch (GraphStoreException problem)
         {
+            ServerLog.StoreFailed(loggers.CreateLogger(nameof(HealthEndpoint)), problem.Code, problem);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             await context.Response.WriteAsJsonAsync(
-                new { status = "unavailable", code = problem.Code, message = problem.Message }, context.RequestAborted);
+                new { status = "unavailable", code = problem.Code, message = StoreMessages.ForClients(problem) }, context.RequestAborted);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class InProcessGraph : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton(loggers)
             .AddSingleton(graphs)
-            .AddGraphSchema(loggers, new GraphSettings())
+            .AddGraphSchema(loggers, new GraphSettings(), isOperator: true)
             .BuildServiceProvider();
 
     /// <summary>Answers a document as the JSON of the GraphQL specification § 7.</summary>

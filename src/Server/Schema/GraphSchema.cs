@@ -9,7 +9,8 @@ internal static class GraphSchema
     /// <param name="services">The services to register it with.</param>
     /// <param name="loggers">Take the failures of resolvers.</param>
     /// <param name="settings">What requests may ask for.</param>
-    public static IServiceCollection AddGraphSchema(this IServiceCollection services, ILoggerFactory loggers, GraphSettings settings)
+    /// <param name="isOperator">Whether who asks runs the store too, and is told where it is when it fails.</param>
+    public static IServiceCollection AddGraphSchema(this IServiceCollection services, ILoggerFactory loggers, GraphSettings settings, bool isOperator = false)
     {
         var logger = loggers.CreateLogger("KnowledgeGraph.Schema");
         services.AddScoped<RequestReleases>();
@@ -17,7 +18,7 @@ internal static class GraphSchema
             .AddGraphQLServer(maxAllowedRequestSize: settings.Limits.MaxAllowedRequestSize, disableDefaultSecurity: true)
             .AddSettings(settings)
             .ModifyOptions(options => options.DefaultQueryDependencyInjectionScope = DependencyInjectionScope.Request)
-            .AddErrorFilter(error => CodedErrors.Filter(error, logger))
+            .AddErrorFilter(error => CodedErrors.Filter(error, logger, isOperator))
             .BindRuntimeType<Curie, IdType>()
             .AddTypeConverter<Curie, string>(curie => curie.ToString())
             .AddInterfaceType<Entity>(EntityInterface.Describe)

@@ -79,7 +79,7 @@ internal sealed class ReleaseFile : IDisposable
         }
         catch (Exception e) when (e is SqliteException or JsonException or EndOfStreamException or InvalidOperationException or FormatException or InvalidCastException)
         {
-            throw StoreErrors.Damaged(Path, e.Message.TrimEnd('.'), e);
+            throw StoreErrors.Reading(Path, e);
         }
     }
 

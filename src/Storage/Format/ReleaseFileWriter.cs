@@ -11,8 +11,9 @@ internal static class ReleaseFileWriter
         var indexing = Task.Run(() => GraphIndex.Of(content), cancellationToken);
         await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         await connection.OpenAsync(cancellationToken);
-        ReleaseSchema.Create(connection);
+        ReleaseSchema.Configure(connection);
         await using var transaction = connection.BeginTransaction();
+        ReleaseSchema.Create(connection);
         var columns = new SqliteColumnWriter(connection);
         columns.Write<byte>(ReleaseFile.ReleaseColumn, ReleaseJson.Write(content.Info));
         CheckedRows.Write(connection, columns, TextRows.Table, content.Texts.Select(EntityTextJson.Write), cancellationToken);

@@ -14,12 +14,19 @@ internal static class ReleaseSchema
     /// <summary>"KGrl" in ASCII; tells these files from other SQLite databases.</summary>
     public const int ApplicationId = 0x4B47726C;
 
-    // No journal and no syncing while writing: the file is nobody's until it is whole, synced and renamed.
-    public static void Create(SqliteConnection connection) => connection.Execute($"""
+    /// <summary>
+    /// Prepares a new file. No syncing while writing: the file is nobody's until it is whole, synced and renamed. The journal, in memory, stays
+    /// empty, because a new file has no pages to restore; without one, SQLite calls a full disk now a damaged file, now a missing table.
+    /// </summary>
+    public static void Configure(SqliteConnection connection) => connection.Execute("""
         PRAGMA page_size = 16384;
-        PRAGMA journal_mode = OFF;
+        PRAGMA journal_mode = MEMORY;
         PRAGMA synchronous = OFF;
         PRAGMA locking_mode = EXCLUSIVE;
+        """);
+
+    /// <summary>Creates the tables, as the first part of the transaction that fills them.</summary>
+    public static void Create(SqliteConnection connection) => connection.Execute($"""
         PRAGMA application_id = {ApplicationId};
         PRAGMA user_version = {FormatVersion};
 

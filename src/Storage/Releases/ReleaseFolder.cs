@@ -94,6 +94,20 @@ internal sealed class ReleaseFolder(string root)
         }
     }
 
+    /// <summary>Writes a block and removes it. For whoever took the folder.</summary>
+    public void CheckWritable()
+    {
+        var probe = Path.Combine(Releases, "probe" + TemporarySuffix);
+        try
+        {
+            File.WriteAllBytes(probe, new byte[4096]);
+        }
+        finally
+        {
+            File.Delete(probe);
+        }
+    }
+
     /// <summary>Removes what a crash left half-written. For whoever took the folder.</summary>
     public void SweepTemporaries()
     {

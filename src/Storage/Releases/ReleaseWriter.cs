@@ -27,6 +27,15 @@ public sealed class ReleaseWriter(string folder)
             }
         }, cancellationToken);
 
+    /// <summary>Checks that a release could be written, before the work of building one: the folder is made, taken and written to.</summary>
+    /// <exception cref="GraphStoreException">As <see cref="WriteAsync(GraphContent, CancellationToken)"/>.</exception>
+    public Task CheckWritableAsync(CancellationToken cancellationToken) =>
+        WriteAsync(() =>
+        {
+            _folder.CheckWritable();
+            return Task.CompletedTask;
+        }, cancellationToken);
+
     /// <summary>Makes a release whose file is there the current one. The others stay, in their order.</summary>
     /// <param name="prefix">Its content hash, or as much of the beginning as no other hash has; case does not matter.</param>
     /// <param name="cancellationToken">Ends the waiting for another writer.</param>

@@ -26,6 +26,10 @@ public sealed class GetTests
     [InlineData("/graphql?query={a}&variables=[]", "HC0009", "must be an object, not an array")]
     [InlineData("/graphql?query={a}&variables={", "HC0011", "is not JSON")]
     [InlineData("/graphql?query={a}&extensions=1", "HC0009", "must be an object, not a number")]
+    [InlineData("/graphql?query={greet(name:\"%FF\")}", "HC0009", "not UTF-8")]
+    [InlineData("/graphql?query={greet(name:\"%C3\")}", "HC0009", "not UTF-8")]
+    [InlineData("/graphql?query={a}&variables={\"a\":\"%ED%A0%80\"}", "HC0009", "not UTF-8")]
+    [InlineData("/graphql?query={a}&other=%80", "HC0009", "not UTF-8")]
     public async Task Malformed_parameters_are_refused_with_what_is_wrong(string address, string code, string message)
     {
         await using var service = await StartAsync();

@@ -23,7 +23,7 @@ public sealed class HealthCommandTests(SmallGraphServer server)
         using var folder = new TemporaryFolder();
         await using var store = new EmbeddedKnowledgeGraphs(folder.Path);
         await using var host = await GraphHost.StartAsync(store);
-        (await AskAsync(host.Http.BaseAddress!.ToString())).AssertFailed("STORE_EMPTY", folder.Path);
+        (await AskAsync(host.Http.BaseAddress!.ToString())).AssertFailed("STORE_EMPTY", "no release to answer from");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace KnowledgeGraph.Server.Tests;
 
@@ -14,15 +15,21 @@ internal sealed class KgProcess : IDisposable
     public bool HasExited => _process.HasExited;
 
     /// <summary>Starts the program and leaves it running.</summary>
-    public static KgProcess Start(string data, params string[] arguments)
+    public static KgProcess Start(string data, params string[] arguments) =>
+        Start(data, "dotnet", [Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. arguments]);
+
+    /// <summary>Starts the program where it may have only so many files and connections open.</summary>
+    public static KgProcess StartWithDescriptors(int descriptors, string data, params string[] arguments) =>
+        Start(data, "bash", ["-c", $"ulimit -n {descriptors}; exec dotnet \"$@\"", "kg", Path.Combine(AppContext.BaseDirectory, "kg.dll"), .. arguments]);
+
+    private static KgProcess Start(string data, string program, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "kg.dll") },
         };
         start.Environment["KG_DATA"] = data;
         start.Environment.Remove("ASPNETCORE_URLS");
@@ -47,6 +54,21 @@ internal sealed class KgProcess : IDisposable
         var error = kg._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await kg._process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new KgResult(kg._process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Asks the program to stop, as an orchestrator does.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits for the end of the program.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> WaitAsync()
+    {
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return _process.ExitCode;
     }
 
     /// <summary>Stops the program if it still runs, and gives what it wrote to its error stream.</summary>

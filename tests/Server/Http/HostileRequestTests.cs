@@ -62,6 +62,22 @@ public sealed class HostileRequestTests(HostileServer server) : IClassFixture<Ho
         });
     }
 
+    [Theory]
+    [InlineData("FFFFFFFF\r\n")]
+    [InlineData("7FFFFFFFFFFFFFFFFFFF\r\n")]
+    [InlineData("-1\r\n")]
+    [InlineData("xyz\r\n")]
+    public async Task A_chunk_whose_size_cannot_be_is_a_bad_request(string chunk)
+    {
+        var address = server.Http.BaseAddress!;
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(address.Host, address.Port, Stop);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n{chunk}"), Stop);
+        Assert.StartsWith("HTTP/1.1 400", await ReadAnswerAsync(stream), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task All_hostile_requests_at_once_do_not_stop_the_others() =>
         await BesideAsync(() => Parallel.ForEachAsync(HostileCatalogue.All.Where(request => Engine.IsOurs || !request.IsOnlyOurs), Stop, async (hostile, stop) =>

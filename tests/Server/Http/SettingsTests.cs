@@ -37,6 +37,16 @@ public sealed class SettingsTests
         return AssertRefusedAsync(limit, value, query);
     }
 
+    [Theory]
+    [InlineData("1024", 1024L)]
+    [InlineData("unlimited", null)]
+    public void The_limit_of_open_files_is_read_as_the_system_writes_it(string limit, long? expected) => Assert.Equal(expected, FileDescriptors.Read(
+    [
+        "Limit                     Soft Limit           Hard Limit           Units     ",
+        "Max cpu time              unlimited            unlimited            seconds   ",
+        $"Max open files            {limit,-21}1048576              files     ",
+    ]));
+
     [Fact]
     public async Task Introspection_can_be_switched_off()
     {
@@ -48,6 +58,8 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("Limits:MaxAllowedAliases", "0", "Limits:MaxAllowedAliases is 0; it must be more than 0.")]
     [InlineData("Limits:ExecutionTimeout", "-00:00:01", "Limits:ExecutionTimeout is -00:00:01; it must be more than 0.")]
+    [InlineData("Serving:ShutdownGrace", "00:00:00", "Serving:ShutdownGrace is 00:00:00; it must be more than 0.")]
+    [InlineData("Serving:MaxConnections", "0", "Serving:MaxConnections is 0; it must be more than 0.")]
     [InlineData("Limits:MaxAllowedAliases", "many", "MaxAllowedAliases")]
     [InlineData("Limits:MaxAliases", "1", "MaxAliases")]
     [InlineData("PersistedOperations:OnlyTrusted", "true", "no Folder of trusted documents")]

@@ -39,7 +39,7 @@ public sealed class ExplorerPageTests(SmallGraphServer server)
             Assert.Contains("json", mediaType, StringComparison.Ordinal);
         }
 
-        Assert.False(response.Headers.Contains("Content-Security-Policy"));
+        Assert.DoesNotContain("script-src", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ internal sealed class GraphQLEndpoint(
             throw HttpRefusal.PreflightRequired();
         }
 
-        var parameters = QueryStringParameters.Read(context.Request.Query);
+        var parameters = QueryStringParameters.Read(context.Request);
         if (!TryFindDocument(parameters, out var document, out var refusal))
         {
             ResponseCaching.Describe(context.Response, tag: null, options.PersistedOperationMaxAge);

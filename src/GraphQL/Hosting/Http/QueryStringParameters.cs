@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -7,14 +8,35 @@ namespace KnowledgeGraph.GraphQL.Hosting.Http;
 /// <summary>Reads the parameters of a GET (GraphQL over HTTP, section 5.3): text, or JSON for those that are objects.</summary>
 internal static class QueryStringParameters
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The parameters that the query string states.</summary>
-    /// <exception cref="HttpRefusal">One is given twice, or is not JSON of the right type.</exception>
-    public static RequestParameters Read(IQueryCollection query) => new(
-        Text(query, "query"),
-        Text(query, "documentId") ?? Text(query, "id"),
-        Text(query, "operationName"),
-        Json(query, "variables"),
-        Json(query, "extensions"));
+    /// <exception cref="HttpRefusal">The query string is not UTF-8, or a parameter is given twice or is not JSON of the right type.</exception>
+    public static RequestParameters Read(HttpRequest request)
+    {
+        RequireUtf8(request.QueryString);
+        var query = request.Query;
+        return new(
+            Text(query, "query"),
+            Text(query, "documentId") ?? Text(query, "id"),
+            Text(query, "operationName"),
+            Json(query, "variables"),
+            Json(query, "extensions"));
+    }
+
+    // ASP.NET Core decodes what is not UTF-8 to something else than was sent.
+    private static void RequireUtf8(QueryString query)
+    {
+        var encoded = Encoding.UTF8.GetBytes(query.Value ?? "");
+        try
+        {
+            Strict.GetCharCount(WebUtility.UrlDecodeToBytes(encoded, 0, encoded.Length)!);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw HttpRefusal.Malformed("The query string is not UTF-8 in percent-encoding.");
+        }
+    }
 
     private static string? Text(IQueryCollection query, string name)
     {

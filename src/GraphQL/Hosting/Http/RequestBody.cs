@@ -28,6 +28,11 @@ internal static class RequestBody
         {
             throw HttpRefusal.Unreadable(e);
         }
+        catch (IOException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            // So Kestrel calls a chunk whose size is beyond all bounds.
+            throw HttpRefusal.Malformed($"The body could not be read: {e.Message}");
+        }
     }
 
     private static void RequireSize(long size, HttpLimitOptions limits)

@@ -37,6 +37,7 @@ internal static class ImportCommand
             command.GetValue(NoSeed) ? null : Seed.Folder,
             command.GetValue(Strict));
         var folder = DataFolder.Of(command);
+        await NewRelease.CheckWritableAsync(folder, cancellationToken);
         var content = await ImportBars.ShowAsync(async bars =>
         {
             var built = await new GraphImport(TimeProvider.System).ImportAsync(request, bars, cancellationToken);

@@ -13,6 +13,7 @@ internal static class FirstRelease
             return;
         }
 
+        await NewRelease.CheckWritableAsync(folder, cancellationToken);
         ServerLog.BuildingSeed(logger, folder);
         var content = await new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest([], Seed.Folder), progress: null, cancellationToken);
         await NewRelease.WriteAsync(folder, content, cancellationToken);

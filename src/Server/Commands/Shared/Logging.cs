@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Serilog;
+using Serilog.Configuration;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Json;
@@ -32,9 +33,24 @@ internal static class Logging
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .ReadFrom.Configuration(settings)
             .Enrich.FromLogContext();
-        return command.GetValue(Option) is LogFormat.Json
-            ? log.WriteTo.Console(new JsonFormatter(renderMessage: true), standardErrorFromLevel: LogEventLevel.Verbose).CreateLogger()
-            : log.WriteTo.Console(outputTemplate: ReadableLine, standardErrorFromLevel: LogEventLevel.Verbose).CreateLogger();
+        return LoggerSinkConfiguration.Wrap(
+            log.WriteTo,
+            sink => new RepeatedEvents(sink, TimeProvider.System),
+            to => WriteTo(to, command.GetValue(Option)),
+            LevelAlias.Minimum,
+            levelSwitch: null).CreateLogger();
+    }
+
+    private static void WriteTo(LoggerSinkConfiguration to, LogFormat format)
+    {
+        if (format is LogFormat.Json)
+        {
+            to.Console(new JsonFormatter(renderMessage: true), standardErrorFromLevel: LogEventLevel.Verbose);
+        }
+        else
+        {
+            to.Console(outputTemplate: ReadableLine, standardErrorFromLevel: LogEventLevel.Verbose);
+        }
     }
 }
 

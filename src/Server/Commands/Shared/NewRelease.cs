@@ -9,11 +9,20 @@ internal static class NewRelease
     /// <summary>Writes a release and makes it the current one.</summary>
     /// <exception cref="GraphStoreException">As <see cref="ReleaseWriter.WriteAsync"/>.</exception>
     /// <exception cref="CommandException">STORE_UNWRITABLE: the folder cannot be made or written to for another reason.</exception>
-    public static async Task WriteAsync(string folder, GraphContent content, CancellationToken cancellationToken)
+    public static Task WriteAsync(string folder, GraphContent content, CancellationToken cancellationToken) =>
+        GuardAsync(folder, writer => writer.WriteAsync(content, cancellationToken));
+
+    /// <summary>Checks that a release could be written, before the work of building it.</summary>
+    /// <exception cref="GraphStoreException">As <see cref="ReleaseWriter.WriteAsync"/>.</exception>
+    /// <exception cref="CommandException">STORE_UNWRITABLE: the folder cannot be made or written to for another reason.</exception>
+    public static Task CheckWritableAsync(string folder, CancellationToken cancellationToken) =>
+        GuardAsync(folder, writer => writer.CheckWritableAsync(cancellationToken));
+
+    private static async Task GuardAsync(string folder, Func<ReleaseWriter, Task> write)
     {
         try
         {
-            await new ReleaseWriter(folder).WriteAsync(content, cancellationToken);
+            await write(new ReleaseWriter(folder));
         }
         catch (IOException failure)
         {

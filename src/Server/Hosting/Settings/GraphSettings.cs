@@ -12,6 +12,9 @@ internal sealed record GraphSettings
     /// <summary>Which documents are answered.</summary>
     public PersistedOperationSettings PersistedOperations { get; init; } = new();
 
+    /// <summary>How the server lives on its machine.</summary>
+    public ServingSettings Serving { get; init; } = new();
+
     /// <summary>Reads the sections of the configuration.</summary>
     /// <exception cref="CommandException">SETTINGS: a setting is not known or has no value of its kind.</exception>
     public static GraphSettings Read(IConfiguration configuration)
@@ -20,14 +23,13 @@ internal sealed record GraphSettings
         {
             Limits = Read<GraphLimits>(configuration, nameof(Limits)),
             PersistedOperations = Read<PersistedOperationSettings>(configuration, nameof(PersistedOperations)),
+            Serving = Read<ServingSettings>(configuration, nameof(Serving)),
         };
-        foreach (var limit in typeof(GraphLimits).GetProperties())
+        RequirePositive(nameof(Limits), settings.Limits);
+        RequirePositive(nameof(Serving), settings.Serving);
+        if (settings.Serving.MaxConnections > FileDescriptors.Limit)
         {
-            var value = limit.GetValue(settings.Limits)!;
-            if (value is not bool && Comparer.Default.Compare(value, Activator.CreateInstance(value.GetType())) <= 0)
-            {
-                throw Problem($"{nameof(Limits)}:{limit.Name} is {value}; it must be more than 0.");
-            }
+            throw Problem($"{nameof(Serving)}:{nameof(ServingSettings.MaxConnections)} is {settings.Serving.MaxConnections}, but this process may have only {FileDescriptors.Limit} files and connections open (ulimit -n).");
         }
 
         return settings.PersistedOperations is { OnlyTrusted: true, Folder: null }
@@ -47,6 +49,18 @@ internal sealed record GraphSettings
         catch (InvalidOperationException e)
         {
             throw Problem($"The section {section} cannot be read: {e.Message}");
+        }
+    }
+
+    private static void RequirePositive(string section, object settings)
+    {
+        foreach (var setting in settings.GetType().GetProperties().Where(setting => setting.CanWrite))
+        {
+            var value = setting.GetValue(settings)!;
+            if (value is not bool && Comparer.Default.Compare(value, Activator.CreateInstance(value.GetType())) <= 0)
+            {
+                throw Problem($"{section}:{setting.Name} is {value}; it must be more than 0.");
+            }
         }
     }
 
