@@ -14,7 +14,7 @@ public static partial class EnumNames
     /// <exception cref="FormatException">There is no such value.</exception>
     public static T Parse<T>(string name)
         where T : struct, Enum =>
-        Known<T>.Values.TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is no {typeof(T).Name}");
+        Known<T>.Values.TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is not a {typeof(T).Name}");
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex WordStart();

@@ -46,7 +46,7 @@ internal static class KeptContent
 
     private static IEnumerable<string> Ignored(IEnumerable<ReportCount> counts) => counts
         .Where(count => count.Code == ReportCodes.FileIgnored.Name)
-        .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Count} more that are no source"));
+        .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Count} more that are not sources"));
 
     // Objects with value equality, each with the entity that it is about.
     private static IEnumerable<object> Facts(GraphContent graph)

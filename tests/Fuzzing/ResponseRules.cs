@@ -31,7 +31,7 @@ internal static class ResponseRules
 
         if (!Utf8.IsValid(body))
         {
-            return "the body is no UTF-8";
+            return "the body is not UTF-8";
         }
 
         try
@@ -41,7 +41,7 @@ internal static class ResponseRules
         }
         catch (JsonException e)
         {
-            return $"the body is no JSON: {e.Message}";
+            return $"the body is not JSON: {e.Message}";
         }
     }
 
@@ -70,7 +70,7 @@ internal static class ResponseRules
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
-            return "the body is no object";
+            return "the body is not an object";
         }
 
         if (body.EnumerateObject().FirstOrDefault(member => member.Name is not ("data" or "errors" or "extensions")) is { Value.ValueKind: not JsonValueKind.Undefined } foreign)
@@ -82,7 +82,7 @@ internal static class ResponseRules
         var hasErrors = body.TryGetProperty("errors", out var errors);
         if (hasData && data.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
         {
-            return "data is no object";
+            return "data is not an object";
         }
 
         if (hasErrors && errors is not { ValueKind: JsonValueKind.Array })
@@ -117,7 +117,7 @@ internal static class ResponseRules
 
         if (error.TryGetProperty("extensions", out var extensions) && extensions.ValueKind != JsonValueKind.Object)
         {
-            return "the extensions of an error are no object";
+            return "the extensions of an error are not objects";
         }
 
         if (message.ValueEquals("Unexpected Execution Error"))

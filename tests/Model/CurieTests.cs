@@ -87,10 +87,10 @@ public sealed class CurieTests
 
     [Theory]
     [InlineData("", "empty")]
-    [InlineData("sideroblastic anemia", "is no identifier")]
+    [InlineData("sideroblastic anemia", "is not an identifier")]
     [InlineData("HP:123", "expected one such as HP:0011140")]
-    [InlineData("MONDO:", "is no identifier")]
-    [InlineData("https://example.org/thing/1", "is no identifier")]
+    [InlineData("MONDO:", "is not an identifier")]
+    [InlineData("https://example.org/thing/1", "is not an identifier")]
     [InlineData("OMIM:20595O", "expected one such as OMIM:603903")]
     public void A_text_that_is_no_identifier_says_what_was_expected(string text, string expected)
     {

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Bolt.Routing;
 internal static class RoutingErrors
 {
     public static ProtocolException Malformed() =>
-        new("Bolt: an answer to ROUTE is no routing table.") { Code = BoltErrorCodes.UnexpectedMessage };
+        new("Bolt: an answer to ROUTE is not a routing table.") { Code = BoltErrorCodes.UnexpectedMessage };
 
     public static ServiceUnavailableException NoRouter(IReadOnlyList<Exception> failures) =>
         new($"No server of the cluster gave a routing table; the last one failed with: {failures[^1].Message}", new AggregateException(failures))

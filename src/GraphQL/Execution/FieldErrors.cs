@@ -16,7 +16,7 @@ internal static class FieldErrors
         Make($"{type} cannot represent the value '{value}' of {value.GetType()} for '{field}'.", ErrorCodes.Execution.CannotSerializeLeafValue);
 
     public static GraphQLException NoPossibleType(SchemaCoordinate field, NamedType type, object value) =>
-        Make($"{value.GetType()} given for '{field}' is no object type that {type} can have.", ErrorCodes.Execution.CannotResolveAbstractType);
+        Make($"{value.GetType()} given for '{field}' is not an object type that {type} can have.", ErrorCodes.Execution.CannotResolveAbstractType);
 
     private static GraphQLException Make(string message, string code) =>
         new(ErrorBuilder.New().SetMessage(message).SetCode(code).Build());

@@ -86,7 +86,7 @@ internal sealed class MemberFactory(TypeFactory types, SchemaProblems problems)
         NamedTypeNode named => types.Find(named),
         ListTypeNode list => Reference(list.Type) is { } item ? new ListType(item) : null,
         NonNullTypeNode nonNull => Reference(nonNull.Type) is { } type ? new NonNullType(type) : null,
-        _ => throw new ArgumentException($"{reference.GetType().Name} is no type reference.", nameof(reference)),
+        _ => throw new ArgumentException($"{reference.GetType().Name} is not a type reference.", nameof(reference)),
     };
 
     private List<T> Unique<TNode, T>(

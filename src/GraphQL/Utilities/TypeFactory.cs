@@ -105,7 +105,7 @@ internal sealed class TypeFactory
         UnionTypeExtensionNode => TypeKind.Union,
         EnumTypeExtensionNode => TypeKind.Enum,
         InputObjectTypeExtensionNode => TypeKind.InputObject,
-        _ => throw new ArgumentException($"{extension.GetType().Name} is no type extension.", nameof(extension)),
+        _ => throw new ArgumentException($"{extension.GetType().Name} is not a type extension.", nameof(extension)),
     };
 
     private void Define(TypeDefinitionNode definition, UniqueNames definitions)
@@ -147,7 +147,7 @@ internal sealed class TypeFactory
             EnumTypeDefinitionNode => new EnumType(name, _members.EnumValues(name, parts), description) { CostWeight = weight },
             InputObjectTypeDefinitionNode => new InputObjectType(
                 name, () => _members.InputFields(name, parts), description, AppliedDirectives.IsOneOf(definition)),
-            _ => throw new ArgumentException($"{definition.GetType().Name} is no type definition.", nameof(definition)),
+            _ => throw new ArgumentException($"{definition.GetType().Name} is not a type definition.", nameof(definition)),
         };
     }
 

@@ -94,7 +94,7 @@ internal sealed class ValidationContext
         NamedTypeNode named => Schema.FindType(named.Name.Value),
         ListTypeNode list => FindType(list.Type) is { } item ? new ListType(item) : null,
         NonNullTypeNode nonNull => FindType(nonNull.Type) is { } type ? new NonNullType(type) : null,
-        _ => throw new ArgumentException($"{reference.GetType().Name} is no type reference.", nameof(reference)),
+        _ => throw new ArgumentException($"{reference.GetType().Name} is not a type reference.", nameof(reference)),
     };
 
     /// <summary>Adds an error.</summary>

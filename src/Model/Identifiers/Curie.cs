@@ -66,7 +66,7 @@ public readonly record struct Curie
 
         if (!TrySplit(trimmed, out var prefix, out var spelling, out var localId))
         {
-            problem = $"'{Shortened(trimmed)}' is no identifier; expected a CURIE such as MONDO:0008785 or an IRI of a known resource";
+            problem = $"'{Shortened(trimmed)}' is not an identifier; expected a CURIE such as MONDO:0008785 or an IRI of a known resource";
             return false;
         }
 
@@ -80,7 +80,7 @@ public readonly record struct Curie
         localId = Normalized(prefix, localId);
         if (!prefix.Matches(localId))
         {
-            problem = $"'{Shortened(trimmed)}' is no {prefix.Prefix} identifier; expected one such as {prefix.Prefix}:{prefix.Example}";
+            problem = $"'{Shortened(trimmed)}' is not a valid {prefix.Prefix} identifier; expected one such as {prefix.Prefix}:{prefix.Example}";
             return false;
         }
 

@@ -156,12 +156,12 @@ public sealed class AssertionColumns
     private static UInt128 IdOf(Assertion assertion) =>
         AssertionId.TryParse(assertion.Id, out var id)
             ? id
-            : throw new ArgumentException($"'{assertion.Id}' in row {assertion.Row} is no assertion id; expected 'a' and 22 characters of base64url", nameof(assertion));
+            : throw new ArgumentException($"'{assertion.Id}' in row {assertion.Row} is not an assertion id; expected 'a' and 22 characters of base64url", nameof(assertion));
 
     private static int RankOf(Dictionary<Curie, int> ranks, Assertion assertion, Curie id) =>
         ranks.TryGetValue(id, out var rank)
             ? rank
-            : throw new ArgumentException($"assertion {assertion.Id} in row {assertion.Row} is about {id}, which is no entity", nameof(assertion));
+            : throw new ArgumentException($"assertion {assertion.Id} in row {assertion.Row} is about {id}, which is not an entity", nameof(assertion));
 
     private static IntColumn Ints(IReadOnlyList<Assertion> assertions, Func<Assertion, int> value) => IntColumn.Of([.. assertions.Select(value)]);
 

@@ -69,7 +69,7 @@ public sealed class CostWeightTests
     [InlineData("type Query { a: Int @cost(weight: \"NaN\") }", "Line 1, column 35: The weight of \"@cost\" must be a number such as \"2.5\", not \"NaN\".")]
     [InlineData("type Query { a: [Int] @listSize(assumedSize: -1) }", "Line 1, column 14: The assumed size of \"Query.a\" must not be negative.")]
     [InlineData("type Query { a: [Int] @listSize(slicingArguments: [\"n\"]) }", "Line 1, column 14: Field \"Query.a\" has no argument \"n\" to tell the length of its list.")]
-    [InlineData("type Query { a: [Int] @listSize(assumedSize: 1, sizedFields: [\"n\"]) }", "Line 1, column 14: Field \"Query.a\" tells the length of \"n\", which is no field of \"Int\".")]
+    [InlineData("type Query { a: [Int] @listSize(assumedSize: 1, sizedFields: [\"n\"]) }", "Line 1, column 14: Field \"Query.a\" tells the length of \"n\", which is not a field of \"Int\".")]
     public void A_schema_with_costs_that_are_none_is_told_where(string schema, string problem) =>
         Assert.Equal(problem, Assert.Throws<SchemaException>(() => SchemaReader.Read($"{schema}\n{CostOf.Directives}")).Message);
 

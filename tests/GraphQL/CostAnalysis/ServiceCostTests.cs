@@ -134,7 +134,7 @@ public sealed class ServiceCostTests
 
     [Theory]
     [InlineData(typeof(NoArgument), "Field \"Query.numbers\" has no argument \"first\" to tell the length of its list.")]
-    [InlineData(typeof(NoField), "Field \"Query.things\" tells the length of \"edges\", which is no field of \"Thing\".")]
+    [InlineData(typeof(NoField), "Field \"Query.things\" tells the length of \"edges\", which is not a field of \"Thing\".")]
     public async Task A_list_size_that_names_what_is_not_there_is_refused(Type query, string message)
     {
         var problem = await Assert.ThrowsAsync<SchemaException>(async () => await TestExecutor.CreateAsync(

@@ -125,7 +125,7 @@ public sealed class InputDiscoveryTests
         [ID]
         public string? Id { get; init; }
 
-        public string Computed => "is no field";
+        public string Computed => "is not a field";
     }
 
     public sealed record Order(string Field, bool Descending = true, [property: GraphQLDeprecated("Gone.")] int? Old = null);

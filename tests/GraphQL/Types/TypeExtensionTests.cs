@@ -59,7 +59,7 @@ public sealed class TypeExtensionTests
             .AddQueryType<Query>()
             .AddTypeExtension<Lost>()));
 
-        Assert.Contains("which is no object type of the schema", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("which is not an object type of the schema", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class TypeExtensionTests
             .AddQueryType<Query>()
             .AddTypeExtension<Misbound>()));
 
-        Assert.Contains("bound to 'Nothing', which is no property of Disease", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("bound to 'Nothing', which is not a property of Disease", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

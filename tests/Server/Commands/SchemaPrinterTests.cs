@@ -138,11 +138,11 @@ public sealed class SchemaPrinterTests
     }
 
     [Theory]
-    [InlineData("{", "The text is no introspection result: ")]
+    [InlineData("{", "The text is not an introspection result: ")]
     [InlineData("[]", "An introspection result has the field '__schema', at its root or in 'data'.")]
     [InlineData("{ \"data\": null }", "An introspection result has the field '__schema', at its root or in 'data'.")]
     [InlineData("{ \"__schema\": null }", "The field '__schema' of the introspection result is null.")]
-    [InlineData("{ \"__schema\": {} }", "The text is no introspection result: JSON deserialization")]
+    [InlineData("{ \"__schema\": {} }", "The text is not an introspection result: JSON deserialization")]
     [InlineData("{ \"errors\": [{ \"message\": \"no\" }] }", "The service answered the introspection query with errors: [{ \"message\": \"no\" }]")]
     public void A_text_that_is_no_introspection_result_is_refused(string json, string problem) =>
         Assert.StartsWith(problem, Assert.Throws<InvalidDataException>(() => SchemaPrinter.Print(json)).Message, StringComparison.Ordinal);

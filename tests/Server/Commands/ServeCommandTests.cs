@@ -81,7 +81,7 @@ public sealed class ServeCommandTests
     public async Task An_address_that_is_none_is_a_mistake_of_usage()
     {
         using var folder = new TemporaryFolder();
-        (await KgProcess.RunAsync(folder["data"], "serve", "--urls", "5080")).AssertFailed("USAGE", "'5080' is no address", exitCode: 2);
+        (await KgProcess.RunAsync(folder["data"], "serve", "--urls", "5080")).AssertFailed("USAGE", "'5080' is not an address", exitCode: 2);
         Assert.False(Directory.Exists(folder["data"]));
     }
 

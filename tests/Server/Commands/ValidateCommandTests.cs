@@ -92,7 +92,7 @@ public sealed class ValidateCommandTests : IDisposable
             [
                 $"""{file}:2:11: Unknown type "Id". Did you mean "ID"?""",
                 $"""{file}:5:6: There can be only one "Query"; the first is at line 1, column 6.""",
-                $"error SCHEMA_INVALID: {file} is no valid schema: 2 problems, see above.",
+                $"error SCHEMA_INVALID: {file} is not a valid schema: 2 problems, see above.",
             ],
             kg.Error.TrimEnd().Split(Environment.NewLine));
     }
@@ -101,7 +101,7 @@ public sealed class ValidateCommandTests : IDisposable
     public async Task What_cannot_be_read_is_no_verdict_on_the_operations()
     {
         var broken = await ValidateAsync("type Query {\n  pet: }", "{ pet }");
-        broken.AssertFailed("SCHEMA_INVALID", "schema.graphql is no valid schema", exitCode: 2);
+        broken.AssertFailed("SCHEMA_INVALID", "schema.graphql is not a valid schema", exitCode: 2);
         Assert.StartsWith($"{_folder["schema.graphql"]}:2:8: Syntax Error: Expected Name, found \"}}\".", broken.Error, StringComparison.Ordinal);
         (await ValidateFilesAsync(_folder["none.graphql"], _folder["query.graphql"])).AssertFailed("FILE_NOT_FOUND", "none.graphql", exitCode: 2);
         (await ValidateFilesAsync(_folder.Path, _folder["query.graphql"])).AssertFailed("FILE_UNREADABLE", _folder.Path, exitCode: 2);

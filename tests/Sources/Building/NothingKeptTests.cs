@@ -60,7 +60,7 @@ public sealed class NothingKeptTests
         var error = await FailAsync(folder, withSeed);
         Assert.Contains("nodes.tsv (KGX nodes, 1 records): OTHER_CATEGORY 1", error.Message, StringComparison.Ordinal);
         Assert.Contains("edges.tsv (KGX edges, 1 records): PREDICATE_UNUSED 1", error.Message, StringComparison.Ordinal);
-        Assert.Contains("1 more that are no source", error.Message, StringComparison.Ordinal);
+        Assert.Contains("1 more that are not sources", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -132,7 +132,7 @@ public sealed class OboReaderTests
     [InlineData("is_a: ! nothing", "clause 'is_a' is '! nothing'; expected one identifier")]
     [InlineData("relationship: part_of", "clause 'relationship' is 'part_of'; expected a relation and one identifier")]
     [InlineData("property_value: seeAlso", "clause 'property_value' is 'seeAlso'; expected a value after the property")]
-    [InlineData("nonsense", "'nonsense' is no clause; expected 'tag: value'")]
+    [InlineData("nonsense", "'nonsense' is not a clause; expected 'tag: value'")]
     public async Task A_broken_clause_is_rejected_and_the_rest_of_the_term_kept(string clause, string reason)
     {
         using var file = new SourceText($"format-version: 1.4\n\n[Term]\nid: X:9\n{clause}\nname: kept\n");

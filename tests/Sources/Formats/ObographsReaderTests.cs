@@ -130,7 +130,7 @@ public sealed class ObographsReaderTests
         Assert.Equal(
             [
                 (0L, "the edge is 'X:1' 'is_a' ''; expected 'sub', 'pred' and 'obj'"),
-                (1L, "the subject 'X:9' of the edge is no node of the file"),
+                (1L, "the subject 'X:9' of the edge is not a node of the file"),
             ],
             file.Rejections);
         Assert.Equal([new("item of 'logicalDefinitionAxioms'", 2L)], file.Reading.Skipped);

@@ -72,7 +72,7 @@ public sealed class SeedClosureTests
                          from id in _seed.Edges.List(row, column)
                          select id;
 
-        Assert.All(qualifiers.Distinct(), id => Assert.True(phenotypes.ContainsKey(id), $"{id} is no node"));
+        Assert.All(qualifiers.Distinct(), id => Assert.True(phenotypes.ContainsKey(id), $"{id} is not a node"));
     }
 
     [Fact]

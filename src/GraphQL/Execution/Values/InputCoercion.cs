@@ -21,7 +21,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
         (_, EnumType @enum) => OfEnum(@enum, literal),
         (_, InputObjectType input) => OfObject(input, literal),
         (_, ScalarType scalar) => scalar.TryParseLiteral(literal, out var value) ? value : throw Unfit(type, literal),
-        _ => throw new InputCoercionException($"{type} is no input type.", literal),
+        _ => throw new InputCoercionException($"{type} is not an input type.", literal),
     };
 
     /// <summary>Coerces a value that may be left out: then its default counts.</summary>
@@ -84,7 +84,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
             _ => throw Unfit(type, literal),
         };
         return type.FindValue(name)?.Value ?? throw new InputCoercionException(
-            $"{name} is no value of the enum {type}. Expected one of {string.Join(", ", type.Values.Select(value => value.Name))}.", literal);
+            $"{name} is not a value of the enum {type}. Expected one of {string.Join(", ", type.Values.Select(value => value.Name))}.", literal);
     }
 
     private object OfObject(InputObjectType type, ValueNode literal)

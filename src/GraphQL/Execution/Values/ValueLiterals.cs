@@ -18,6 +18,6 @@ internal static class ValueLiterals
             new ListValueNode(default, [.. items.Cast<object?>().Select(item => Of(list.ItemType, item))]),
         (EnumType @enum, _) when @enum.FindRuntimeValue(value) is { } name => new EnumValueNode(default, name.Name),
         (ScalarType scalar, _) when scalar.RuntimeType.IsInstanceOfType(value) => scalar.ToLiteral(value),
-        _ => throw new SchemaException($"'{value}' is no default of the type {type}."),
+        _ => throw new SchemaException($"'{value}' is not a default of the type {type}."),
     };
 }

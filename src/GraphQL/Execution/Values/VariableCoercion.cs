@@ -44,7 +44,7 @@ internal static class VariableCoercion
         var type = TypeResolution.Find(schema, variable.Type);
         if (type is not { IsInput: true })
         {
-            errors.Add(Error(variable, $"Variable '${name}' has the type {variable.Type}, which is no input type of the schema.", ErrorCodes.Execution.MustBeInputType));
+            errors.Add(Error(variable, $"Variable '${name}' has the type {variable.Type}, which is not an input type of the schema.", ErrorCodes.Execution.MustBeInputType));
             return;
         }
 

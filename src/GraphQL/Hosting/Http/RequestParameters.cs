@@ -22,7 +22,7 @@ internal sealed record RequestParameters(
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
-            throw HttpRefusal.Malformed("The body is no JSON object with a member \"query\".");
+            throw HttpRefusal.Malformed("The body is not a JSON object with a member \"query\".");
         }
 
         return new(

@@ -51,7 +51,7 @@ internal sealed class FieldFactory(
         if (index < 0)
         {
             throw new SchemaException(
-                $"{replacement.DeclaringType}.{replacement.Name} is bound to '{property}', which is no property of {typeName}.");
+                $"{replacement.DeclaringType}.{replacement.Name} is bound to '{property}', which is not a property of {typeName}.");
         }
 
         members[index] = replacement;

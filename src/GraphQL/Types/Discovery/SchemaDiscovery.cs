@@ -165,7 +165,7 @@ internal sealed class SchemaDiscovery
             if (!found)
             {
                 throw new SchemaException(
-                    $"{extension.Class} extends {extension.ExtendsType?.ToString() ?? extension.ExtendsName}, which is no object type of the schema.");
+                    $"{extension.Class} extends {extension.ExtendsType?.ToString() ?? extension.ExtendsName}, which is not an object type of the schema.");
             }
         }
     }

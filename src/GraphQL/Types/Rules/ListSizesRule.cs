@@ -34,7 +34,7 @@ internal static class ListSizesRule
 
         foreach (var sized in size.SizedFields.Where(sized => (field.Type.Named as ComplexType)?.FindField(First(sized)) is null))
         {
-            report(element, $"Field \"{element}\" tells the length of \"{sized}\", which is no field of \"{field.Type.Named}\".");
+            report(element, $"Field \"{element}\" tells the length of \"{sized}\", which is not a field of \"{field.Type.Named}\".");
         }
     }
 

@@ -18,7 +18,7 @@ internal static class QueryVariables
         try
         {
             using var variables = JsonDocument.Parse(json);
-            return ValueOf(variables.RootElement) as Dictionary<string, object?> ?? throw Malformed("it is no object");
+            return ValueOf(variables.RootElement) as Dictionary<string, object?> ?? throw Malformed("it is not an object");
         }
         catch (JsonException problem)
         {

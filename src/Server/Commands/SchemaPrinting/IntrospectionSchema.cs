@@ -44,7 +44,7 @@ internal sealed record IntrospectionSchema
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"The text is no introspection result: {e.Message}", e);
+            throw new InvalidDataException($"The text is not an introspection result: {e.Message}", e);
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class ListenAddresses
         {
             if (!IsAddress(url))
             {
-                option.AddError($"'{url}' is no address to listen on; expected one such as http://localhost:5080");
+                option.AddError($"'{url}' is not an address to listen on; expected one such as http://localhost:5080");
             }
         }
     }

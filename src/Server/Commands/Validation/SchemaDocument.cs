@@ -30,6 +30,6 @@ internal static class SchemaDocument
     {
         await Console.Error.WriteAsync(ProblemReport.Lines(file, problems));
         var count = problems.Count == 1 ? "1 problem" : $"{problems.Count} problems";
-        return new("SCHEMA_INVALID", $"{file} is no valid schema: {count}, see above.", cause) { ExitCode = ExitCodes.Usage };
+        return new("SCHEMA_INVALID", $"{file} is not a valid schema: {count}, see above.", cause) { ExitCode = ExitCodes.Usage };
     }
 }

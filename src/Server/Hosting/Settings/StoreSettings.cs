@@ -50,7 +50,7 @@ internal sealed record StoreSettings
     public static Uri UriOf(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host is not "" && uri.Scheme is "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc"
             ? uri
-            : throw new CommandException("SETTINGS", $"'{text}' is no address of a Neo4j server; expected one such as bolt://localhost:7687 or neo4j+s://HOST.");
+            : throw new CommandException("SETTINGS", $"'{text}' is not an address of a Neo4j server; expected one such as bolt://localhost:7687 or neo4j+s://HOST.");
 
     private static void Check<T>(string name, T value, T zero)
         where T : IComparable<T>

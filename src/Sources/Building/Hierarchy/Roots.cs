@@ -15,7 +15,7 @@ internal static class Roots
         {
             if (!draft.Deprecated && HierarchyRules.IsOutsideMondo(draft.Category, draft.Id) && !withParents.Contains(draft.Id))
             {
-                report.Add(ReportCodes.NoParent, null, null, draft.Id.ToString(), $"{draft.Id} '{draft.Name}' is no term of Mondo, and no source places it below another disease.");
+                report.Add(ReportCodes.NoParent, null, null, draft.Id.ToString(), $"{draft.Id} '{draft.Name}' is not a term of Mondo, and no source places it below another disease.");
             }
         }
     }

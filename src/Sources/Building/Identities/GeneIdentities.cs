@@ -167,7 +167,7 @@ internal sealed class GeneIdentities
         {
             if (_refusedOmim.Add(id))
             {
-                report.Add(ReportCodes.OmimDiseaseAsGene, origin, id.ToString(), $"{id} is a disease, so it is no identifier of the gene {gene}.");
+                report.Add(ReportCodes.OmimDiseaseAsGene, origin, id.ToString(), $"{id} is a disease, so it is not an identifier of the gene {gene}.");
             }
 
             return;

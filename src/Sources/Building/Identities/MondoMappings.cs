@@ -99,7 +99,7 @@ internal sealed class MondoMappings
             }
             else if (IdentifierSpaces.CategoryOf(entry) is EntityCategory.Gene or EntityCategory.Phenotype)
             {
-                report.Add(ReportCodes.MergeRefused, mapping.Origin, subject, $"{entry} is no disease and is not merged with {subject}.");
+                report.Add(ReportCodes.MergeRefused, mapping.Origin, subject, $"{entry} is not a disease and is not merged with {subject}.");
             }
             else if (!unique.TryAdd(entry, mapping) && unique[entry].Subject != mapping.Subject)
             {

@@ -39,7 +39,7 @@ internal sealed record StatementScope(
 
         if (!IdentifierSpaces.MayBeDisease(id) && !Diseases.IsMapped(id))
         {
-            Report.Add(ReportCodes.BadIdentifier, origin, text, $"{id} is no disease; expected an id of MONDO, OMIM, ORPHA, GARD or DECIPHER.");
+            Report.Add(ReportCodes.BadIdentifier, origin, text, $"{id} is not a disease; expected an id of MONDO, OMIM, ORPHA, GARD or DECIPHER.");
             return null;
         }
 
@@ -97,7 +97,7 @@ internal sealed record StatementScope(
         var isNew = !Entities.Contains(target);
         if (IdentifierSpaces.CategoryOf(target) != EntityCategory.Gene || Entities.GetOrAdd(target, EntityCategory.Gene) is not { } draft)
         {
-            Report.Add(ReportCodes.NotAGene, origin, text, $"{id} is no identifier of a gene.");
+            Report.Add(ReportCodes.NotAGene, origin, text, $"{id} is not an identifier of a gene.");
             return null;
         }
 

@@ -94,7 +94,7 @@ public static class OboReader
         var colon = lines.Text.IndexOf(':');
         if (lines.Fault is not null || colon <= 0)
         {
-            reading.RejectPart(lines.Number, lines.Fault ?? $"'{lines.Text}' is no clause; expected 'tag: value'");
+            reading.RejectPart(lines.Number, lines.Fault ?? $"'{lines.Text}' is not a clause; expected 'tag: value'");
             return;
         }
 

@@ -98,7 +98,7 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
         {
             if (!byId.TryGetValue(subject, out var term))
             {
-                reading.RejectPart(index, $"the subject '{subject}' of the edge is no node of the file");
+                reading.RejectPart(index, $"the subject '{subject}' of the edge is not a node of the file");
             }
             else if (predicate is "is_a" or "subPropertyOf")
             {
