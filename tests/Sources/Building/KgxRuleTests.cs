@@ -205,6 +205,19 @@ public sealed class KgxRuleTests
     }
 
     [Fact]
+    public async Task Rows_of_one_kind_are_listed_together_with_all_of_their_lines()
+    {
+        // Diseases in every second row, so that the others lie apart; then three in a row.
+        var nodes = string.Concat(Enumerable.Range(0, 1200).Select(i => $"CHEBI:{i + 1} | biolink:ChemicalEntity |  |  | \nMONDO:{i + 5000:0000000} | biolink:Disease | d{i} |  | \n"));
+        using var folder = new SourceFolder().With("nodes.tsv", Texts.KgxNodes + nodes
+            + "CHEBI:9001 | biolink:ChemicalEntity |  |  | \nCHEBI:9002 | biolink:ChemicalEntity |  |  | \nCHEBI:9003 | biolink:ChemicalEntity |  |  | \n");
+        var items = (await folder.ImportAsync()).Items(ReportCodes.OtherCategory);
+        Assert.Equal([(1000L, 2L), (203L, 2002L)], items.Select(item => (item.Rows, item.Line!.Value)));
+        Assert.Contains(" Lines 2, 4, 6, 8, ", items[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith(", 2398, 2400, 2402-2404.", items[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_gene_that_neither_HGNC_nor_a_node_names_is_left_out_where_HGNC_was_read()
     {
         using var folder = Folder(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Tests.Building;
 
@@ -71,7 +72,23 @@ public sealed class RowAccountTests(RealGraph real)
             }
 
             Assert.Equal(file.Rows, graph.Count(ReportCodes.Used, file.Name) + items.Sum(item => item.Rows));
-            Assert.All(items.Where(item => item is { Rows: 1, Line: not null }).CountBy(item => item.Line!.Value), line => Assert.Equal(1, line.Value));
+            Assert.All(items.Where(item => item.Line is not null).SelectMany(LinesOf).CountBy(line => line), line => Assert.Equal(1, line.Value));
         });
+    }
+
+    // The lines of an item that stands for several rows are in its message: "Lines 2, 4-7."
+    private static IEnumerable<long> LinesOf(ReportItem item)
+    {
+        if (item.Rows == 1)
+        {
+            return [item.Line!.Value];
+        }
+
+        var ranges = item.Message[(item.Message.LastIndexOf("Lines ", StringComparison.Ordinal) + 6)..].TrimEnd('.').Split(", ")
+            .Select(range => Array.ConvertAll(range.Split('-'), text => long.Parse(text, CultureInfo.InvariantCulture)));
+        long[] lines = [.. ranges.SelectMany(range => Enumerable.Range(0, (int)(range[^1] - range[0] + 1)).Select(step => range[0] + step))];
+        Assert.Equal(item.Rows, lines.Length);
+        Assert.Equal(item.Line, lines[0]);
+        return lines;
     }
 }

@@ -1,33 +1,61 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Counts rows by kind and lists each kind once, with the number of rows and the first of their lines: a KGX graph may hold millions
-/// of rows that this graph has no place for, which nobody would read one by one.
+/// Counts rows by kind and lists each kind with the number of rows and all of their lines: a KGX graph may hold millions of rows that this
+/// graph has no place for, which nobody would read one by one.
 /// </summary>
 internal sealed class KindCounts(SourceDocument document, ReportCode code)
 {
-    private const int LinesShown = 100;
+    // Of rows that lie apart; a kind with more is listed in several items.
+    private const int MostRanges = 1000;
 
-    private readonly SortedDictionary<string, (long Count, List<long> Lines)> _kinds = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<long>> _kinds = new(StringComparer.Ordinal);
 
     public void Add(string kind, long line)
     {
-        var (count, lines) = _kinds.TryGetValue(kind, out var known) ? known : (0, []);
-        if (count < LinesShown)
+        if (!_kinds.TryGetValue(kind, out var lines))
         {
-            lines.Add(line);
+            _kinds.Add(kind, lines = []);
         }
 
-        _kinds[kind] = (count + 1, lines);
+        lines.Add(line);
     }
 
     /// <summary>Lists the kinds; the line of an item is that of its first row.</summary>
     public void Report(ReportBuilder report, Func<string, long, string> message)
     {
-        foreach (var (kind, (count, lines)) in _kinds)
+        foreach (var (kind, lines) in _kinds)
         {
-            var more = count > lines.Count ? $" and {count - lines.Count} more" : "";
-            report.Add(code, document, lines[0], kind, $"{message(kind, count)} Lines {string.Join(", ", lines)}{more}.", count);
+            foreach (var ranges in RangesOf(lines).Chunk(MostRanges))
+            {
+                var count = ranges.Sum(range => range.Last - range.First + 1);
+                report.Add(code, document, ranges[0].First, kind, $"{message(kind, count)} {Written(ranges, count)}.", count);
+            }
         }
     }
+
+    private static IEnumerable<(long First, long Last)> RangesOf(List<long> lines)
+    {
+        lines.Sort();
+        var (first, last) = (lines[0], lines[0]);
+        foreach (var line in lines.Skip(1))
+        {
+            if (line > last + 1)
+            {
+                yield return (first, last);
+                first = line;
+            }
+
+            last = line;
+        }
+
+        yield return (first, last);
+    }
+
+    private static string Written(IEnumerable<(long First, long Last)> ranges, long count) =>
+        (count == 1 ? "Line " : "Lines ") + string.Join(", ", ranges.Select(range => range.First == range.Last
+            ? range.First.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")));
 }

@@ -9,50 +9,45 @@ namespace KnowledgeGraph.Sources.Building;
 /// </summary>
 internal sealed class GenePhenotypeStatements(StatementScope scope)
 {
+    private const string Derived = "gene to phenotype";
+
     private static readonly IReadOnlyList<Curie> ThroughHpo = [Resources.HpoAnnotations];
 
     public void Add(SourceContents contents, List<Statement> statements)
     {
         foreach (var table in contents.GenePhenotypes)
         {
+            var derived = new KindCounts(table.Document, ReportCodes.DerivedRows);
             if (contents.GeneDiseases.Count > 0)
             {
-                ReportDerived(table, table.Rows.Count, table.Rows is [var first, ..] ? first.Line : null);
+                foreach (var row in table.Rows)
+                {
+                    derived.Add(Derived, row.Line);
+                }
             }
             else
             {
-                AddPairs(table, statements);
+                AddPairs(table, statements, derived);
             }
+
+            derived.Report(scope.Report, (_, rows) => $"{rows} rows from gene to phenotype add nothing: HPO derives them from its gene-disease and disease-phenotype rows, and so does the graph.");
         }
     }
 
-    private void AddPairs(SourceTable<GenePhenotypeRow> table, List<Statement> statements)
+    private void AddPairs(SourceTable<GenePhenotypeRow> table, List<Statement> statements, KindCounts derived)
     {
         scope.Report.Add(ReportCodes.GenesToDiseaseMissing, table.Document, null, null, $"{table.Document.Name} gives pairs of gene and disease without their kind. HPO's genes_to_disease.txt states the kind; import both.", rows: 0);
         var pairs = new HashSet<(string Gene, string Disease)>();
-        var derived = 0;
-        long? first = null;
         foreach (var row in table.Rows)
         {
             if (row.DiseaseId is null || !pairs.Add((row.GeneId, row.DiseaseId)))
             {
-                derived++;
-                first ??= row.Line;
+                derived.Add(Derived, row.Line);
             }
             else if (Read(row, row.DiseaseId, new Origin(table.Document, row.Line)) is { } statement)
             {
                 statements.Add(statement);
             }
-        }
-
-        ReportDerived(table, derived, first);
-    }
-
-    private void ReportDerived(SourceTable<GenePhenotypeRow> table, int rows, long? firstLine)
-    {
-        if (rows > 0)
-        {
-            scope.Report.Add(ReportCodes.DerivedRows, table.Document, firstLine, null, $"{rows} rows from gene to phenotype add nothing: HPO derives them from its gene-disease and disease-phenotype rows, and so does the graph.", rows);
         }
     }
 
