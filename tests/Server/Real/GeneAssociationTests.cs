@@ -25,7 +25,7 @@ public sealed class GeneAssociationTests(RealServer server)
     // Immunodeficiency 27A, which Mondo has below MONDO:0042489, and IFNGR1: MENDELIAN.
     [InlineData("MONDO:0008856", "HGNC:5439", "CAUSED_BY CAUSAL MENDELIAN infores:omim")]
 
-    // "Mendelian susceptibility to mycobacterial diseases due to complete IFNgammaR1 deficiency" is no such name, and Orphanet says germline.
+    // "Mendelian susceptibility to mycobacterial diseases due to complete IFNgammaR1 deficiency" is not such a name, and Orphanet says germline.
     [InlineData("MONDO:0020530", "HGNC:5439", "CAUSED_BY GERMLINE Disease-causing germline mutation(s) in infores:orphanet")]
 
     // Glycogen storage disease II and GAA, and GM1 gangliosidosis and GLB1: of each pair only Mondo speaks, by RO:0004003.

@@ -19,11 +19,11 @@ public sealed class GenePhenotypeTests(RealServer server, RawRows raw)
 
         // By a script over the files, of genes that HGNC knows (182,240 of 206,489 with the others). The audit says 179,013 of 202,132. Since then a
         // record of GARD is one with what its SourceID names (decision 30), so that more genes and phenotypes are on one entity; and the
-        // genes of susceptibilities are no causes (decision 29), which takes 62 edges away.
+        // genes of susceptibilities are not causes (decision 29), which takes 62 edges away.
         Assert.Equal((181_832, 206_080), (edges.Count(edge => edge.IsOfOneDisease), edges.Count));
 
         // The audit says 363 of 425. With GARD's records where they were then, by Mondo's reference, the script says the same; joining them adds two.
-        // In five more edges one sex of a disease has the phenotype and the other lacks it, which is no conflict either.
+        // In five more edges one sex of a disease has the phenotype and the other lacks it, which is not a conflict either.
         var differing = edges.Where(edge => edge.Differs).ToList();
         Assert.Equal((365, 427), (differing.Count(edge => !edge.IsDividedInOneDisease), differing.Count));
         Assert.Equal(370, differing.Count(edge => !edge.HasConflict));
