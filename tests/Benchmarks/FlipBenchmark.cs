@@ -32,8 +32,8 @@ internal static class FlipBenchmark
             {
                 var bit = random.NextInt64(release.Bytes * 8);
                 var isOpen = i % 2 == 1;
-                var result = await ReadAsync(file, () => Flip(file, bit), cancellationToken, isOpen);
-                Flip(file, bit);
+                var result = await ReadAsync(file, () => BitFlip.At(file, bit), cancellationToken, isOpen);
+                BitFlip.At(file, bit);
                 var what = result == whole ? "changed nothing that is read" : result.StartsWith("RELEASE_", StringComparison.Ordinal) ? $"found: {result}" : "CHANGED AN ANSWER SILENTLY";
                 var key = $"{(isOpen ? "while open" : "before it is opened")}: {what}";
                 results[key] = results.GetValueOrDefault(key) + 1;
@@ -76,14 +76,5 @@ internal static class FlipBenchmark
         {
             return error.Code;
         }
-    }
-
-    private static void Flip(string path, long bit)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-        file.Position = bit / 8;
-        var value = file.ReadByte();
-        file.Position = bit / 8;
-        file.WriteByte((byte)(value ^ (1 << (int)(bit % 8))));
     }
 }

@@ -99,12 +99,5 @@ public sealed class BitFlipTests : IAsyncLifetime
         SameContent.AssertSame(_content, await whole.ReadAllAsync(Stop));
     }
 
-    private void Flip(long bit)
-    {
-        using var file = new FileStream(_file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
-        file.Position = bit / 8;
-        var value = file.ReadByte();
-        file.Position = bit / 8;
-        file.WriteByte((byte)(value ^ (1 << (int)(bit % 8))));
-    }
+    private void Flip(long bit) => BitFlip.At(_file, bit);
 }
