@@ -39,7 +39,7 @@ public sealed class PostTests : IAsyncLifetime
     [Theory]
     [InlineData("", "HC0011", "The body is empty")]
     [InlineData("{", "HC0011", "The body is not JSON")]
-    [InlineData("[]", "HC0009", "no JSON object")]
+    [InlineData("[]", "HC0009", "is not a JSON object")]
     [InlineData("{}", "HC0013", "no parameter \\\"query\\\"")]
     [InlineData("""{"query":1}""", "HC0009", "must be a string, not a number")]
     [InlineData("""{"query":"{ greet }","variables":[1]}""", "HC0009", "must be an object, not an array")]
