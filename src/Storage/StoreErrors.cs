@@ -39,7 +39,7 @@ internal static class StoreErrors
     /// <summary>There are releases, or were, but which one is current is lost. Nothing is removed.</summary>
     public static GraphStoreException CurrentInvalid(string file, string problem, IReadOnlyList<string> releases) =>
         new("CURRENT_INVALID", $"{file} does not say which release is current: {problem}. " + (releases is []
-            ? "There is no file of a release beside it; import the sources with 'kg import PATH…', or restore the folder from a copy."
+            ? "The folder 'releases' beside it holds no release; import the sources with 'kg import PATH…', or restore the folder from a copy."
             : $"The releases {string.Join(", ", releases)} are kept as they are: make one of them current with 'kg release use HASH', or import the sources with 'kg import PATH…'."));
 
     public static GraphStoreException Format(string file, long version) =>

@@ -46,7 +46,7 @@ public sealed class ReleaseWriter(string folder)
     /// </exception>
     public async Task<string> UseAsync(string prefix, CancellationToken cancellationToken)
     {
-        // Taking the folder for writing would make it.
+        // Asked before the folder is taken as well: taking one makes it if there is none.
         var hash = _folder.Find(prefix);
         await WriteAsync(() =>
         {
@@ -86,7 +86,7 @@ public sealed class ReleaseWriter(string folder)
         }
         catch
         {
-            // Best effort: whatever stays is swept by whoever opens the folder next.
+            // Best effort: whatever stays is removed by the next import.
             File.Delete(temporary);
             throw;
         }
