@@ -13,6 +13,7 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
     private readonly Lock _gate = new();
     private Task<GraphIndex>? _index;
     private volatile GraphIndex? _filled;
+    private volatile GraphSizes? _sizes;
 
     /// <summary>A release that is in the graph.</summary>
     /// <param name="connection">The server.</param>
@@ -34,6 +35,9 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
 
     /// <inheritdoc/>
     public ReleaseInfo Release { get; }
+
+    /// <inheritdoc/>
+    public GraphSizes? Sizes => _sizes;
 
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<IReadOnlyList<IdentifierMatch>>> ResolveAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
@@ -108,5 +112,10 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
         return await index.WaitAsync(cancellationToken);
     }
 
-    private async Task<GraphIndex> FillIndexAsync() => _filled = await _whole.IndexAsync(Release, CancellationToken.None);
+    private async Task<GraphIndex> FillIndexAsync()
+    {
+        var index = await _whole.IndexAsync(Release, CancellationToken.None);
+        _sizes = new GraphSizes(index);
+        return _filled = index;
+    }
 }

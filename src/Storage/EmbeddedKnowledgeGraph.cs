@@ -26,6 +26,7 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
             return (index, new TextRows(file, columns), new IdentifierRows(columns, index), new ReportRows(file, columns));
         });
         var statistics = new Lazy<PhenotypeStatistics>(() => new PhenotypeStatistics(Index));
+        Sizes = new GraphSizes(Index);
         _counter = new EntityCounter(Index, statistics);
         _entities = new EntityQueries(Index, _counter);
         _phenotypes = new PhenotypeSummaries(Index, statistics);
@@ -39,6 +40,9 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
 
     /// <inheritdoc/>
     public ReleaseInfo Release => Index.Release;
+
+    /// <inheritdoc/>
+    public GraphSizes Sizes { get; }
 
     /// <summary>Opens a release file.</summary>
     /// <exception cref="GraphStoreException">The file is damaged (RELEASE_DAMAGED) or of another format (RELEASE_FORMAT).</exception>
@@ -75,11 +79,11 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<EntityCounts?>> CountsAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
-        Answer<IReadOnlyList<EntityCounts?>>(() => _counter.Run(ids), cancellationToken);
+        Answer<IReadOnlyList<EntityCounts?>>(() => _counter.Run(ids, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<PhenotypeSummary?>> PhenotypesAsync(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) =>
-        Answer<IReadOnlyList<PhenotypeSummary?>>(() => _phenotypes.Run(ids), cancellationToken);
+        Answer<IReadOnlyList<PhenotypeSummary?>>(() => _phenotypes.Run(ids, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Page<EntityEdge>> ListAsync(EntityQuery query, CancellationToken cancellationToken) =>
@@ -91,7 +95,7 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Page<HierarchyEdge>>> HierarchyAsync(HierarchyQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken) =>
-        Answer<IReadOnlyList<Page<HierarchyEdge>>>(() => _hierarchies.Run(query, owners), cancellationToken);
+        Answer<IReadOnlyList<Page<HierarchyEdge>>>(() => _hierarchies.Run(query, owners, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<Page<Assertion>> FindAssertionsAsync(AssertionQuery query, CancellationToken cancellationToken) =>
@@ -99,7 +103,7 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Assertion>> AssertionsAsync(IReadOnlyList<int> rows, CancellationToken cancellationToken) =>
-        Answer<IReadOnlyList<Assertion>>(() => _assertions.ByRow(rows), cancellationToken);
+        Answer<IReadOnlyList<Assertion>>(() => _assertions.ByRow(rows, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<Assertion?>> AssertionsByIdAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>

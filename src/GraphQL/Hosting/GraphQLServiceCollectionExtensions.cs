@@ -33,6 +33,7 @@ public static class GraphQLServiceCollectionExtensions
         services.TryAddSingleton(setup);
         services.TryAddSingleton<IRequestExecutorResolver, RequestExecutorResolver>();
         services.TryAddSingleton(provider => new RequestQueue(provider.GetRequiredService<RequestExecutorSetup>().HttpLimits));
+        services.TryAddScoped<RequestTurn>();
         services.TryAddScoped<BatchScheduler>();
         services.TryAddScoped<IBatchScheduler>(provider => provider.GetRequiredService<BatchScheduler>());
         services.TryAddScoped<DataLoaderOptions>();

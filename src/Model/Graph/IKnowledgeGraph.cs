@@ -10,6 +10,9 @@ public interface IKnowledgeGraph
     /// <summary>What the release is.</summary>
     ReleaseInfo Release { get; }
 
+    /// <summary>How much stands behind each entity; null as long as a store that has to count it first has not done so.</summary>
+    GraphSizes? Sizes { get; }
+
     /// <summary>
     /// The entities that identifiers may mean: those of the best kind of match there is, in rank order;
     /// none where an identifier is unknown, several where it is ambiguous.

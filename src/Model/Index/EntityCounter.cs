@@ -8,8 +8,11 @@ public sealed class EntityCounter(GraphIndex index, Lazy<PhenotypeStatistics> st
     private readonly AssertionTable _assertions = index.Assertions;
 
     /// <summary>The counts of entities; null where there is no entity of that id.</summary>
-    public EntityCounts?[] Run(IReadOnlyList<Curie> ids) =>
-        [.. ids.Select(id => index.Entities.RankOf(id) is >= 0 and var rank ? Count(rank) : null)];
+    public EntityCounts?[] Run(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) => [.. ids.Select(id =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return index.Entities.RankOf(id) is >= 0 and var rank ? Count(rank) : null;
+    })];
 
     /// <summary>Genes: diseases by an assertion that is not negated; phenotypes: diseases by closure; else 0.</summary>
     public int Diseases(int rank) => index.Entities.Category(rank) switch

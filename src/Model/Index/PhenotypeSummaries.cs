@@ -8,7 +8,11 @@ public sealed class PhenotypeSummaries(GraphIndex index, Lazy<PhenotypeStatistic
     private static readonly Curie PhenotypicAbnormality = Curie.Parse("HP:0000118");
 
     /// <summary>The summaries of phenotypes; null where there is no phenotype of that id.</summary>
-    public PhenotypeSummary?[] Run(IReadOnlyList<Curie> ids) => [.. ids.Select(Summary)];
+    public PhenotypeSummary?[] Run(IReadOnlyList<Curie> ids, CancellationToken cancellationToken) => [.. ids.Select(id =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Summary(id);
+    })];
 
     private PhenotypeSummary? Summary(Curie id)
     {

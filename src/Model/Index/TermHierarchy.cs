@@ -1,12 +1,18 @@
+using System.Collections.Concurrent;
+
 namespace KnowledgeGraph.Model;
 
-/// <summary>A hierarchy of terms: who is a kind of whom, by rank.</summary>
+/// <summary>A hierarchy of terms: who is a kind of whom, by rank. Thread-safe.</summary>
 public sealed class TermHierarchy
 {
+    // A term is below few others, so there are only some hundred terms with so many below them.
+    private const int LeastKept = 1000;
+
     private readonly int _entities;
     private readonly IntLists _parents;
     private readonly IntLists _children;
     private readonly OtherSources? _others;
+    private readonly ConcurrentDictionary<int, IntSet> _largeClosures = [];
 
     /// <summary>Makes a hierarchy.</summary>
     /// <param name="entities">How many entities there are.</param>
@@ -44,16 +50,21 @@ public sealed class TermHierarchy
     /// <summary>The term and all above it.</summary>
     public IntSet AncestorsAndSelf(int rank) => Closure(_parents, rank);
 
-    /// <summary>The term and all below it.</summary>
+    /// <summary>The term and all below it; not to be changed, as it may be kept.</summary>
     public IntSet DescendantsAndSelf(int rank)
     {
+        if (_largeClosures.TryGetValue(rank, out var kept))
+        {
+            return kept;
+        }
+
         var below = Closure(_children, rank);
         if (OthersOf(rank) is { } others)
         {
             below.UnionWith(others.DescendantsAndSelf(rank));
         }
 
-        return below;
+        return below.Count < LeastKept ? below : _largeClosures.GetOrAdd(rank, below);
     }
 
     /// <summary>Every term above, with the steps to it by the shortest way; nearest first, the term itself left out.</summary>

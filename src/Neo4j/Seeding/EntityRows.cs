@@ -42,7 +42,7 @@ internal sealed class EntityRows(GraphIndex index)
                 row["full_name_folded"] = gene.FullName?.ToUpperInvariant();
                 row["locus_type"] = gene.LocusType;
                 break;
-            case Phenotype when _summaries.Run([entity.Id])[0] is { } summary:
+            case Phenotype when _summaries.Run([entity.Id], CancellationToken.None)[0] is { } summary:
                 row["body_systems"] = summary.BodySystems.Select(system => system.Id.ToString()).ToArray();
                 row["information_content"] = summary.InformationContent;
                 break;

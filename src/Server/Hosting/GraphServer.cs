@@ -34,6 +34,7 @@ internal static class GraphServer
         builder.Services.AddSingleton(graphs);
         builder.Services.AddGraphSchema(loggers, settings);
         builder.Services.AddCompression();
+        builder.Services.AddHostedService(_ => new MemoryReturn(TimeProvider.System));
         var server = builder.Build();
         server.UseSecurityHeaders();
         server.UseResponseCompression();

@@ -18,8 +18,9 @@ internal sealed class AssertionQueries(GraphIndex index)
         };
     }
 
-    public Assertion[] ByRow(IReadOnlyList<int> rows) => [.. rows.Select(row =>
+    public Assertion[] ByRow(IReadOnlyList<int> rows, CancellationToken cancellationToken) => [.. rows.Select(row =>
     {
+        cancellationToken.ThrowIfCancellationRequested();
         ArgumentOutOfRangeException.ThrowIfNegative(row, nameof(rows));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, index.Assertions.Count, nameof(rows));
         return index.Assertions[row];

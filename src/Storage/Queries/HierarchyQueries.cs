@@ -3,11 +3,12 @@ namespace KnowledgeGraph.Storage;
 /// <summary>Answers <see cref="HierarchyQuery"/>.</summary>
 internal sealed class HierarchyQueries(GraphIndex index)
 {
-    public Page<HierarchyEdge>[] Run(HierarchyQuery query, IReadOnlyList<Curie> owners)
+    public Page<HierarchyEdge>[] Run(HierarchyQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken)
     {
         var pages = new Page<HierarchyEdge>[owners.Count];
         for (var i = 0; i < pages.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var rank = index.Entities.RankOf(owners[i]);
             pages[i] = rank >= 0 ? PageOf(query, rank) : new Page<HierarchyEdge> { Items = [] };
         }

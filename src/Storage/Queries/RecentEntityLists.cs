@@ -6,8 +6,9 @@ namespace KnowledgeGraph.Storage;
 /// </summary>
 internal sealed class RecentEntityLists
 {
-    // A list takes 24 bytes an entity, so eight take 16 MiB at most of a release of 90,000 entities.
-    private const int Capacity = 8;
+    // A list takes 24 bytes an entity, so these take 24 MB.
+    private const int MostKeys = 1_000_000;
+    private const int MostLists = 100;
 
     private readonly Lock _lock = new();
 
@@ -29,7 +30,7 @@ internal sealed class RecentEntityLists
         {
             _lists.RemoveAll(list => list.Query == query);
             _lists.Add((query, keys));
-            if (_lists.Count > Capacity)
+            while (_lists.Count > MostLists || (_lists.Count > 1 && _lists.Sum(list => (long)list.Keys.Length) > MostKeys))
             {
                 _lists.RemoveAt(0);
             }

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.PersistedOperations;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
@@ -52,6 +54,7 @@ internal sealed class GraphQLEndpoint(
     private async Task AnswerPostAsync(HttpContext context, ResponseFormat format)
     {
         using var body = await RequestBody.ReadAsync(context.Request, limits, context.RequestAborted);
+        var size = JsonMarshal.GetRawUtf8Value(body.RootElement).Length;
         var parameters = RequestParameters.OfBody(body.RootElement);
         if (!TryFindDocument(parameters, out var document, out var refusal))
         {
@@ -59,7 +62,7 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        await using var result = await ExecuteAsync(context, parameters, document);
+        await using var result = await ExecuteAsync(context, parameters, document, size);
         await format.WriteAsync(context.Response, result, limits.MaxAllowedResponseSize, context.RequestAborted);
     }
 
@@ -86,7 +89,7 @@ internal sealed class GraphQLEndpoint(
             return;
         }
 
-        await using var result = await ExecuteAsync(context, parameters, document);
+        await using var result = await ExecuteAsync(context, parameters, document, size: 0);
         if (!result.IsDataSet && GetOperation.IsOtherThanQuery(document.Text, parameters.OperationName))
         {
             throw HttpRefusal.OnlyQueriesByGet();
@@ -115,12 +118,27 @@ internal sealed class GraphQLEndpoint(
         }
     }
 
-    private async Task<OperationResult> ExecuteAsync(HttpContext context, RequestParameters parameters, PersistedDocument document)
+    private async Task<OperationResult> ExecuteAsync(HttpContext context, RequestParameters parameters, PersistedDocument document, int size)
     {
-        using var turn = await queue.EnterAsync(context.RequestAborted);
-        var request = CostHeader.Apply(context.Request, parameters.ToOperationRequest(document.Text, context.RequestServices));
-        var executor = await resolver.GetRequestExecutorAsync(cancellationToken: context.RequestAborted);
-        var result = (await executor.ExecuteAsync(request, context.RequestAborted)).ToOperationResult();
+        var turn = context.RequestServices.GetRequiredService<RequestTurn>();
+        await turn.BeginAsync(queue, isLong: Math.Max(size, document.Text.Length) > HttpLimitOptions.LongRequestSize, context.RequestAborted);
+        OperationResult result;
+        try
+        {
+            var request = CostHeader.Apply(context.Request, parameters.ToOperationRequest(document.Text, context.RequestServices));
+            var executor = await resolver.GetRequestExecutorAsync(cancellationToken: context.RequestAborted);
+            result = (await executor.ExecuteAsync(request, context.RequestAborted)).ToOperationResult();
+        }
+        finally
+        {
+            turn.End();
+        }
+
+        if (turn.Refusal is { } refusal)
+        {
+            throw refusal;
+        }
+
         if (result.IsDataSet)
         {
             documents.Remember(document);

@@ -64,9 +64,9 @@ internal sealed class HttpRefusal(int status, IError error) : Exception(error.Me
         StatusCodes.Status408RequestTimeout,
         Beyond($"The body did not arrive within the {allowed.TotalSeconds} s allowed.", ErrorCodes.Limits.RequestReadTime, "RequestReadTimeout", allowed.TotalSeconds));
 
-    public static HttpRefusal Busy(int allowed, int queued) => new(
+    public static HttpRefusal Busy(string limit, int allowed, int queued) => new(
         StatusCodes.Status503ServiceUnavailable,
-        Beyond($"The server is busy: it executes {allowed} requests at once, and {queued} wait already.", ErrorCodes.Limits.ConcurrentRequests, "MaxConcurrentRequests", allowed))
+        Beyond($"The server is busy: it executes {allowed} requests of this kind at once, and {queued} wait already.", ErrorCodes.Limits.ConcurrentRequests, limit, allowed))
     {
         Header = ("Retry-After", "1"),
     };

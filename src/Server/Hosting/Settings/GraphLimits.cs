@@ -15,10 +15,13 @@ internal sealed record GraphLimits
     /// <summary>How long a body may take to arrive.</summary>
     public TimeSpan RequestReadTimeout { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>How many requests are executed at once.</summary>
+    /// <summary>How many requests are executed at once, beside long ones.</summary>
     public int MaxConcurrentRequests { get; init; } = 64;
 
-    /// <summary>How many further requests wait for their turn.</summary>
+    /// <summary>How many long requests are executed at once.</summary>
+    public int MaxConcurrentLongRequests { get; init; } = Math.Max(2, Environment.ProcessorCount);
+
+    /// <summary>How many further requests of either kind wait for their turn.</summary>
     public int MaxQueuedRequests { get; init; } = 256;
 
     /// <summary>How long a request waits for its turn.</summary>
@@ -26,6 +29,9 @@ internal sealed record GraphLimits
 
     /// <summary>How long a request may take once it is its turn.</summary>
     public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How much a request may have the store look at, while it is executed. Why this much is told in docs/decisions.</summary>
+    public long MaxWork { get; init; } = 50_000_000;
 
     /// <summary>The most tokens of a document.</summary>
     public int MaxAllowedTokens { get; init; } = 15_000;

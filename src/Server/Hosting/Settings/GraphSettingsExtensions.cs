@@ -42,6 +42,7 @@ internal static class GraphSettingsExtensions
                 options.MaxAllowedResponseSize = limits.MaxAllowedResponseSize;
                 options.RequestReadTimeout = limits.RequestReadTimeout;
                 options.MaxConcurrentRequests = limits.MaxConcurrentRequests;
+                options.MaxConcurrentLongRequests = limits.MaxConcurrentLongRequests;
                 options.MaxQueuedRequests = limits.MaxQueuedRequests;
                 options.QueueTimeout = limits.QueueTimeout;
             })

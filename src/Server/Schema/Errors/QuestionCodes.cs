@@ -14,4 +14,5 @@ internal static class QuestionCodes
     public const string CursorMismatch = "CURSOR_MISMATCH";
     public const string ReleaseGone = "RELEASE_GONE";
     public const string FirstOutOfRange = "FIRST_OUT_OF_RANGE";
+    public const string WorkExceeded = "WORK_EXCEEDED";
 }

@@ -73,6 +73,12 @@ internal static class QuestionErrors
             $"The release {release[..12]}… is no longer kept, so its list cannot be continued. Begin anew without 'after'.",
             new Dictionary<string, object?>(StringComparer.Ordinal) { ["release"] = release });
 
+    public static QuestionException WorkExceeded(long allowed, long actual) =>
+        new(
+            QuestionCodes.WorkExceeded,
+            $"Answering the request would be more work than the {allowed} allowed: what was asked up to here comes to {actual}. Ask for less at once: fewer lists, shorter pages, narrower conditions.",
+            new Dictionary<string, object?>(StringComparer.Ordinal) { ["limit"] = "MaxWork", ["allowed"] = allowed, ["actual"] = actual });
+
     /// <summary>A value of the question as an error repeats it: cut, so that an answer does not grow with the values that are wrong in it.</summary>
     public static string Echoed(string value) =>
         value.Length <= MostEchoed ? value : value[..(char.IsHighSurrogate(value[MostEchoed - 1]) ? MostEchoed - 1 : MostEchoed)] + "…";

@@ -7,7 +7,9 @@ namespace KnowledgeGraph.Server.Schema;
 /// Each is leased once and given back with the request. Thread-safe.
 /// </summary>
 /// <param name="graphs">The store.</param>
-public sealed class RequestReleases(IKnowledgeGraphs graphs) : IAsyncDisposable
+/// <param name="work">The work of the request, to which everything counts that is asked of a release.</param>
+/// <param name="kept">What other requests have had.</param>
+public sealed class RequestReleases(IKnowledgeGraphs graphs, RequestWork work, KeptPages kept) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Task<GraphLease?>> _others = new(StringComparer.Ordinal);
@@ -65,9 +67,17 @@ public sealed class RequestReleases(IKnowledgeGraphs graphs) : IAsyncDisposable
     {
         lock (_lock)
         {
-            return _current ??= graphs.LeaseCurrentAsync(cancellationToken).AsTask();
+            return _current ??= LeaseCurrentAsync(cancellationToken);
         }
     }
+
+    private async Task<GraphLease> LeaseCurrentAsync(CancellationToken cancellationToken) =>
+        Metered(await graphs.LeaseCurrentAsync(cancellationToken));
+
+    private async Task<GraphLease?> LeaseAsync(string release, CancellationToken cancellationToken) =>
+        await graphs.LeaseAsync(release, cancellationToken) is { } lease ? Metered(lease) : null;
+
+    private GraphLease Metered(GraphLease lease) => new(new MeteredGraph(lease.Graph, work, kept), lease.Dispose);
 
     private Task<GraphLease?> OtherLease(string release, CancellationToken cancellationToken)
     {
@@ -75,7 +85,7 @@ public sealed class RequestReleases(IKnowledgeGraphs graphs) : IAsyncDisposable
         {
             if (!_others.TryGetValue(release, out var lease))
             {
-                lease = graphs.LeaseAsync(release, cancellationToken).AsTask();
+                lease = LeaseAsync(release, cancellationToken);
                 _others.Add(release, lease);
             }
 

@@ -1,0 +1,69 @@
+using KnowledgeGraph.Model;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace KnowledgeGraph.Server.Schema;
+
+/// <summary>The pages that were much work, kept for all requests: a release never changes, so what is asked again is answered as before. Thread-safe.</summary>
+public sealed class KeptPages : IDisposable
+{
+    // About 10 ms on the embedded store.
+    private const long LeastWork = 200_000;
+
+    // In numbers of 4 to 8 bytes.
+    private const long MaxSize = 2_000_000;
+
+    private static readonly TimeSpan ForgetAfter = TimeSpan.FromMinutes(10);
+
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxSize });
+
+    /// <summary>A page for each owner: those that are kept, and for the others what is asked for.</summary>
+    /// <typeparam name="TItem">What is listed.</typeparam>
+    /// <param name="release">The content hash of the release.</param>
+    /// <param name="query">What is asked of every owner, with value equality.</param>
+    /// <param name="owners">The owners.</param>
+    /// <param name="workOf">How much work the page of an owner is.</param>
+    /// <param name="sizeOf">How much there is to keep of an item.</param>
+    /// <param name="ask">Asks for the pages of some owners, which are so much work.</param>
+    internal async ValueTask<IReadOnlyList<Page<TItem>>> OfAsync<TItem>(
+        string release,
+        object query,
+        IReadOnlyList<Curie> owners,
+        Func<Curie, long> workOf,
+        Func<TItem, int> sizeOf,
+        Func<long, IReadOnlyList<Curie>, ValueTask<IReadOnlyList<Page<TItem>>>> ask)
+    {
+        var pages = new Page<TItem>?[owners.Count];
+        var works = new long[owners.Count];
+        var missing = new List<int>();
+        for (var i = 0; i < pages.Length; i++)
+        {
+            works[i] = workOf(owners[i]);
+            pages[i] = works[i] >= LeastWork ? _pages.Get<Page<TItem>>((release, query, owners[i])) : null;
+            if (pages[i] is null)
+            {
+                missing.Add(i);
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            var asked = await ask(missing.Sum(i => works[i]), missing.Count == pages.Length ? owners : missing.ConvertAll(i => owners[i]));
+            foreach (var (i, page) in missing.Zip(asked))
+            {
+                pages[i] = page;
+                if (works[i] >= LeastWork)
+                {
+                    Keep((release, query, owners[i]), page, 100 + page.Items.Sum(sizeOf));
+                }
+            }
+        }
+
+        return pages!;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _pages.Dispose();
+
+    private void Keep(object key, object page, long size) =>
+        _pages.Set(key, page, new MemoryCacheEntryOptions { Size = size, SlidingExpiration = ForgetAfter });
+}
