@@ -27,6 +27,8 @@ switch (args)
     case ["work", .. var rest]:
         await WorkBenchmark.RunAsync(rest.Length > 0 ? rest[0] : TestData.Folder, interrupted.Token);
         return 0;
+    case ["drills", .. var rest]:
+        return await DrillRun.RunAsync(rest.Length > 0 ? rest[0] : TestData.Folder, rest.Length > 1 ? rest[1] : "", interrupted.Token) ? 0 : 1;
     case ["starvation", .. var rest]:
         var attack = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 60;
         return await StarvationDrill.RunAsync(attack, rest.Length > 1 ? rest[1] : TestData.Folder, interrupted.Token) ? 0 : 1;
@@ -43,7 +45,7 @@ switch (args)
     case ["neo4j", .. var rest]:
         return await Neo4jBenchmark.RunAsync(Neo4jOptions.Read(rest), interrupted.Token) ? 0 : 1;
     default:
-        AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES], fuzz [SECONDS], flips [NUMBER] [FOLDER OF SOURCES], work [FOLDER OF SOURCES], starvation [SECONDS] [FOLDER OF SOURCES]");
+        AnsiConsole.WriteLine("usage: process [RUNS] [FOLDER OF SOURCES], fuzz [SECONDS], flips [NUMBER] [FOLDER OF SOURCES], work [FOLDER OF SOURCES], starvation [SECONDS] [FOLDER OF SOURCES], drills [FOLDER OF SOURCES] [PART OF A NAME]");
         AnsiConsole.WriteLine("    or http [SECONDS] [FOLDER OF SOURCES] [--hotchocolate KG.DLL OF A BUILD WITH IT]");
         AnsiConsole.WriteLine("    or bolt [SECONDS] [--official BENCHMARKS.DLL OF A BUILD WITH THE OFFICIAL DRIVER]");
         AnsiConsole.WriteLine("    or neo4j [SECONDS] [FOLDER OF SOURCES]");

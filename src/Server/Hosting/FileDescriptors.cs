@@ -14,6 +14,9 @@ internal static class FileDescriptors
     /// <summary>How many may be connections: all but those that are kept for files, and at least an eighth.</summary>
     public static long ForConnections => Limit is { } limit ? Math.Clamp(limit - Kept, limit / 8, Most) : Most;
 
+    /// <summary>How many more may be connections that are closed at once, as there are enough.</summary>
+    public static long ForClosing => Math.Clamp((Limit ?? Most) / 16, 1, 64);
+
     /// <summary>The limit that the system sets, "Max open files" of proc(5); null where there is none or it cannot be told.</summary>
     public static long? Limit => OperatingSystem.IsLinux() ? Read(File.ReadLines("/proc/self/limits")) : null;
 

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Server.Commands;
 using KnowledgeGraph.Server.Schema;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace KnowledgeGraph.Server.Hosting;
 
@@ -29,6 +31,8 @@ internal static class GraphServer
         var settings = GraphSettings.Read(builder.Configuration);
         builder.WebHost.UseUrls(urls);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxConcurrentConnections = settings.Serving.MaxConnections);
+        builder.Services.AddSingleton<IConnectionListenerFactory>(services => new BoundedListeners(
+            ActivatorUtilities.CreateInstance<SocketTransportFactory>(services), (int)(settings.Serving.MaxConnections + FileDescriptors.ForClosing)));
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Serving.ShutdownGrace);
         builder.Services.AddSingleton(loggers);
         builder.Services.AddSingleton(graphs);
