@@ -2,14 +2,14 @@
 # The program 'kg': it serves, imports and seeds. 'docker build -t knowledgegraph .' builds it, for other processors too (--platform).
 
 # The page that browsers get; it needs Node.js, which the image does not.
-FROM --platform=$BUILDPLATFORM node:22-bookworm-slim AS explorer
+FROM --platform=$BUILDPLATFORM node:22.21.1-bookworm-slim AS explorer
 WORKDIR /source/src/Explorer
 COPY src/Explorer/package.json src/Explorer/package-lock.json ./
 RUN npm ci
 COPY src/Explorer/ ./
 RUN npm run build
 
-FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
+FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:10.0.401-noble AS build
 ARG TARGETARCH
 WORKDIR /source
 
@@ -33,7 +33,7 @@ RUN dotnet publish src/Server/Server.csproj -c Release -a $TARGETARCH --no-resto
 
 # No shell, no package manager, no root. Texts are compared by ordinal (InvariantGlobalization), so ICU is not missed; the
 # SQLite that comes with the program needs the C library alone.
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+FROM mcr.microsoft.com/dotnet/aspnet:10.0.12-noble-chiseled
 COPY LICENSE /app/
 COPY --from=build /app/ /app/
 # A volume that is mounted here for the first time takes over the owner.

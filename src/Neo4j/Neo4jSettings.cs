@@ -12,6 +12,9 @@ public sealed record Neo4jSettings
     /// <summary>The user's password.</summary>
     public string? Password { get; init; }
 
+    /// <summary>The file that holds the password, as containers get secrets; null where it is told otherwise.</summary>
+    public string? PasswordFile { get; init; }
+
     /// <summary>The database; null for the user's home database.</summary>
     public string? Database { get; init; }
 

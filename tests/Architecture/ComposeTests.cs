@@ -38,6 +38,23 @@ public sealed partial class ComposeTests
     }
 
     [Fact]
+    public void The_password_is_a_secret_and_not_a_variable_of_a_container()
+    {
+        Assert.Matches(@"\nsecrets:\n  neo4j-password:\n    environment: NEO4J_PASSWORD\n", Text);
+        Assert.All(Services.Values, service => Assert.DoesNotContain("${NEO4J_PASSWORD", service, StringComparison.Ordinal));
+        Assert.All(Services.Values.Append(Text[Text.IndexOf("x-kg:", StringComparison.Ordinal)..Text.IndexOf("x-neo4j-address:", StringComparison.Ordinal)]).Where(part => !part.Contains(Ours, StringComparison.Ordinal)),
+            part => Assert.Contains("secrets: [neo4j-password]", part, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Memory_is_limited_and_images_have_a_whole_version()
+    {
+        var parts = Services.Values.Where(service => !service.Contains(Ours, StringComparison.Ordinal)).Append(Text[..Text.IndexOf("\nservices:", StringComparison.Ordinal)]).ToList();
+        Assert.All(parts, part => Assert.Contains("mem_limit: ", part, StringComparison.Ordinal));
+        Assert.Matches(@"image: neo4j:[0-9]+\.[0-9]+\.[0-9]+-community", Services["neo4j"]);
+    }
+
+    [Fact]
     public void Commands_and_options_are_those_of_the_program()
     {
         var lines = Services.Values.SelectMany(service => CommandLine().Matches(service)).Concat(RunLine().Matches(Text)).Select(match => match.Groups["words"].Value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).ToList();
@@ -54,13 +71,13 @@ public sealed partial class ComposeTests
     {
         var ours = Services.Values.Where(service => service.Contains(Ours, StringComparison.Ordinal)).Append(Text[Text.IndexOf("x-neo4j-address:", StringComparison.Ordinal)..Text.IndexOf("\nservices:", StringComparison.Ordinal)]);
         var variables = ours.SelectMany(text => Variable().Matches(text)).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Superset(new HashSet<string>(["NEO4J_URI", "NEO4J_PASSWORD", "Graph__Store"], StringComparer.Ordinal), variables);
+        Assert.Superset(new HashSet<string>(["NEO4J_URI", "NEO4J_PASSWORD_FILE", "Graph__Store"], StringComparer.Ordinal), variables);
         Assert.All(variables, name => Assert.True(KgProgram.Reads(name), $"the program does not read {name}"));
     }
 
     // Services are indented by two spaces, what belongs to one by more; the file keeps to that.
     private static Dictionary<string, string> ServicesOf(string compose) =>
-        ServiceStart().Split(compose.Split("\nservices:\n")[1].Split("\nvolumes:\n")[0]).Skip(1).Chunk(2).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
+        ServiceStart().Split(compose.Split("\nservices:\n")[1].Split("\nsecrets:\n")[0]).Skip(1).Chunk(2).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
 
     [GeneratedRegex(@"^  (?<name>\w+):$", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ServiceStart();

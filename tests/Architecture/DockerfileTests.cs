@@ -31,12 +31,20 @@ public sealed partial class DockerfileTests
         var framework = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("TargetFramework").Single().Value;
         var version = framework["net".Length..];
         var last = Array.FindLastIndex(Lines, line => line.StartsWith("FROM ", StringComparison.Ordinal));
-        Assert.Contains($"/aspnet:{version}-", Lines[last], StringComparison.Ordinal);
-        Assert.Contains(Lines, line => line.StartsWith("FROM ", StringComparison.Ordinal) && line.Contains($"/sdk:{version}-", StringComparison.Ordinal));
+        Assert.Contains($"/aspnet:{version}.", Lines[last], StringComparison.Ordinal);
+        Assert.Contains(Lines, line => line.StartsWith("FROM ", StringComparison.Ordinal) && line.Contains($"/sdk:{version}.", StringComparison.Ordinal));
 
         // The base image has the number of its user in this variable.
         Assert.Equal("USER $APP_UID", Lines[last..].Last(line => line.StartsWith("USER ", StringComparison.Ordinal)));
         Assert.DoesNotContain(Lines[last..], line => line.StartsWith("RUN ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Images_have_a_whole_version()
+    {
+        var images = Lines.Where(line => line.StartsWith("FROM ", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).First(word => word.Contains(':', StringComparison.Ordinal))).ToList();
+        Assert.Equal(3, images.Count);
+        Assert.All(images, image => Assert.Matches(@":[0-9]+\.[0-9]+\.[0-9]+-", image));
     }
 
     [Fact]

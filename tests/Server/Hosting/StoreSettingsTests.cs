@@ -51,6 +51,32 @@ public sealed class StoreSettingsTests
             settings.Neo4j);
     }
 
+    [Theory]
+    [InlineData("NEO4J_PASSWORD_FILE")]
+    [InlineData("Graph:Neo4j:PasswordFile")]
+    public void The_password_may_stand_in_a_file(string name)
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder["password"], "se cret\n");
+
+        Assert.Equal("se cret", Read((name, folder["password"])).Neo4j.Password);
+    }
+
+    [Fact]
+    public void A_password_that_is_given_twice_or_in_no_file_is_told()
+    {
+        using var folder = new TemporaryFolder();
+
+        var missing = Problem(("NEO4J_PASSWORD_FILE", folder["nothing"]));
+        Assert.Equal("SETTINGS", missing.Code);
+        Assert.Contains(folder["nothing"], missing.Message, StringComparison.Ordinal);
+
+        File.WriteAllText(folder["password"], "secret");
+        var twice = Assert.Throws<CommandException>(() => Read(("NEO4J_PASSWORD_FILE", folder["password"]), ("NEO4J_PASSWORD", "secret")));
+        Assert.Equal("SETTINGS", twice.Code);
+        Assert.DoesNotContain("secret", twice.Message, StringComparison.Ordinal);
+    }
+
     // A variable that is set to nothing is how a container leaves one out.
     [Fact]
     public void Empty_variables_say_nothing() =>

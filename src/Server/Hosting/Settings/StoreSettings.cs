@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Server.Hosting;
 /// <summary>
 /// Which store questions are answered from: the section <c>Graph</c> of the configuration, for example <c>Graph__Store=neo4j</c> and
 /// <c>Graph__Neo4j__Uri=neo4j://graph:7687</c> in the environment. What it leaves out of the connection, the variables
-/// <c>NEO4J_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c> and <c>NEO4J_DATABASE</c> say.
+/// <c>NEO4J_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c> or <c>NEO4J_PASSWORD_FILE</c>, and <c>NEO4J_DATABASE</c> say.
 /// </summary>
 internal sealed record StoreSettings
 {
@@ -39,7 +39,8 @@ internal sealed record StoreSettings
             {
                 Uri = uri is null ? settings.Neo4j.Uri : UriOf(uri),
                 User = Or(nameof(Neo4jSettings.User), "NEO4J_USERNAME"),
-                Password = Or(nameof(Neo4jSettings.Password), "NEO4J_PASSWORD"),
+                Password = PasswordOf(
+                    Or(nameof(Neo4jSettings.Password), "NEO4J_PASSWORD"), Or(nameof(Neo4jSettings.PasswordFile), "NEO4J_PASSWORD_FILE")),
                 Database = Or(nameof(Neo4jSettings.Database), "NEO4J_DATABASE"),
             },
         };
@@ -51,6 +52,24 @@ internal sealed record StoreSettings
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host is not "" && uri.Scheme is "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc"
             ? uri
             : throw new CommandException("SETTINGS", $"'{text}' is not an address of a Neo4j server; expected one such as bolt://localhost:7687 or neo4j+s://HOST.");
+
+    private static string? PasswordOf(string? password, string? file)
+    {
+        if (file is null || password is not null)
+        {
+            return file is null ? password : throw new CommandException("SETTINGS", "The password of Neo4j is given twice, as text and as a file. Give one of the two.");
+        }
+
+        try
+        {
+            // Editors end the last line, which is not part of the password.
+            return File.ReadAllText(file).TrimEnd('\r', '\n');
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException("SETTINGS", $"The file of Neo4j's password, {file}, cannot be read: {e.Message}", e);
+        }
+    }
 
     private static void Check<T>(string name, T value, T zero)
         where T : IComparable<T>
