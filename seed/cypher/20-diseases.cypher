@@ -1,4 +1,4 @@
 // Diseases, by canonical id.
 UNWIND $rows AS row
-MERGE (n:Entity {release: $release, id: row.id})
-SET n:Disease, n += row;
+MERGE (n:KgEntity {release: $release, id: row.id})
+SET n:KgDisease:Disease, n += row;

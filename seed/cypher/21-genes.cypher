@@ -1,4 +1,4 @@
 // Genes, by canonical id.
 UNWIND $rows AS row
-MERGE (n:Entity {release: $release, id: row.id})
-SET n:Gene, n += row;
+MERGE (n:KgEntity {release: $release, id: row.id})
+SET n:KgGene:Gene, n += row;

@@ -1,4 +1,4 @@
 // Phenotypes, by canonical id.
 UNWIND $rows AS row
-MERGE (n:Entity {release: $release, id: row.id})
-SET n:Phenotype, n += row;
+MERGE (n:KgEntity {release: $release, id: row.id})
+SET n:KgPhenotype:Phenotype, n += row;

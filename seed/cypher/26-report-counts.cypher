@@ -1,4 +1,4 @@
 // What the import did with each source, counted.
 UNWIND $rows AS row
-MERGE (n:ReportCount {release: $release, position: row.position})
+MERGE (n:KgReportCount {release: $release, position: row.position})
 SET n += row;

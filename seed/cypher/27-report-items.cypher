@@ -1,4 +1,4 @@
 // What the import did, one by one.
 UNWIND $rows AS row
-MERGE (n:ReportItem {release: $release, position: row.position})
+MERGE (n:KgReportItem {release: $release, position: row.position})
 SET n += row;

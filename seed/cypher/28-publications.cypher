@@ -1,4 +1,4 @@
 // What assertions cite, with the rows of those that do.
 UNWIND $rows AS row
-MERGE (n:Publication {release: $release, id: row.id})
+MERGE (n:KgPublication {release: $release, id: row.id})
 SET n.rows = row.rows;

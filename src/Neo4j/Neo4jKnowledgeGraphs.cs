@@ -50,7 +50,7 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
             await TakeUpAsync().WaitAsync(cancellationToken);
         }
 
-        var current = _current ?? throw Neo4jErrors.Empty(_connection.Place);
+        var current = _current ?? throw await WhyEmptyAsync(cancellationToken);
         return await _open.LeaseAsync(current.Graph.Release.Hash, _seen, cancellationToken) ?? throw Neo4jErrors.Gone(current.Graph.Release.Hash);
     }
 
@@ -67,6 +67,11 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         await _connection.DisposeAsync();
         _stop.Dispose();
     }
+
+    private async Task<GraphStoreException> WhyEmptyAsync(CancellationToken cancellationToken) =>
+        await new FormerGraph(_connection).CurrentAsync(cancellationToken) is (var hash, var format)
+            ? Neo4jErrors.Format(hash, format, Neo4jReleases.FormatVersion)
+            : Neo4jErrors.Empty(_connection.Place);
 
     private async Task WatchAsync(TimeProvider time)
     {

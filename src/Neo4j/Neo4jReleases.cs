@@ -7,19 +7,19 @@ namespace KnowledgeGraph.Neo4j;
 internal sealed class Neo4jReleases(Neo4jConnection connection)
 {
     /// <summary>The format of a release in the graph, as seed/cypher/50-current.cypher states it. It grows with every change that older programs cannot read.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>The format of releases that state none.</summary>
     public const int FirstFormat = 1;
 
     private static readonly Cypher Current = Cypher.Of("""
-        MATCH (c:Current {name: 'current'})
-        MATCH (r:Release {hash: c.release, whole: true})
+        MATCH (c:KgCurrent {name: 'current'})
+        MATCH (r:KgRelease {hash: c.release, whole: true})
         RETURN r.hash AS hash
         """);
 
     private static readonly Cypher Held = Cypher.Of("""
-        MATCH (r:Release {hash: $release, whole: true})
+        MATCH (r:KgRelease {hash: $release, whole: true})
         RETURN r {.built_by, .built_at, .sources, .counts, .format} AS properties
         """);
 

@@ -14,9 +14,15 @@ internal static class Neo4jErrors
             new("NEO4J_UNAVAILABLE", $"{place} does not answer: {error.Message} Check that it runs and that the address is right; what was asked may be asked again.", error),
         ClientException { Code: "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" } =>
             new("NEO4J_TIMEOUT", $"{place} was not done in time; ask for less, or raise Graph:Neo4j:StatementTimeout.", error),
+        ClientException { Code: { } code } when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) => Clash(place, error.Message, error),
         TransientException => new("NEO4J_BUSY", $"{place} could not answer now: {error.Message} Ask again.", error),
         _ => new("NEO4J_FAILED", $"{place} refused a statement of ours: {error.Code}: {error.Message}", error),
     };
+
+    /// <summary>What others keep in the database leaves no room for ours.</summary>
+    public static GraphStoreException Clash(string place, string what, Exception? cause = null) =>
+        new("NEO4J_CLASH", $"{place} has a constraint or index that is not ours and that our nodes or names clash with: {what} Nothing of it was changed. "
+            + "Drop or rename it, or give the graph a database of its own.", cause);
 
     /// <summary>There is no current release.</summary>
     public static GraphStoreException Empty(string place) =>
@@ -24,7 +30,7 @@ internal static class Neo4jErrors
 
     /// <summary>The release is being removed.</summary>
     public static GraphStoreException Gone(string release) =>
-        new("RELEASE_GONE", $"The release {release[..12]}… is no longer kept. Ask again, from the start.");
+        new("RELEASE_GONE", $"The release {Short(release)}… is no longer kept. Ask again, from the start.");
 
     /// <summary>What was loaded is not what the release holds.</summary>
     public static GraphStoreException Incomplete(string what, long expected, long found) =>
@@ -32,7 +38,7 @@ internal static class Neo4jErrors
 
     /// <summary>Another program removes the release that is being loaded.</summary>
     public static GraphStoreException Interrupted(string release) =>
-        new("SEED_INTERRUPTED", $"The release {release[..12]}… was removed by another program while it was being loaded. What was current still is. Run the command again.");
+        new("SEED_INTERRUPTED", $"The release {Short(release)}… was removed by another program while it was being loaded. What was current still is. Run the command again.");
 
     /// <summary>The release was loaded by another version of the program.</summary>
     public static GraphStoreException Format(string release, long found, long expected) =>
@@ -41,5 +47,8 @@ internal static class Neo4jErrors
 
     /// <summary>The node of a release does not say what it should.</summary>
     public static GraphStoreException Damaged(string release, Exception problem) =>
-        new("RELEASE_DAMAGED", $"The node of the release {release[..12]}… was changed: {problem.Message} Delete it and load the release again with 'kg seed'.", problem);
+        new("RELEASE_DAMAGED", $"The node of the release {Short(release)}… was changed: {problem.Message} Delete it and load the release again with 'kg seed'.", problem);
+
+    // A hash is 64 digits, but one that was written by hand may be anything.
+    private static string Short(string release) => release.Length > 12 ? release[..12] : release;
 }

@@ -7,16 +7,16 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
     private const string AllTypes =
         "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY|CAUSED_BY|ASSOCIATED_WITH|RELATED_TO|SUBCLASS_OF";
 
-    // Another release may hold an assertion of the same row or id, so the end says which one it is of.
+    // Another release may hold an assertion of the same row or id, so the ends say which one it is of.
     private static readonly Cypher ByRows = Cypher.Of($$"""
         MATCH (s)-[r:{{AllTypes}}]->(o)
-        WHERE r.row IN $rows AND s.release = $release
+        WHERE r.row IN $rows AND s.release = $release AND o.release = $release
         WITH collect(‹card›) AS answers
         """).With("‹card›", AssertionReader.Card);
 
     private static readonly Cypher ByIds = Cypher.Of($$"""
         MATCH (s)-[r:{{AllTypes}}]->(o)
-        WHERE r.id IN $ids AND s.release = $release
+        WHERE r.id IN $ids AND s.release = $release AND o.release = $release
         WITH collect(‹card›) AS answers
         """).With("‹card›", AssertionReader.Card);
 
@@ -41,17 +41,17 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         (size($what.types) = 0 OR type(r) IN $what.types) AND ($what.anyNegation OR r.negated = $what.negated) AND
         """) + AssertionConditions.All.With("‹r›", "r");
 
-    private static readonly Cypher Anywhere = Cypher.Of($"(s:Entity)-[r:{AllTypes}]->(o) WHERE s.release = $release AND s.rank >= 0 AND");
-    private static readonly Cypher OfSubject = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o) WHERE");
-    private static readonly Cypher OfObject = Cypher.Of($"(s)-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}}) WHERE");
-    private static readonly Cypher OfBoth = Cypher.Of($"(s:Entity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:Entity {{release: $release, id: $object}}) WHERE");
+    private static readonly Cypher Anywhere = Cypher.Of($"(s:KgEntity)-[r:{AllTypes}]->(o:KgEntity) WHERE s.release = $release AND s.rank >= 0 AND");
+    private static readonly Cypher OfSubject = Cypher.Of($"(s:KgEntity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:KgEntity) WHERE");
+    private static readonly Cypher OfObject = Cypher.Of($"(s:KgEntity)-[r:{AllTypes}]->(o:KgEntity {{release: $release, id: $object}}) WHERE");
+    private static readonly Cypher OfBoth = Cypher.Of($"(s:KgEntity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:KgEntity {{release: $release, id: $object}}) WHERE");
 
     // What cites a publication is known by row.
     private static readonly Cypher Cited = Cypher.Of($$"""
-        (p:Publication {release: $release, id: $where.publication})
+        (p:KgPublication {release: $release, id: $where.publication})
         UNWIND p.rows AS cited
         MATCH (s)-[r:{{AllTypes}}]->(o)
-        WHERE r.row = cited AND s.release = $release AND
+        WHERE r.row = cited AND s.release = $release AND o.release = $release AND
         """);
 
     private readonly RecentTotals<AssertionQuery> _totals = new();

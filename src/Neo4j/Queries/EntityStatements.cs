@@ -5,17 +5,17 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="reader">Makes entities.</param>
 internal sealed class EntityStatements(ReleaseQuestions questions, EntityReader reader)
 {
-    private static readonly Cypher ByIds = Each(Cypher.Of("OPTIONAL MATCH (n:Entity {release: $release, id: $ids[i]})"), EntityCards.Any.With("‹n›", "n"));
+    private static readonly Cypher ByIds = Each(Cypher.Of("OPTIONAL MATCH (n:KgEntity {release: $release, id: $ids[i]})"), EntityCards.Any.With("‹n›", "n"));
 
     private static readonly Cypher Texts = Each(
         Cypher.Of("""
-            OPTIONAL MATCH (n:Entity {release: $release, id: $ids[i]})
-            OPTIONAL MATCH (text:EntityText {release: $release, rank: n.rank})
+            OPTIONAL MATCH (n:KgEntity {release: $release, id: $ids[i]})
+            OPTIONAL MATCH (text:KgEntityText {release: $release, rank: n.rank})
             """),
         Cypher.Of("text.body"));
 
     private static readonly Cypher Counts = Each(
-        Cypher.Of("OPTIONAL MATCH (n:Entity {release: $release, id: $ids[i]})"),
+        Cypher.Of("OPTIONAL MATCH (n:KgEntity {release: $release, id: $ids[i]})"),
         Cypher.Of("""
             [n.disease_count, n.gene_count, n.causal_gene_count, n.phenotype_count, n.excluded_phenotype_count,
              n.related_condition_count, n.assertion_count, n.publication_count]
@@ -23,10 +23,10 @@ internal sealed class EntityStatements(ReleaseQuestions questions, EntityReader 
 
     private static readonly Cypher Summaries = Each(
         Cypher.Of("""
-            OPTIONAL MATCH (p:Phenotype {release: $release, id: $ids[i]})
+            OPTIONAL MATCH (p:KgPhenotype {release: $release, id: $ids[i]})
             CALL (p) {
               UNWIND coalesce(p.body_systems, []) AS id
-              MATCH (n:Entity {release: $release, id: id})
+              MATCH (n:KgEntity {release: $release, id: id})
               WITH n ORDER BY n.rank
               RETURN collect(‹card›) AS systems
             }
@@ -36,11 +36,11 @@ internal sealed class EntityStatements(ReleaseQuestions questions, EntityReader 
     // A canonical id stands for its entity alone, whatever else it may stand for.
     private static readonly Cypher Identifiers = Each(
         Cypher.Of("""
-            OPTIONAL MATCH (c:Entity {release: $release, id: $ids[i]})
+            OPTIONAL MATCH (c:KgEntity {release: $release, id: $ids[i]})
             CALL (i, c) {
               WITH i, c WHERE c IS NULL
-              MATCH (x:Identifier {release: $release, id: $ids[i]})
-              MATCH (n:Entity {release: $release, id: x.target})
+              MATCH (x:KgIdentifier {release: $release, id: $ids[i]})
+              MATCH (n:KgEntity {release: $release, id: x.target})
               RETURN collect([‹card›, x.how]) AS others
             }
             """).With("‹card›", EntityCards.Any).With("‹n›", "n"),
@@ -49,8 +49,8 @@ internal sealed class EntityStatements(ReleaseQuestions questions, EntityReader 
     private static readonly Cypher Symbols = Each(
         Cypher.Of("""
             CALL (i) {
-              MATCH (x:Symbol {release: $release, folded: $ids[i]})
-              MATCH (n:Entity {release: $release, id: x.target})
+              MATCH (x:KgSymbol {release: $release, folded: $ids[i]})
+              MATCH (n:KgEntity {release: $release, id: x.target})
               RETURN collect([‹card›, x.how]) AS found
             }
             """).With("‹card›", EntityCards.Any).With("‹n›", "n"),

@@ -8,7 +8,7 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
     private static readonly Cypher Statement = Cypher.Of("""
         UNWIND range(0, size($owners) - 1) AS i
         CALL (i) {
-          MATCH (o:Entity {release: $release, id: $owners[i]})
+          MATCH (o:KgEntity {release: $release, id: $owners[i]})
           ‹relatives›
           WITH n, distance, rows ORDER BY n.rank
           RETURN collect([n.rank, n, distance, rows]) AS relatives, coalesce(sum(size(rows)), 0) AS assertions
@@ -21,7 +21,7 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
 
     private static readonly Cypher Steps = Cypher.Of("""
         MATCH ‹step›
-        WHERE n <> o
+        WHERE n <> o AND n:KgEntity
         WITH n, 1 AS distance, collect(r.row) AS rows
         """);
 
@@ -33,7 +33,7 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
 
     // Below a disease that Mondo does not hold is also what the other sources place there.
     private static readonly Cypher Children = Cypher.Of("""
-        MATCH (o)<-[r:SUBCLASS_OF]-(n)
+        MATCH (o)<-[r:SUBCLASS_OF]-(n:KgEntity)
         WHERE n <> o AND (r.in_mondo OR (o.outside_mondo AND r.in_others))
         WITH n, 1 AS distance, collect(r.row) AS rows
         """);

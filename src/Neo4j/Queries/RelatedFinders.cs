@@ -1,22 +1,24 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Which clauses answer which field of <see cref="RelatedQuery"/>.</summary>
+/// <summary>
+/// Which clauses answer which field of <see cref="RelatedQuery"/>. A node that others have tied to one of ours has no label of ours, and is not related.
+/// </summary>
 internal static class RelatedFinders
 {
     private const string PhenotypeTypes = "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY";
 
-    private static readonly Cypher Objects = Cypher.Of("MATCH (o)-[r:‹types›]->(n) WHERE ‹said›");
-    private static readonly Cypher Subjects = Cypher.Of("MATCH (o)<-[r:‹types›]-(n) WHERE ‹said›");
-    private static readonly Cypher Conditions = Cypher.Of("MATCH (o)-[r:RELATED_TO]-(n) WHERE n <> o AND ‹said›");
+    private static readonly Cypher Objects = Cypher.Of("MATCH (o)-[r:‹types›]->(n:KgEntity) WHERE ‹said›");
+    private static readonly Cypher Subjects = Cypher.Of("MATCH (o)<-[r:‹types›]-(n:KgEntity) WHERE ‹said›");
+    private static readonly Cypher Conditions = Cypher.Of("MATCH (o)-[r:RELATED_TO]-(n:KgEntity) WHERE n <> o AND ‹said›");
 
     private static readonly Cypher ObjectsOfSubtypes = DiseaseClosures.AtOrBelow + Cypher.Of("""
-        MATCH (d)-[r:‹types›]->(n)
+        MATCH (d)-[r:‹types›]->(n:KgEntity)
         WHERE ‹said›
         WITH o, n, r, CASE WHEN d = o THEN null ELSE d END AS t
         """);
 
     private static readonly Cypher ConditionsOfSubtypes = DiseaseClosures.AtOrBelow + Cypher.Of("""
-        MATCH (d)-[r:RELATED_TO]-(n)
+        MATCH (d)-[r:RELATED_TO]-(n:KgEntity)
         WHERE n <> o AND n <> d AND ‹said›
         WITH o, n, r, CASE WHEN d = o THEN null ELSE d END AS t
         """);
@@ -26,13 +28,13 @@ internal static class RelatedFinders
         CALL (o‹imports›) {
           MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
           WITH DISTINCT term
-          MATCH (term)<-[r:{{PhenotypeTypes}}]-(d)
+          MATCH (term)<-[r:{{PhenotypeTypes}}]-(d:KgEntity)
           WHERE NOT r.negated AND ‹said›
           RETURN d, r, term
           UNION ALL
           MATCH (o)-[:SUBCLASS_OF*0.. {in_mondo: true}]->(term)
           WITH DISTINCT term
-          MATCH (term)<-[r:{{PhenotypeTypes}}]-(d)
+          MATCH (term)<-[r:{{PhenotypeTypes}}]-(d:KgEntity)
           WHERE r.negated AND ‹said›
           RETURN d, r, term
         }
@@ -40,16 +42,16 @@ internal static class RelatedFinders
         """);
 
     private static readonly Cypher SubjectsDirectly = Cypher.Of($$"""
-        MATCH (o)<-[r:{{PhenotypeTypes}}]-(d)
+        MATCH (o)<-[r:{{PhenotypeTypes}}]-(d:KgEntity)
         WHERE ‹said›
         WITH o, d, r, null AS t
         """);
 
     private static readonly Cypher PhenotypesOverDiseases = Cypher.Of("""
-        MATCH (o)<-[g:CAUSED_BY|ASSOCIATED_WITH]-(d)
+        MATCH (o)<-[g:CAUSED_BY|ASSOCIATED_WITH]-(d:KgEntity)
         WHERE NOT g.negated AND ‹gene›
         WITH o, d, collect(g) AS gs
-        MATCH (d)-[r:HAS_PHENOTYPE]->(n)
+        MATCH (d)-[r:HAS_PHENOTYPE]->(n:KgEntity)
         WHERE ‹said›
         WITH o, n, d, collect(gs)[0] AS gs, collect([r, null]) AS rs
         """);
@@ -57,7 +59,7 @@ internal static class RelatedFinders
     private static readonly Cypher GenesOverDiseases = Cypher.Of("""
         ‹diseases›
         WITH o, d, collect([r, t]) AS rs
-        MATCH (d)-[g:CAUSED_BY|ASSOCIATED_WITH]->(n)
+        MATCH (d)-[g:CAUSED_BY|ASSOCIATED_WITH]->(n:KgEntity)
         WHERE NOT g.negated AND ‹gene›
         WITH o, n, d, collect(rs)[0] AS rs, collect(g) AS gs
         """);

@@ -14,7 +14,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         ‹closures›
         UNWIND range(0, size($owners) - 1) AS i
         CALL (i‹imports›) {
-          MATCH (o:Entity {release: $release, id: $owners[i]}) WHERE o:‹owner›
+          MATCH (o:KgEntity {release: $release, id: $owners[i]}) WHERE o:‹owner›
           ‹find›
           ‹group›
           WHERE $presence = 'ANY' OR (present > 0) = ($presence = 'PRESENT')

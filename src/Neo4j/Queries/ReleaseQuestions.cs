@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Neo4j;
 internal sealed class ReleaseQuestions(Neo4jConnection connection, string release, Bookmarks seen)
 {
     private static readonly Cypher IfWhole = Cypher.Of("""
-        MATCH (:Release {hash: $release, whole: true})
+        MATCH (:KgRelease {hash: $release, whole: true})
         RETURN answers
         """);
 

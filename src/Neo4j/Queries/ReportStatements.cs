@@ -5,30 +5,30 @@ namespace KnowledgeGraph.Neo4j;
 internal sealed class ReportStatements(ReleaseQuestions questions)
 {
     private static readonly Cypher Counts = Cypher.Of("""
-        MATCH (n:ReportCount {release: $release})
+        MATCH (n:KgReportCount {release: $release})
         WITH n ORDER BY n.position
         WITH collect([n.source, n.code, n.count, n.meaning]) AS answers
         """);
 
     private static readonly Cypher Items = Cypher.Of("""
         CALL () {
-          MATCH (n:ReportItem)
+          MATCH (n:KgReportItem)
           WHERE n.release = $release AND n.position > $after
           WITH n ORDER BY n.release, n.position LIMIT $first
           RETURN collect([n.code, n.severity, n.source, n.line, n.subject, n.message, n.rows]) AS found
         }
-        CALL () { MATCH (n:ReportItem) WHERE n.release = $release RETURN count(n) AS total }
+        CALL () { MATCH (n:KgReportItem) WHERE n.release = $release RETURN count(n) AS total }
         WITH [total, 0, CASE WHEN $after < total THEN $after + 1 ELSE total END, found] AS answers
         """);
 
     private static readonly Cypher ItemsOfCode = Cypher.Of("""
         CALL () {
-          MATCH (n:ReportItem)
+          MATCH (n:KgReportItem)
           WHERE n.release = $release AND n.code = $code AND n.code_position > $after
           WITH n ORDER BY n.release, n.code, n.code_position LIMIT $first
           RETURN collect([n.code, n.severity, n.source, n.line, n.subject, n.message, n.rows]) AS found
         }
-        CALL () { MATCH (n:ReportItem) WHERE n.release = $release AND n.code = $code RETURN count(n) AS total }
+        CALL () { MATCH (n:KgReportItem) WHERE n.release = $release AND n.code = $code RETURN count(n) AS total }
         WITH [total, 0, CASE WHEN $after < total THEN $after + 1 ELSE total END, found] AS answers
         """);
 

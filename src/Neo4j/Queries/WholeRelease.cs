@@ -9,36 +9,36 @@ internal sealed class WholeRelease(ReleaseQuestions questions, EntityReader read
     private const int Part = 10_000;
 
     private static readonly Cypher Entities = Cypher.Of("""
-        MATCH (n:Entity)
+        MATCH (n:KgEntity)
         WHERE n.release = $release AND n.rank >= $start AND n.rank < $end
         WITH n ORDER BY n.rank
         WITH collect(‹card›) AS answers
         """).With("‹card›", EntityCards.Any).With("‹n›", "n");
 
     private static readonly Cypher Texts = Cypher.Of("""
-        MATCH (n:EntityText)
+        MATCH (n:KgEntityText)
         WHERE n.release = $release AND n.rank >= $start AND n.rank < $end
         WITH n ORDER BY n.rank
         WITH collect(n.body) AS answers
         """);
 
     private static readonly Cypher Assertions = Cypher.Of("""
-        MATCH (s:Entity)
+        MATCH (s:KgEntity)
         WHERE s.release = $release AND s.rank >= $start AND s.rank < $end
-        MATCH (s)-[r]->(o:Entity)
+        MATCH (s)-[r:HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY|CAUSED_BY|ASSOCIATED_WITH|RELATED_TO|SUBCLASS_OF]->(o:KgEntity)
         WITH s, r, o ORDER BY r.row
         WITH collect(‹card›) AS answers
         """).With("‹card›", AssertionReader.Card);
 
     private static readonly Cypher Identifiers = Cypher.Of("""
-        MATCH (n:Identifier)
+        MATCH (n:KgIdentifier)
         WHERE n.release = $release AND n.position >= $start AND n.position < $end
         WITH n ORDER BY n.position
         WITH collect([n.id, n.target, n.how]) AS answers
         """);
 
     private static readonly Cypher Symbols = Cypher.Of("""
-        MATCH (n:Symbol)
+        MATCH (n:KgSymbol)
         WHERE n.release = $release AND n.position >= $start AND n.position < $end
         WITH n ORDER BY n.position
         WITH collect([n.symbol, n.target, n.how]) AS answers

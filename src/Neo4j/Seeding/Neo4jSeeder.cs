@@ -19,7 +19,8 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
     /// </exception>
     public async Task SeedAsync(GraphContent content, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
     {
-        await DefineSchemaAsync(progress, cancellationToken);
+        progress?.Report(new SeedProgress("Constraints and indexes", 0, 0));
+        await SeedSchema.DefineAsync(connection, cancellationToken);
         var release = content.Info.Hash;
         await connection.WriteAsync([Seed("10-release", release, [ReleaseRow.Of(content.Info)])], cancellationToken);
 
@@ -35,18 +36,6 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
         if (await connection.WriteAndCountAsync(Seed("50-current", release, []), cancellationToken) == 0)
         {
             throw Neo4jErrors.Interrupted(release);
-        }
-    }
-
-    private async Task DefineSchemaAsync(IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
-    {
-        progress?.Report(new SeedProgress("Constraints and indexes", 0, 0));
-        foreach (var statement in (string[])["01-constraints", "02-indexes"])
-        {
-            foreach (var single in SeedStatement.Of(statement))
-            {
-                await connection.DefineAsync(new Statement(Cypher.OfSeed(single), []), cancellationToken);
-            }
         }
     }
 

@@ -25,14 +25,14 @@ internal sealed record ReleaseState(bool IsWhole, string? Stage, int Position)
 internal static class ReleaseStates
 {
     private static readonly Cypher Read = Cypher.Of("""
-        MATCH (r:Release {hash: $release})
+        MATCH (r:KgRelease {hash: $release})
         RETURN r.whole AND coalesce(r.format = $format, false) AS whole,
                CASE WHEN r.stage_format = $format THEN r.stage END AS stage, r.position AS position
         """);
 
     // Setting touched_at waits for who may just be marking the release, and keeps others from it until the batch is there.
     private static readonly Cypher Reach = Cypher.Of("""
-        MATCH (r:Release {hash: $release})
+        MATCH (r:KgRelease {hash: $release})
         SET r.touched_at = datetime()
         WITH r
         WHERE r.removing IS NULL
@@ -41,7 +41,7 @@ internal static class ReleaseStates
         """);
 
     private static readonly Cypher Restart = Cypher.Of("""
-        MATCH (r:Release {hash: $release})
+        MATCH (r:KgRelease {hash: $release})
         SET r.stage = null, r.position = null
         """);
 

@@ -9,8 +9,8 @@ public sealed class RetiredReleases(Neo4jConnection connection)
 {
     // By the clock of the server: those of its clients may differ.
     private static readonly Cypher Due = Cypher.Of("""
-        MATCH (r:Release)
-        WHERE NOT EXISTS { (:Current {release: r.hash}) }
+        MATCH (r:KgRelease)
+        WHERE NOT EXISTS { (:KgCurrent {release: r.hash}) }
         WITH r.hash AS hash,
              CASE WHEN r.removing THEN datetime()
                   WHEN r.whole THEN coalesce(r.retired_at, datetime()) + duration({milliseconds: $grace})
@@ -21,7 +21,7 @@ public sealed class RetiredReleases(Neo4jConnection connection)
 
     // Setting touched_at waits for who may just be loading the release again: then it is no longer being removed.
     private static readonly Cypher IsBeingRemoved = Cypher.Of("""
-        MATCH (r:Release {hash: $release})
+        MATCH (r:KgRelease {hash: $release})
         SET r.touched_at = datetime()
         WITH r
         WHERE r.removing
@@ -30,15 +30,15 @@ public sealed class RetiredReleases(Neo4jConnection connection)
 
     private static readonly Cypher[] Batches =
     [
-        Cypher.Of("MATCH (n:Entity)-[r]->() WHERE n.release = $release AND n.rank >= 0 WITH r LIMIT 10000 DELETE r"),
-        Cypher.Of("MATCH (n:Entity) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DETACH DELETE n"),
-        Cypher.Of("MATCH (n:EntityText) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DELETE n"),
-        Cypher.Of("MATCH (n:Identifier) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
-        Cypher.Of("MATCH (n:Symbol) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
-        Cypher.Of("MATCH (n:ReportCount) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
-        Cypher.Of("MATCH (n:ReportItem) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
-        Cypher.Of("MATCH (n:Publication) WHERE n.release = $release AND n.id >= '' WITH n LIMIT 10000 DELETE n"),
-        Cypher.Of("MATCH (n:Release {hash: $release}) DELETE n"),
+        Cypher.Of("MATCH (n:KgEntity)-[r]->() WHERE n.release = $release AND n.rank >= 0 WITH r LIMIT 10000 DELETE r"),
+        Cypher.Of("MATCH (n:KgEntity) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DETACH DELETE n"),
+        Cypher.Of("MATCH (n:KgEntityText) WHERE n.release = $release AND n.rank >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:KgIdentifier) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:KgSymbol) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:KgReportCount) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:KgReportItem) WHERE n.release = $release AND n.position >= 0 WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:KgPublication) WHERE n.release = $release AND n.id >= '' WITH n LIMIT 10000 DELETE n"),
+        Cypher.Of("MATCH (n:KgRelease {hash: $release}) DELETE n"),
     ];
 
     /// <summary>After how long without a batch a load counts as broken off for good: one that goes on says so with every batch.</summary>

@@ -4,14 +4,13 @@ namespace KnowledgeGraph.Neo4j;
 internal static class SeedCheck
 {
     private static readonly Cypher Nodes = Cypher.Of("""
-        MATCH (n:Entity)
+        MATCH (n:KgEntity)
         WHERE n.release = $release AND n.rank >= 0
-        WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS label
-        RETURN label AS name, count(*) AS count
+        RETURN CASE WHEN n:KgDisease THEN 'Disease' WHEN n:KgGene THEN 'Gene' WHEN n:KgPhenotype THEN 'Phenotype' ELSE '' END AS name, count(*) AS count
         """);
 
     private static readonly Cypher Relationships = Cypher.Of("""
-        MATCH (n:Entity)-[r]->(:Entity)
+        MATCH (n:KgEntity)-[r]->(:KgEntity)
         WHERE n.release = $release AND n.rank >= 0
         RETURN type(r) AS name, count(r) AS count
         """);

@@ -41,11 +41,11 @@ internal static class AssertionConditions
     /// <summary>Finds <c>onsets</c> and <c>modifiers</c>: the terms at or below those named. A term counts itself even where the release does not hold it.</summary>
     public static Cypher Closures { get; } = Cypher.Of("""
         CALL () {
-          OPTIONAL MATCH (:Entity {release: $release, id: $where.onset})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
+          OPTIONAL MATCH (:KgEntity {release: $release, id: $where.onset})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
           RETURN collect(DISTINCT t.id) + [$where.onset] AS onsets
         }
         CALL () {
-          OPTIONAL MATCH (:Entity {release: $release, id: $where.modifier})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
+          OPTIONAL MATCH (:KgEntity {release: $release, id: $where.modifier})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
           RETURN collect(DISTINCT t.id) + [$where.modifier] AS modifiers
         }
         """);

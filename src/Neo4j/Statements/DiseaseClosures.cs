@@ -24,10 +24,10 @@ internal static class DiseaseClosures
     public static Cypher Under { get; } = Cypher.Of("""
         CALL () {
           CALL () {
-            MATCH (:Entity {release: $release, id: ‹under›})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
+            MATCH (:KgEntity {release: $release, id: ‹under›})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
             RETURN DISTINCT t
             UNION
-            MATCH (:Entity {release: $release, id: ‹under›, outside_mondo: true})<-[:SUBCLASS_OF*1.. {in_others: true}]-(t)
+            MATCH (:KgEntity {release: $release, id: ‹under›, outside_mondo: true})<-[:SUBCLASS_OF*1.. {in_others: true}]-(t)
             RETURN DISTINCT t
           }
           RETURN collect(t) AS under

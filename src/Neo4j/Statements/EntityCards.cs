@@ -12,7 +12,7 @@ internal static class EntityCards
     private const string OfDisease = $"[{Common}, ‹n›.level, ‹n›.is_human, ‹n›.characteristics, ‹n›.characteristic_names]";
 
     /// <summary>Of an entity of any category.</summary>
-    public static Cypher Any { get; } = Cypher.Of($"CASE WHEN ‹n›:Disease THEN {OfDisease} WHEN ‹n›:Gene THEN {OfGene} WHEN ‹n›:Phenotype THEN {OfPhenotype} END");
+    public static Cypher Any { get; } = Cypher.Of($"CASE WHEN ‹n›:KgDisease THEN {OfDisease} WHEN ‹n›:KgGene THEN {OfGene} WHEN ‹n›:KgPhenotype THEN {OfPhenotype} END");
 
     /// <summary>Of an entity of one category.</summary>
     public static Cypher Of(EntityCategory category) => category switch
@@ -26,9 +26,9 @@ internal static class EntityCards
     /// <summary>The label of a category.</summary>
     public static Cypher Label(EntityCategory category) => category switch
     {
-        EntityCategory.Disease => Cypher.Of("Disease"),
-        EntityCategory.Gene => Cypher.Of("Gene"),
-        EntityCategory.Phenotype => Cypher.Of("Phenotype"),
+        EntityCategory.Disease => Cypher.Of("KgDisease"),
+        EntityCategory.Gene => Cypher.Of("KgGene"),
+        EntityCategory.Phenotype => Cypher.Of("KgPhenotype"),
         _ => throw new ArgumentOutOfRangeException(nameof(category), category, "no such category"),
     };
 }

@@ -30,9 +30,9 @@ internal static class EntityConditions
     // Down from a term, then to the diseases that have any of the terms found.
     private static readonly Cypher DiseasesWith = Cypher.Of("""
         CALL () {
-          MATCH (:Entity {release: $release, id: $where.‹name›})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
+          MATCH (:KgEntity {release: $release, id: $where.‹name›})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
           WITH DISTINCT term
-          MATCH (term)<-[r:‹types›]-(d)
+          MATCH (term)<-[r:‹types›]-(d:KgEntity)
           WHERE NOT r.negated
           RETURN collect(DISTINCT d) AS ‹list›
         }
@@ -53,12 +53,12 @@ internal static class EntityConditions
     private static readonly Cypher Relatives = DiseaseClosures.Under.With("‹under›", "$where.under")
         + Cypher.Of("""
         CALL () {
-          MATCH (:Entity {release: $release, id: $where.gene})<-[r:CAUSED_BY|ASSOCIATED_WITH]-(d)
+          MATCH (:KgEntity {release: $release, id: $where.gene})<-[r:CAUSED_BY|ASSOCIATED_WITH]-(d)
           WHERE NOT r.negated
           RETURN collect(DISTINCT d) AS gene
         }
         CALL () {
-          MATCH (:Entity {release: $release, id: $where.disease})-[r:CAUSED_BY|ASSOCIATED_WITH|HAS_PHENOTYPE]->(o)
+          MATCH (:KgEntity {release: $release, id: $where.disease})-[r:CAUSED_BY|ASSOCIATED_WITH|HAS_PHENOTYPE]->(o)
           WHERE NOT r.negated
           RETURN collect(DISTINCT o) AS disease
         }

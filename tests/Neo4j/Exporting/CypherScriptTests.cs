@@ -22,8 +22,8 @@ public sealed class CypherScriptTests
             }
         }
 
-        Assert.True(script.IndexOf("UNWIND", StringComparison.Ordinal) > place);
-        Assert.Contains(";\n\n// Loading uses them, so it waits until they are there.\nCALL db.awaitIndexes(600);\n\n", script, StringComparison.Ordinal);
+        Assert.True(script.IndexOf("MERGE", StringComparison.Ordinal) > place);
+        Assert.Contains("CALL db.awaitIndex(name, 600)\nRETURN count(*) AS count;\n\n", script, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,9 +52,9 @@ public sealed class CypherScriptTests
 
         var diseases = content.Entities.Count(entity => entity.Category == EntityCategory.Disease);
         Assert.InRange(diseases, 501, 1000);
-        Assert.Equal(2, script.Split("SET n:Disease, n += row;").Length - 1);
-        Assert.Contains("SET r.stage = '20-diseases', r.stage_format = 2, r.position = 500\n", script, StringComparison.Ordinal);
-        Assert.Contains($"SET r.stage = '20-diseases', r.stage_format = 2, r.position = {diseases}\n", script, StringComparison.Ordinal);
+        Assert.Equal(2, script.Split("SET n:KgDisease:Disease, n += row;").Length - 1);
+        Assert.Contains("SET r.stage = '20-diseases', r.stage_format = 3, r.position = 500\n", script, StringComparison.Ordinal);
+        Assert.Contains($"SET r.stage = '20-diseases', r.stage_format = 3, r.position = {diseases}\n", script, StringComparison.Ordinal);
         Assert.Equal(1, script.Split("// Diseases, by canonical id.").Length - 1);
     }
 

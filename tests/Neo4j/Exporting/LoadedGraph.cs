@@ -9,7 +9,7 @@ internal static class LoadedGraph
 {
     // Of a release what it is and that it is whole: times of loading, and how far it is, differ by nature.
     private const string Nodes =
-        "MATCH (n) RETURN labels(n), CASE WHEN n:Release THEN n {.hash, .whole, .built_by, .built_at, .sources, .counts} ELSE properties(n) END";
+        "MATCH (n) RETURN labels(n), CASE WHEN n:KgRelease THEN n {.hash, .whole, .built_by, .built_at, .sources, .counts} ELSE properties(n) END";
 
     /// <summary>The lines, in an order that does not depend on the server.</summary>
     public static async Task<List<string>> LinesAsync(GraphByHand graph)

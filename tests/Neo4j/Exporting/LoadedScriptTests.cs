@@ -30,7 +30,7 @@ public sealed class LoadedScriptTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await Graph.DropSchemaAsync();
         await CypherShell.RunFileAsync(Neo4j.Uri, script, Stop);
         var loaded = await LoadedGraph.LinesAsync(Graph);
-        Assert.Contains($"['Current'] {{name: 'current', release: '{content.Info.Hash}'}}", loaded);
+        Assert.Contains($"['KgCurrent'] {{name: 'current', release: '{content.Info.Hash}'}}", loaded);
         SameContent.AssertSame(content, await ReadAsync(content.Info.Hash));
 
         await CypherShell.RunFileAsync(Neo4j.Uri, script, Stop);

@@ -84,7 +84,7 @@ public sealed class CurrentReleaseTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await using var graphs = new Neo4jKnowledgeGraphs(Settings, onProblem: problems.Enqueue);
         (await graphs.LeaseCurrentAsync(Stop)).Dispose();
 
-        await Graph.AskAsync("CREATE (r:Release {hash: $release, whole: true, format: 2, built_at: 'yesterday'}) WITH r MATCH (c:Current) SET c.release = r.hash RETURN count(c)", Of(RandomGraph.Make(6)));
+        await Graph.AskAsync("CREATE (r:KgRelease {hash: $release, whole: true, format: 3, built_at: 'yesterday'}) WITH r MATCH (c:KgCurrent) SET c.release = r.hash RETURN count(c)", Of(RandomGraph.Make(6)));
 
         await UntilAsync(() => Task.FromResult(problems.Any(problem => problem.Code == "RELEASE_DAMAGED")));
         using var lease = await graphs.LeaseCurrentAsync(Stop);
@@ -99,7 +99,7 @@ public sealed class CurrentReleaseTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         var census = await Graph.CensusAsync();
 
         // As the version before left it.
-        await Graph.AskAsync("MATCH (r:Release) REMOVE r.format, r.stage_format RETURN count(r)");
+        await Graph.AskAsync("MATCH (r:KgRelease) REMOVE r.format, r.stage_format RETURN count(r)");
         await Graph.AskAsync("MATCH ()-[r]->() REMOVE r.publication_set RETURN count(r)");
         await using (var graphs = new Neo4jKnowledgeGraphs(Settings))
         {
@@ -109,7 +109,7 @@ public sealed class CurrentReleaseTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
             Assert.Contains("kg seed", problem.Message, StringComparison.Ordinal);
         }
 
-        Assert.Equal(1, await Graph.CountAsync("MATCH (r:Release {whole: true}) RETURN count(r)"));
+        Assert.Equal(1, await Graph.CountAsync("MATCH (r:KgRelease {whole: true}) RETURN count(r)"));
         await SeedAsync(SmallGraph.Content);
         Assert.Equal(census, await Graph.CensusAsync());
         await using var again = new Neo4jKnowledgeGraphs(Settings);

@@ -60,7 +60,7 @@ public sealed class GraceTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         Assert.Equal(0, await new RetiredReleases(Connection).RemoveAsync(TimeSpan.Zero, removing: null, Stop));
         Assert.Equal(
             SmallGraph.Content.Entities.Count,
-            await Graph.CountAsync("MATCH (n:Entity {release: $release}) RETURN count(n)", Of(SmallGraph.Content)));
+            await Graph.CountAsync("MATCH (n:KgEntity {release: $release}) RETURN count(n)", Of(SmallGraph.Content)));
         Assert.True(await new RetiredReleases(Connection).UntilNextAsync(TimeSpan.Zero, Stop) > TimeSpan.Zero);
 
         Assert.Equal(1, await new RetiredReleases(Connection) { AbandonedAfter = TimeSpan.Zero }.RemoveAsync(TimeSpan.Zero, removing: null, Stop));

@@ -23,12 +23,12 @@ public sealed class LoadedCountsTests(Neo4jFixture neo4j)
         await using var graph = new GraphByHand(uri);
         var release = new Dictionary<string, object?>(StringComparer.Ordinal) { ["release"] = content.Info.Hash };
         var nodes = await graph.AskAsync(
-            "MATCH (n:Entity {release: $release}) UNWIND [label IN labels(n) WHERE label <> 'Entity'] AS label RETURN label, count(*)", release);
-        var relationships = await graph.AskAsync("MATCH (:Entity {release: $release})-[r]->() RETURN type(r), count(*)", release);
+            "MATCH (n:KgEntity {release: $release}) UNWIND [label IN labels(n) WHERE NOT label STARTS WITH 'Kg'] AS label RETURN label, count(*)", release);
+        var relationships = await graph.AskAsync("MATCH (:KgEntity {release: $release})-[r]->() RETURN type(r), count(*)", release);
         Assert.Equal(
             content.Info.Counts.Where(count => count.Count > 0).Select(count => $"{count.Name} {count.Count}").Order(StringComparer.Ordinal),
             nodes.Concat(relationships).Select(row => $"{row[0]} {row[1]}").Order(StringComparer.Ordinal));
-        Assert.Equal(content.Texts.Count, await graph.CountAsync("MATCH (n:EntityText {release: $release}) RETURN count(n)", release));
-        Assert.Equal(content.Report.Items.Count, await graph.CountAsync("MATCH (n:ReportItem {release: $release}) RETURN count(n)", release));
+        Assert.Equal(content.Texts.Count, await graph.CountAsync("MATCH (n:KgEntityText {release: $release}) RETURN count(n)", release));
+        Assert.Equal(content.Report.Items.Count, await graph.CountAsync("MATCH (n:KgReportItem {release: $release}) RETURN count(n)", release));
     }
 }

@@ -14,14 +14,14 @@ public sealed class MadeCurrentTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await SeedAsync(SmallGraph.Content);
         await SeedAsync(other);
         Assert.Equal([[other.Info.Hash, false], [SmallGraph.Content.Info.Hash, true]], await ReleasesAsync());
-        await Graph.AskAsync("MATCH (d:Entity {release: $release}) SET d.touched = true RETURN count(d)", Of(SmallGraph.Content));
+        await Graph.AskAsync("MATCH (d:KgEntity {release: $release}) SET d.touched = true RETURN count(d)", Of(SmallGraph.Content));
 
         await SeedAsync(SmallGraph.Content);
 
         Assert.Equal([[SmallGraph.Content.Info.Hash, false], [other.Info.Hash, true]], await ReleasesAsync());
         Assert.Equal(
             SmallGraph.Content.Entities.Count,
-            await Graph.CountAsync("MATCH (d:Entity {release: $release}) WHERE d.touched RETURN count(d)", Of(SmallGraph.Content)));
+            await Graph.CountAsync("MATCH (d:KgEntity {release: $release}) WHERE d.touched RETURN count(d)", Of(SmallGraph.Content)));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class MadeCurrentTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SeedAsync(other, load, load.Token));
 
-        Assert.Equal([[SmallGraph.Content.Info.Hash]], await Graph.AskAsync("MATCH (c:Current) RETURN c.release"));
+        Assert.Equal([[SmallGraph.Content.Info.Hash]], await Graph.AskAsync("MATCH (c:KgCurrent) RETURN c.release"));
         Assert.Null(await new Neo4jReleases(Connection).OpenAsync(other.Info.Hash, seen: null, Stop));
     }
 
@@ -53,12 +53,12 @@ public sealed class MadeCurrentTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
 
         Assert.Equal("SEED_INCOMPLETE", problem.Code);
         Assert.Contains("HAS_PHENOTYPE", problem.Message, StringComparison.Ordinal);
-        Assert.Equal([[SmallGraph.Content.Info.Hash]], await Graph.AskAsync("MATCH (c:Current) RETURN c.release"));
+        Assert.Equal([[SmallGraph.Content.Info.Hash]], await Graph.AskAsync("MATCH (c:KgCurrent) RETURN c.release"));
         await SeedAsync(other);
         SameContent.AssertSame(other, await ReadAsync(other.Info.Hash));
     }
 
     // The current one first, each with whether its time of grace runs.
     private async Task<List<object?[]>> ReleasesAsync() => await Graph.AskAsync(
-        "MATCH (r:Release) WHERE r.whole OPTIONAL MATCH (c:Current {release: r.hash}) WITH r, c ORDER BY c.release IS NULL RETURN r.hash, r.retired_at IS NOT NULL");
+        "MATCH (r:KgRelease) WHERE r.whole OPTIONAL MATCH (c:KgCurrent {release: r.hash}) WITH r, c ORDER BY c.release IS NULL RETURN r.hash, r.retired_at IS NOT NULL");
 }

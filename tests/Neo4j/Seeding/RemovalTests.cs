@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Neo4j.Tests.Seeding;
 public sealed class RemovalTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
 {
     // As seed/cypher/60-retire.cypher marks it.
-    private const string Mark = "MATCH (r:Release {hash: $release}) SET r.whole = false, r.removing = true, r.stage = null, r.position = null RETURN count(r)";
+    private const string Mark = "MATCH (r:KgRelease {hash: $release}) SET r.whole = false, r.removing = true, r.stage = null, r.position = null RETURN count(r)";
 
     private static readonly GraphContent Newer = RandomGraph.Make(1);
 
@@ -84,7 +84,7 @@ public sealed class RemovalTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         load.GoOn();
 
         Assert.Equal("SEED_INTERRUPTED", (await Assert.ThrowsAsync<GraphStoreException>(() => seeding)).Code);
-        Assert.Equal([[Newer.Info.Hash]], await Graph.AskAsync("MATCH (c:Current) RETURN c.release"));
+        Assert.Equal([[Newer.Info.Hash]], await Graph.AskAsync("MATCH (c:KgCurrent) RETURN c.release"));
         await SeedAsync(SmallGraph.Content);
         SameContent.AssertSame(SmallGraph.Content, await ReadAsync(SmallGraph.Content.Info.Hash));
     }

@@ -15,8 +15,8 @@ public sealed class SchemaTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         var found = await Graph.AskAsync("SHOW CONSTRAINTS YIELD labelsOrTypes, properties, type RETURN labelsOrTypes[0], properties, type");
         Assert.Equal(
             [
-                "Current(name)", "Entity(release, id)", "Entity(release, rank)", "EntityText(release, rank)", "Identifier(release, position)",
-                "Publication(release, id)", "Release(hash)", "ReportCount(release, position)", "ReportItem(release, position)", "Symbol(release, position)",
+                "KgCurrent(name)", "KgEntity(release, id)", "KgEntity(release, rank)", "KgEntityText(release, rank)", "KgIdentifier(release, position)",
+                "KgPublication(release, id)", "KgRelease(hash)", "KgReportCount(release, position)", "KgReportItem(release, position)", "KgSymbol(release, position)",
             ],
             found.Select(row => Written(row[0], row[1])).Order(StringComparer.Ordinal));
         Assert.All(found, row => Assert.Equal("UNIQUENESS", row[2]));
@@ -31,9 +31,9 @@ public sealed class SchemaTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         var written = found.Select(row => Written(row[0], row[1])).ToList();
         string[] nodes =
         [
-            "Disease(id)", "Disease(name)", "Gene(id)", "Gene(name)", "Phenotype(id)", "Phenotype(name)",
-            "Disease(release, rank)", "Gene(release, rank)", "Phenotype(release, rank)", "Identifier(release, id)", "Symbol(release, folded)",
-            "ReportItem(release, code, code_position)",
+            "KgDisease(id)", "KgDisease(name)", "KgGene(id)", "KgGene(name)", "KgPhenotype(id)", "KgPhenotype(name)",
+            "KgDisease(release, rank)", "KgGene(release, rank)", "KgPhenotype(release, rank)", "KgIdentifier(release, id)", "KgSymbol(release, folded)",
+            "KgReportItem(release, code, code_position)",
         ];
         string[] types =
         [

@@ -19,8 +19,8 @@ public sealed class ExportCommandTests
         Assert.DoesNotContain("error", kg.Error, StringComparison.Ordinal);
         Assert.StartsWith($"release {release} is written to {folder["graph.cypher"]}: ", kg.Output, StringComparison.Ordinal);
         var script = await File.ReadAllTextAsync(folder["graph.cypher"], Stop);
-        Assert.Contains("\nCREATE CONSTRAINT release_hash IF NOT EXISTS", script, StringComparison.Ordinal);
-        Assert.Contains($"MERGE (r:Release {{hash: '{release}'}})", script, StringComparison.Ordinal);
+        Assert.Contains("\nCREATE CONSTRAINT kg_release_hash IF NOT EXISTS", script, StringComparison.Ordinal);
+        Assert.Contains($"MERGE (r:KgRelease {{hash: '{release}'}})", script, StringComparison.Ordinal);
         Assert.EndsWith("RETURN count(*) AS count;\n", script, StringComparison.Ordinal);
         Assert.False(File.Exists(folder["graph.cypher.tmp"]));
     }

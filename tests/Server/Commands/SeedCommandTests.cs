@@ -22,7 +22,7 @@ public sealed class SeedCommandTests(OwnNeo4j neo4j)
         var kg = await KgProcess.RunAsync(folder["data"], "seed", "--neo4j", neo4j.Uri.ToString());
 
         Assert.Equal((0, $"release {SmallGraph.Content.Info.Hash} is current in bolt://127.0.0.1:{neo4j.Uri.Port}: Entity 27\n"), (kg.ExitCode, kg.Output));
-        Assert.Equal([[SmallGraph.Content.Info.Hash]], await graph.AskAsync("MATCH (c:Current) RETURN c.release"));
+        Assert.Equal([[SmallGraph.Content.Info.Hash]], await graph.AskAsync("MATCH (c:KgCurrent) RETURN c.release"));
     }
 
     [Fact]
@@ -36,9 +36,9 @@ public sealed class SeedCommandTests(OwnNeo4j neo4j)
             Assert.Equal(0, (await KgProcess.RunAsync(folder["data"], "seed", "--neo4j", neo4j.Uri.ToString(), "--no-wait")).ExitCode);
         }
 
-        Assert.Equal(2, await graph.CountAsync("MATCH (r:Release {whole: true}) RETURN count(r)"));
+        Assert.Equal(2, await graph.CountAsync("MATCH (r:KgRelease {whole: true}) RETURN count(r)"));
         Assert.Equal(0, (await KgProcess.RunAsync(folder["data"], "seed", "--neo4j", neo4j.Uri.ToString(), "--grace", "00:00:00")).ExitCode);
-        Assert.Equal([[RandomGraph.Make(1).Info.Hash]], await graph.AskAsync("MATCH (r:Release) RETURN r.hash"));
+        Assert.Equal([[RandomGraph.Make(1).Info.Hash]], await graph.AskAsync("MATCH (r:KgRelease) RETURN r.hash"));
     }
 
     [Fact]

@@ -20,17 +20,17 @@ public sealed class SeedKillTests(OwnNeo4j neo4j, ITestOutputHelper output)
         ("the first constraint is defined", "SHOW CONSTRAINTS YIELD name RETURN count(*) > 0"),
         ("half the indexes are defined", "SHOW INDEXES YIELD name RETURN count(*) > 25"),
         ("all indexes are defined", "SHOW INDEXES YIELD name WHERE name = 'subclass_of_id' RETURN count(*) > 0"),
-        ("the release is begun", "MATCH (r:Release {hash: $new}) RETURN count(r) > 0"),
+        ("the release is begun", "MATCH (r:KgRelease {hash: $new}) RETURN count(r) > 0"),
         .. new[]
         {
             "20-diseases", "22-phenotypes", "23-entity-texts", "27-report-items", "28-publications", "30-has-phenotype", "31-has-inheritance",
             "36-caused-by", "39-subclass-of",
-        }.Select(stage => ($"{stage} is reached", $"MATCH (r:Release {{hash: $new}}) WHERE r.stage >= '{stage}' RETURN count(r) > 0")),
-        ("the release is current", "MATCH (c:Current {release: $new}) RETURN count(c) > 0"),
-        ("the one before is marked", "MATCH (r:Release {hash: $old}) WHERE r.whole RETURN count(r) = 0"),
-        ("some of its relationships are gone", "MATCH (:Entity {release: $old})-[r]->() RETURN count(r) < $relationships"),
-        ("half of its relationships are gone", "MATCH (:Entity {release: $old})-[r]->() RETURN count(r) < $relationships / 2"),
-        ("some of its entities are gone", "MATCH (n:Entity {release: $old}) RETURN count(n) < $entities"),
+        }.Select(stage => ($"{stage} is reached", $"MATCH (r:KgRelease {{hash: $new}}) WHERE r.stage >= '{stage}' RETURN count(r) > 0")),
+        ("the release is current", "MATCH (c:KgCurrent {release: $new}) RETURN count(c) > 0"),
+        ("the one before is marked", "MATCH (r:KgRelease {hash: $old}) WHERE r.whole RETURN count(r) = 0"),
+        ("some of its relationships are gone", "MATCH (:KgEntity {release: $old})-[r]->() RETURN count(r) < $relationships"),
+        ("half of its relationships are gone", "MATCH (:KgEntity {release: $old})-[r]->() RETURN count(r) < $relationships / 2"),
+        ("some of its entities are gone", "MATCH (n:KgEntity {release: $old}) RETURN count(n) < $entities"),
     ];
 
     private static readonly Dictionary<string, object?> Parameters = new(StringComparer.Ordinal)

@@ -75,7 +75,7 @@ public sealed class HostileStringTests(SmallGraphServer small)
         await using var session = driver.AsyncSession();
         var result = await session.RunAsync(
             """
-            OPTIONAL MATCH (n) WHERE (n.release = $release OR n.hash = $release) AND NOT n:Current
+            OPTIONAL MATCH (n) WHERE (n.release = $release OR n.hash = $release) AND NOT n:KgCurrent
             WITH count(n) AS nodes
             OPTIONAL MATCH (s)-[r]->() WHERE s.release = $release
             RETURN nodes, count(r) AS relationships

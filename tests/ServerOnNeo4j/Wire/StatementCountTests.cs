@@ -27,7 +27,7 @@ public sealed class StatementCountTests(SmallGraphServer small, SeedServer seed,
             using var lease = await graphs.LeaseCurrentAsync(TestContext.Current.CancellationToken);
         }
 
-        Assert.Single(tap.Runs, run => run.Text.StartsWith("MATCH (c:Current", StringComparison.Ordinal));
+        Assert.Single(tap.Runs, run => run.Text.StartsWith("MATCH (c:KgCurrent", StringComparison.Ordinal));
     }
 
     [Theory]
