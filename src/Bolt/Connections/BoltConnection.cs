@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using KnowledgeGraph.Bolt.Chunking;
 using KnowledgeGraph.Bolt.Messages;
 using KnowledgeGraph.Bolt.PackStream;
@@ -53,6 +54,13 @@ internal sealed class BoltConnection : IAsyncDisposable
 
     /// <summary>How long it may keep silent in the present transaction.</summary>
     public TimeSpan TransactionSilence { get; set; } = Timeout.InfiniteTimeSpan;
+
+    /// <summary>Whether the server did not answer in time, as far as its silence and not a closed socket tells.</summary>
+    public bool IsSilent
+    {
+        get => field || _broken is ConnectionReadTimeoutException || _broken?.GetBaseException() is SocketException { SocketErrorCode: SocketError.TimedOut };
+        set;
+    }
 
     public bool IsOpen => _broken is null && !_aborted;
 

@@ -8,12 +8,16 @@ namespace KnowledgeGraph.Bolt.Connections;
 /// <summary>A TCP connection, with TLS where the URI wants it.</summary>
 internal sealed record Transport(Socket Socket, Stream Stream) : IAsyncDisposable
 {
+    private const int SecondsToFirstProbe = 10;
+    private const int SecondsBetweenProbes = 3;
+    private const int Probes = 3;
+
     public static async Task<Transport> ConnectAsync(ServerAddress address, ConnectionUri uri, Config config, CancellationToken cancellationToken)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, config.SocketKeepAlive);
+            SetKeepAlive(socket, config.SocketKeepAlive);
             await socket.ConnectAsync(address.Host, address.Port, cancellationToken);
             Stream stream = new NetworkStream(socket, ownsSocket: true);
             return new Transport(socket, uri.Trust is null ? stream : await SecureAsync(stream, address, uri, cancellationToken));
@@ -44,6 +48,18 @@ internal sealed record Transport(Socket Socket, Stream Stream) : IAsyncDisposabl
     }
 
     public ValueTask DisposeAsync() => Stream.DisposeAsync();
+
+    // Nothing that goes out is answered by a host that a firewall has cut off. By the defaults of the system that is noticed after hours.
+    private static void SetKeepAlive(Socket socket, bool enable)
+    {
+        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, enable);
+        if (enable)
+        {
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, SecondsToFirstProbe);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, SecondsBetweenProbes);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, Probes);
+        }
+    }
 
     private static async Task<Stream> SecureAsync(Stream plain, ServerAddress address, ConnectionUri uri, CancellationToken cancellationToken)
     {

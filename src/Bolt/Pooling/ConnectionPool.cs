@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Bolt.Pooling;
 
 /// <summary>
 /// The connections to one server. The one given back last is taken first, so that a quiet time closes the others by their age.
-/// A connection comes back as new (RESET where it has to be) or not at all.
+/// A connection comes back as new (RESET where it has to be) or not at all. One that is found silent takes the idle ones with it: whatever dropped
+/// it without a word, a firewall or a proxy, has dropped them as well, and each would cost its user the same wait.
 /// </summary>
 internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener opener, Config config) : IAsyncDisposable
 {
@@ -78,6 +79,11 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
                 return;
             }
 
+            if (connection.IsSilent)
+            {
+                await AbandonIdleAsync();
+            }
+
             await connection.DisposeAsync();
         }
         finally
@@ -103,15 +109,28 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
 
     public async Task CloseIdleAsync()
     {
-        BoltConnection[] idle;
+        foreach (var connection in TakeAllIdle())
+        {
+            await connection.DisposeAsync();
+        }
+    }
+
+    private BoltConnection[] TakeAllIdle()
+    {
         lock (_lock)
         {
-            idle = [.. _idle];
+            BoltConnection[] idle = [.. _idle];
             _idle.Clear();
+            return idle;
         }
+    }
 
-        foreach (var connection in idle)
+    // Without a goodbye, which nobody would hear.
+    private async Task AbandonIdleAsync()
+    {
+        foreach (var connection in TakeAllIdle())
         {
+            connection.Abort();
             await connection.DisposeAsync();
         }
     }
@@ -187,27 +206,39 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
             return false;
         }
 
-        return config.ConnectionLivenessThreshold is not { } threshold || idle < threshold || await TryResetAsync(connection, cancellationToken);
+        return config.ConnectionLivenessThreshold is not { } threshold || idle < threshold || await IsAliveAsync(connection, cancellationToken);
+    }
+
+    private async Task<bool> IsAliveAsync(BoltConnection connection, CancellationToken cancellationToken)
+    {
+        var isAlive = await TryResetAsync(connection, config.LivenessCheckLimit, cancellationToken);
+        if (connection.IsSilent)
+        {
+            await AbandonIdleAsync();
+        }
+
+        return isAlive;
     }
 
     private async Task<bool> IsAsNewAsync(BoltConnection connection)
     {
         connection.TransactionSilence = Timeout.InfiniteTimeSpan;
         return connection.IsOpen && !connection.IsBusy && IsYoung(connection)
-            && (connection.IsClean || await TryResetAsync(connection, CancellationToken.None));
+            && (connection.IsClean || await TryResetAsync(connection, config.ConnectionTimeout, CancellationToken.None));
     }
 
-    private async Task<bool> TryResetAsync(BoltConnection connection, CancellationToken cancellationToken)
+    private async Task<bool> TryResetAsync(BoltConnection connection, TimeSpan limit, CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(config.ConnectionTimeout);
+        using var deadline = new CancellationTokenSource(limit, config.Clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            await connection.ResetAsync(limit.Token);
+            await connection.ResetAsync(either.Token);
             return connection.IsClean;
         }
         catch (Neo4jException)
         {
+            connection.IsSilent |= deadline.IsCancellationRequested;
             return false;
         }
     }

@@ -9,6 +9,8 @@ public class Config
     /// <summary>No limit, where a time is wanted.</summary>
     public static readonly TimeSpan InfiniteInterval = TimeSpan.FromMilliseconds(-1);
 
+    private static readonly TimeSpan LongestLivenessCheck = TimeSpan.FromSeconds(2);
+
     internal Config()
     {
     }
@@ -35,7 +37,7 @@ public class Config
     /// <summary>How long to wait for a connection when all are in use; one minute by default.</summary>
     public TimeSpan ConnectionAcquisitionTimeout { get; internal set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>A connection that was idle for longer is tested before it is used; by default none is.</summary>
+    /// <summary>A connection that was idle for longer is tested before it is used; by default none is. The test takes at most 2 seconds.</summary>
     public TimeSpan? ConnectionLivenessThreshold { get; internal set; }
 
     /// <summary>How long a connection may take to open and to be reset; 30 seconds by default.</summary>
@@ -55,6 +57,10 @@ public class Config
 
     /// <summary>The name of the application, as the server logs it.</summary>
     public string UserAgent { get; internal set; } = ClientName.Product;
+
+    // An idle server answers RESET at once, so waiting for as long as for a new connection would only keep the caller.
+    internal TimeSpan LivenessCheckLimit =>
+        ConnectionTimeout >= TimeSpan.Zero && ConnectionTimeout < LongestLivenessCheck ? ConnectionTimeout : LongestLivenessCheck;
 
     internal EncryptionLevel? ChosenEncryption { get; set; }
 

@@ -1,0 +1,175 @@
+using KnowledgeGraph.Bolt.Messages;
+using KnowledgeGraph.Bolt.Tests.Scripted;
+
+namespace KnowledgeGraph.Bolt.Tests.Pooling;
+
+/// <summary>Connections that were dropped without a word, as a firewall or proxy does it: they are open and nothing comes.</summary>
+public sealed class SilentConnectionTests
+{
+    private const int Idle = 5;
+
+    private static readonly TimeSpan CheckAfter = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan CheckLimit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan OpenLimit = TimeSpan.FromMinutes(1);
+
+    private readonly TimedClock _clock = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_silent_connection_is_given_up_after_the_short_limit_of_its_check_and_the_idle_ones_with_it()
+    {
+        var isSilent = new bool[1];
+        await using var server = ScriptedServer.Start([.. Enumerable.Repeat<Func<ScriptedPeer, Task>>(peer => AnswerUntilAsync(peer, isSilent), Idle), peer => AnswerUntilAsync(peer, new bool[1])]);
+        await using var driver = Driver(server);
+        await OpenAtOnceAsync(driver, Idle);
+        Volatile.Write(ref isSilent[0], true);
+        _clock.Advance(CheckAfter + TimeSpan.FromSeconds(1));
+
+        var query = QueryAsync(driver);
+        await _clock.PassAsync(CheckLimit, Stop);
+        await query;
+
+        // One check was waited for, not one for each, and one connection was made in place of all.
+        Assert.Equal(Idle + 1, server.Connections);
+        Assert.Equal(1, ((Driver)driver).Pools.All.Single().Idle);
+    }
+
+    [Fact]
+    public async Task All_who_check_at_once_wait_for_one_limit_together()
+    {
+        var isSilent = new bool[1];
+        await using var server = ScriptedServer.Start([.. Enumerable.Repeat<Func<ScriptedPeer, Task>>(peer => AnswerUntilAsync(peer, isSilent), Idle), peer => AnswerUntilAsync(peer, new bool[1])]);
+        await using var driver = Driver(server);
+        await OpenAtOnceAsync(driver, Idle);
+        Volatile.Write(ref isSilent[0], true);
+        _clock.Advance(CheckAfter + TimeSpan.FromSeconds(1));
+
+        var queries = Enumerable.Range(0, Idle).Select(_ => QueryAsync(driver)).ToList();
+        for (var passed = 0; passed < Idle && !queries.TrueForAll(query => query.IsCompleted); passed++)
+        {
+            await Task.WhenAny(Task.WhenAll(queries), _clock.PassAsync(CheckLimit, Stop));
+        }
+
+        await Task.WhenAll(queries);
+        Assert.InRange(server.Connections, Idle + 1, 2 * Idle);
+    }
+
+    [Fact]
+    public async Task An_answer_that_does_not_come_gives_up_the_idle_connections_too()
+    {
+        // The first connection falls silent under a transaction with a time limit; the second is idle meanwhile.
+        var limit = TimeSpan.FromMilliseconds(1);
+        await using var server = ScriptedServer.Start(
+            async peer =>
+            {
+                await peer.LogOnAsync();
+                await peer.AnswerQueryAsync(1L);
+                await peer.StaySilentAsync();
+            },
+            peer => AnswerUntilAsync(peer, new bool[1]));
+        await using var driver = server.Driver(o => o.WithConnectionTimeout(TimeSpan.FromMilliseconds(200)).WithClock(_clock));
+        await using var first = driver.AsyncSession();
+        await using var second = driver.AsyncSession();
+        var held = await first.RunAsync("RETURN 1 AS x");
+        await (await second.RunAsync("RETURN 1 AS x")).ConsumeAsync();
+        await held.ConsumeAsync();
+
+        // The one given back last is taken first.
+        await using var third = driver.AsyncSession();
+        var error = await Assert.ThrowsAsync<ConnectionReadTimeoutException>(async () =>
+            await (await third.RunAsync("RETURN 1 AS x", transaction => transaction.WithTimeout(limit))).ConsumeAsync());
+
+        Assert.Equal(BoltErrorCodes.ReadTimeout, error.Code);
+        Assert.Equal((0, 0), (((Driver)driver).Pools.All.Single().Idle, ((Driver)driver).Pools.All.Single().InUse));
+        await QueryAsync(driver);
+        Assert.Equal(3, server.Connections);
+    }
+
+    [Fact]
+    public async Task A_caller_that_gives_up_its_session_says_nothing_of_the_other_connections()
+    {
+        var isRunning = new TaskCompletionSource();
+        await using var server = ScriptedServer.Start(
+            async peer =>
+            {
+                await peer.LogOnAsync();
+                await peer.AnswerQueryAsync(1L);
+                await peer.ExpectAsync(MessageTag.Run);
+                isRunning.SetResult();
+                await peer.StaySilentAsync();
+            },
+            peer => AnswerUntilAsync(peer, new bool[1]));
+        await using var driver = Driver(server);
+        await using var first = driver.AsyncSession();
+        await using var second = driver.AsyncSession();
+        var held = await first.RunAsync("RETURN 1 AS x");
+        await (await second.RunAsync("RETURN 1 AS x")).ConsumeAsync();
+        await held.ConsumeAsync();
+
+        var slow = driver.AsyncSession();
+        var work = (await slow.RunAsync("RETURN 1 AS x")).ConsumeAsync();
+        await isRunning.Task.WaitAsync(Stop);
+        await slow.DisposeAsync();
+        await Assert.ThrowsAnyAsync<Neo4jException>(() => work);
+
+        await QueryAsync(driver);
+        Assert.Equal(2, server.Connections);
+    }
+
+    private IDriver Driver(ScriptedServer server) => server.Driver(o => o
+        .WithConnectionTimeout(OpenLimit).WithConnectionLivenessCheckTimeout(CheckAfter).WithClock(_clock));
+
+    private static async Task OpenAtOnceAsync(IDriver driver, int count)
+    {
+        var sessions = Enumerable.Range(0, count).Select(_ => driver.AsyncSession()).ToList();
+        var results = new List<IResultCursor>();
+        foreach (var session in sessions)
+        {
+            results.Add(await session.RunAsync("RETURN 1 AS x"));
+        }
+
+        foreach (var result in results)
+        {
+            await result.ConsumeAsync();
+        }
+
+        sessions.ForEach(session => session.Dispose());
+    }
+
+    private static async Task QueryAsync(IDriver driver)
+    {
+        await using var session = driver.AsyncSession();
+        Assert.Equal(1L, (await (await session.RunAsync("RETURN 1 AS x")).SingleAsync())[0]);
+    }
+
+    /// <summary>Answers everything, until it is told to read on and answer nothing.</summary>
+    private static async Task AnswerUntilAsync(ScriptedPeer peer, bool[] isSilent)
+    {
+        await peer.LogOnAsync();
+        try
+        {
+            while (await peer.ReadAsync() is { Tag: not MessageTag.Goodbye } message)
+            {
+                if (Volatile.Read(ref isSilent[0]))
+                {
+                    continue;
+                }
+
+                if (message.Tag == MessageTag.Run)
+                {
+                    await peer.ExpectAsync(MessageTag.Pull);
+                    await peer.SendRowsAsync(1L);
+                }
+                else
+                {
+                    await peer.SuccessAsync();
+                }
+            }
+        }
+        catch (IOException)
+        {
+            // The client broke off.
+        }
+    }
+}

@@ -1,0 +1,96 @@
+namespace KnowledgeGraph.Bolt.Tests;
+
+/// <summary>A clock whose time stamps and timers both go on when a test says so.</summary>
+internal sealed class TimedClock : TimeProvider
+{
+    private readonly Lock _lock = new();
+    private readonly List<Timer> _timers = [];
+    private TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TimeSpan _now;
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp()
+    {
+        lock (_lock)
+        {
+            return _now.Ticks;
+        }
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new Timer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Waits until code under test waits for this long, and lets that time pass.</summary>
+    public async Task PassAsync(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task started;
+            lock (_lock)
+            {
+                if (_timers.Exists(timer => timer.Limit == limit))
+                {
+                    break;
+                }
+
+                started = _started.Task;
+            }
+
+            await started.WaitAsync(cancellationToken);
+        }
+
+        Advance(limit);
+    }
+
+    public void Advance(TimeSpan time)
+    {
+        List<Timer> due;
+        lock (_lock)
+        {
+            _now += time;
+            due = _timers.FindAll(timer => timer.Due <= _now);
+            _timers.RemoveAll(due.Contains);
+        }
+
+        due.ForEach(timer => timer.Fire());
+    }
+
+    private sealed class Timer(TimedClock clock, Action fire) : ITimer
+    {
+        public Action Fire { get; } = fire;
+
+        public TimeSpan Limit { get; private set; }
+
+        public TimeSpan Due { get; private set; }
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            lock (clock._lock)
+            {
+                clock._timers.Remove(this);
+                if (dueTime != Timeout.InfiniteTimeSpan)
+                {
+                    (Limit, Due) = (dueTime, clock._now + dueTime);
+                    clock._timers.Add(this);
+                    clock._started.SetResult();
+                    clock._started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+                }
+            }
+
+            return true;
+        }
+
+        public void Dispose() => Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
