@@ -12,6 +12,9 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
     /// <summary>The format of releases that state none.</summary>
     public const int FirstFormat = 1;
 
+    // Whoever looks several times a second is the first to notice that nothing comes any more, if it does not wait for long.
+    private static readonly TimeSpan LookLimit = TimeSpan.FromSeconds(5);
+
     private static readonly Cypher Current = Cypher.Of("""
         MATCH (c:KgCurrent {name: 'current'})
         MATCH (r:KgRelease {hash: c.release, whole: true})
@@ -30,7 +33,7 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
         connection.ReadAsync(
             new Statement(Current, []), after,
             async result => await result.FetchAsync() ? result.Current["hash"].As<string>() : null,
-            cancellationToken);
+            cancellationToken, LookLimit);
 
     /// <summary>Opens a release; null where it is not, or no longer, held.</summary>
     /// <exception cref="GraphStoreException">It has another format, or is damaged.</exception>

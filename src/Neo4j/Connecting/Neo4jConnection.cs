@@ -7,15 +7,22 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="settings">Where the server is.</param>
 public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestPlanning = TimeSpan.FromSeconds(5);
+
     private readonly IDriver _driver = GraphDatabase.Driver(
         settings.Uri,
         settings.User is { } user ? AuthTokens.Basic(user, settings.Password ?? "") : AuthTokens.None,
         options => options
             .WithMaxConnectionPoolSize(settings.MaxConnectionPoolSize)
             .WithConnectionTimeout(TimeSpan.FromSeconds(5))
+
+            // A firewall or proxy that forgets a connection says nothing; they seldom forget one that was idle for less.
+            .WithConnectionLivenessCheckTimeout(TimeSpan.FromSeconds(30))
             .WithConnectionAcquisitionTimeout(settings.StatementTimeout)
             .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(2))
             .WithFetchSize(Config.Infinite));
+
+    private readonly FirstAskers _firstAskers = new(LongestPlanning, TimeProvider.System);
 
     // What this side changed, it sees: in a cluster another server answers the next question. Null on a side that only asks.
     private volatile Bookmarks? _written;
@@ -29,15 +36,20 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     /// <param name="after">What the server must have seen; null for nothing.</param>
     /// <param name="read">Makes something of the records.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="limit">How long it may take, if that is less than a statement may usually.</param>
     /// <returns>What was read, and what a later question must have seen to see as much.</returns>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
-    internal Task<(T Value, Bookmarks Seen)> ReadAsync<T>(
-        Statement statement, Bookmarks? after, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken) =>
-        AskAsync(
+    internal async Task<(T Value, Bookmarks Seen)> ReadAsync<T>(
+        Statement statement, Bookmarks? after, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken, TimeSpan? limit = null)
+    {
+        using var first = await _firstAskers.EnterAsync(statement.Text.ToString(), cancellationToken);
+        return await AskAsync(
             AccessMode.Read, after,
             async session => await session.ExecuteReadAsync(
-                async transaction => await read(await RunAsync(transaction, statement)), Limit),
+                async transaction => await read(await RunAsync(transaction, statement)),
+                transaction => transaction.WithTimeout(limit < settings.StatementTimeout ? limit.Value : settings.StatementTimeout)),
             cancellationToken);
+    }
 
     /// <summary>Changes the graph in one transaction.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
@@ -128,8 +140,6 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     }
 #endif
 
-    private void Limit(TransactionConfigBuilder transaction) => transaction.WithTimeout(settings.StatementTimeout);
-
     private async Task<(T Value, Bookmarks Seen)> AskAsync<T>(
         AccessMode mode, Bookmarks? after, Func<IAsyncSession, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -160,7 +170,13 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
         }
         catch (Neo4jException error)
         {
-            throw Neo4jErrors.Of(error, Place);
+            var problem = Neo4jErrors.Of(error, Place);
+            if (problem.Code == Neo4jErrors.Unavailable)
+            {
+                _firstAskers.Forget();
+            }
+
+            throw problem;
         }
         finally
         {

@@ -6,18 +6,29 @@ internal static class Neo4jErrors
     /// <summary>The code of <see cref="Incomplete"/>.</summary>
     public const string SeedIncomplete = "SEED_INCOMPLETE";
 
+    /// <summary>The code of a server that does not answer.</summary>
+    public const string Unavailable = "NEO4J_UNAVAILABLE";
+
     /// <summary>The store's error for one of the driver.</summary>
     public static GraphStoreException Of(Neo4jException error, string place) => error switch
     {
         SecurityException => new("NEO4J_ACCESS_DENIED", $"{place} does not let us in: {error.Message} Check the user, the password and the scheme of the address.", error),
         ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException =>
-            new("NEO4J_UNAVAILABLE", $"{place} does not answer: {error.Message} Check that it runs and that the address is right; what was asked may be asked again.", error),
+            new(Unavailable, $"{place} does not answer: {error.Message} Check that it runs and that the address is right; what was asked may be asked again.", error),
         ClientException { Code: "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" } =>
             new("NEO4J_TIMEOUT", $"{place} was not done in time; ask for less, or raise Graph:Neo4j:StatementTimeout.", error),
         ClientException { Code: { } code } when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) => Clash(place, error.Message, error),
         TransientException => new("NEO4J_BUSY", $"{place} could not answer now: {error.Message} Ask again.", error),
         _ => new("NEO4J_FAILED", $"{place} refused a statement of ours: {error.Code}: {error.Message}", error),
     };
+
+    /// <summary>The server kept silent for as long as somebody would wait.</summary>
+    public static GraphStoreException NoAnswer(string place, TimeSpan limit) =>
+        new(Unavailable, $"{place} does not answer: nothing came within {limit.TotalSeconds:0.###} s. Check that it runs and that the address is right; what was asked may be asked again.");
+
+    /// <summary>The graph is not what was loaded.</summary>
+    public static GraphStoreException Differs(string place, string how) =>
+        new("GRAPH_DIFFERS", $"The graph in {place} differs from the release that was loaded: {how}. Run 'kg seed' to repair it.");
 
     /// <summary>What others keep in the database leaves no room for ours.</summary>
     public static GraphStoreException Clash(string place, string what, Exception? cause = null) =>
