@@ -8,7 +8,11 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(250);
 
+    // Whoever asks for the state of a server wants to know now: probes seldom wait for longer than 5 seconds.
+    private static readonly TimeSpan CheckLimit = TimeSpan.FromSeconds(3);
+
     private readonly Neo4jConnection _connection;
+    private readonly TimeProvider _time;
     private readonly Action<GraphStoreException>? _onProblem;
     private readonly Neo4jReleases _releases;
     private readonly OpenGraphs _open;
@@ -17,6 +21,7 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     private readonly Task _watching;
     private Task _takingUp = Task.CompletedTask;
     private Task _filling = Task.CompletedTask;
+    private Task<string?> _comparing = Task.FromResult<string?>(null);
 
     // Holds the current release open between requests.
     private volatile GraphLease? _current;
@@ -30,7 +35,7 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     /// <param name="onProblem">Told when the server cannot be asked for a new release; the old one goes on answering.</param>
     public Neo4jKnowledgeGraphs(Neo4jSettings settings, TimeProvider? time = null, Action<GraphStoreException>? onProblem = null)
     {
-        time ??= TimeProvider.System;
+        _time = time ??= TimeProvider.System;
         _connection = new Neo4jConnection(settings);
         _onProblem = onProblem;
         _releases = new Neo4jReleases(_connection);
@@ -58,12 +63,30 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _open.LeaseAsync(hash, _seen, cancellationToken);
 
     /// <inheritdoc/>
+    public async ValueTask<GraphHealth> CheckAsync(CancellationToken cancellationToken)
+    {
+        using var deadline = new CancellationTokenSource(CheckLimit, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        try
+        {
+            using var lease = await LeaseCurrentAsync(either.Token);
+            await lease.Graph.EntitiesAsync([], either.Token);
+            return new GraphHealth(lease.Graph.Release.Hash, await DifferenceAsync(either.Token));
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Neo4jErrors.NoAnswer(_connection.Place, CheckLimit);
+        }
+    }
+
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         await _watching;
         await _takingUp.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _filling.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ((Task)_comparing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await _connection.DisposeAsync();
         _stop.Dispose();
     }
@@ -109,6 +132,26 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
             }
 
             return problem.Message;
+        }
+    }
+
+    // One comparison for all who ask meanwhile, which goes on when its time is over for one of them: a server that has just started takes
+    // longer to plan it, and would never have planned it if it were broken off each time.
+    private async Task<string?> DifferenceAsync(CancellationToken cancellationToken)
+    {
+        Task<string?> comparing;
+        lock (_gate)
+        {
+            comparing = _comparing = _comparing.IsCompleted ? LoadedCounts.DifferenceAsync(_connection, _stop.Token) : _comparing;
+        }
+
+        try
+        {
+            return await comparing.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
         }
     }
 

@@ -27,7 +27,7 @@ public static class CypherScript
         var batches = new ScriptBatches(content.Info.Hash, BatchSize);
         var stages = SeedStages.Of(content, GraphIndex.Of(content));
         var total = stages.Sum(stage => (long)stage.Count);
-        await writer.WriteAsync(batches.Begin(content.Info), cancellationToken);
+        await writer.WriteAsync(batches.Begin(content.Info, stages), cancellationToken);
         var done = 0L;
         foreach (var stage in stages)
         {

@@ -10,7 +10,7 @@ internal sealed class ScriptBatches(string release, int size)
     private readonly StringBuilder _text = new();
 
     /// <summary>What stands before the rows: constraints and indexes, each in a statement of its own, and the release as such.</summary>
-    public StringBuilder Begin(ReleaseInfo info)
+    public StringBuilder Begin(ReleaseInfo info, IReadOnlyList<SeedStage> stages)
     {
         Clear().Append(
             $"""
@@ -27,7 +27,7 @@ internal sealed class ScriptBatches(string release, int size)
             Append(SeedStatement.Of(file), []);
         }
 
-        Append(SeedStatement.Of("10-release"), [ReleaseRow.Of(info)]);
+        Append(SeedStatement.Of("10-release"), [ReleaseRow.Of(info, stages)]);
         return _text;
     }
 

@@ -10,25 +10,32 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
     private const int BatchSize = 2_000;
 
     /// <summary>
-    /// Loads a release and makes it current; one that is there already is only made current. One that another version of the program has loaded is
+    /// Loads a release and makes it current; one that is there already is compared with its content and repaired. One that another version of the program has loaded is
     /// loaded again, over it: that program goes on answering from it.
     /// </summary>
+    /// <returns>What was found to differ and was repaired, kind by kind.</returns>
     /// <exception cref="GraphStoreException">
     /// SEED_INCOMPLETE: what is there then is not what the release holds; SEED_INTERRUPTED: another program removes the release; or the
     /// server failed.
     /// </exception>
-    public async Task SeedAsync(GraphContent content, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> SeedAsync(GraphContent content, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(new SeedProgress("Constraints and indexes", 0, 0));
         await SeedSchema.DefineAsync(connection, cancellationToken);
         var release = content.Info.Hash;
-        await connection.WriteAsync([Seed("10-release", release, [ReleaseRow.Of(content.Info)])], cancellationToken);
+        var stages = SeedStages.Of(content, GraphIndex.Of(content));
+        await connection.WriteAsync([Seed("10-release", release, [ReleaseRow.Of(content.Info, stages)])], cancellationToken);
 
         // Read after that: until then another program may go on removing the release.
         var state = await ReleaseStates.OfAsync(connection, release, cancellationToken) ?? throw Neo4jErrors.Interrupted(release);
-        if (!state.IsWhole)
+        IReadOnlyList<string> repaired = [];
+        if (state.IsWhole)
         {
-            await LoadAsync(content, state, progress, cancellationToken);
+            repaired = await new GraphCheck(connection).RepairAsync(content, stages, progress, cancellationToken);
+        }
+        else
+        {
+            await LoadAsync(content, stages, state, progress, cancellationToken);
             progress?.Report(new SeedProgress("Counting", 0, 0));
             await CheckAsync(content, cancellationToken);
         }
@@ -37,11 +44,12 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
         {
             throw Neo4jErrors.Interrupted(release);
         }
+
+        return repaired;
     }
 
-    private async Task LoadAsync(GraphContent content, ReleaseState state, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
+    private async Task LoadAsync(GraphContent content, IReadOnlyList<SeedStage> stages, ReleaseState state, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
     {
-        var stages = SeedStages.Of(content, GraphIndex.Of(content));
         var total = stages.Sum(stage => (long)stage.Count);
         var (first, position) = state.Resume(stages);
         var done = stages.Take(first).Sum(stage => (long)stage.Count) + position;

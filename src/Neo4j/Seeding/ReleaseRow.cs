@@ -6,12 +6,13 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>What a release is, as the properties of its node; its sources and counts as JSON, one string each.</summary>
 internal static class ReleaseRow
 {
-    public static Dictionary<string, object?> Of(ReleaseInfo release) => new(StringComparer.Ordinal)
+    public static Dictionary<string, object?> Of(ReleaseInfo release, IReadOnlyList<SeedStage> stages) => new(StringComparer.Ordinal)
     {
         ["built_by"] = release.BuiltBy,
         ["built_at"] = release.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
         ["sources"] = release.Sources.Select(source => JsonSerializer.Serialize(StoredSource.Of(source))).ToArray(),
         ["counts"] = release.Counts.Select(count => JsonSerializer.Serialize(count)).ToArray(),
+        ["loaded"] = LoadedCounts.Of(stages),
     };
 
     public static ReleaseInfo Read(string hash, IReadOnlyDictionary<string, object?> properties) => new()

@@ -12,10 +12,10 @@ internal static class SeedStages
     public static IReadOnlyList<SeedStage> Of(GraphContent content, GraphIndex index) =>
     [
         .. Entities(content, index),
-        new("23-entity-texts", content.Texts.Count, rank => Row(("rank", rank), ("body", EntityTextJson.WriteString(content.Texts[rank])))),
-        new("24-identifiers", content.Identifiers.Count, i => Identifier(i, content.Identifiers[i])),
-        new("25-symbols", content.Symbols.Count, i => Symbol(i, content.Symbols[i])),
-        new("26-report-counts", content.Report.Counts.Count, i => Count(i, content.Report.Counts[i])),
+        new("23-entity-texts", "KgEntityText", content.Texts.Count, rank => Row(("rank", rank), ("body", EntityTextJson.WriteString(content.Texts[rank])))),
+        new("24-identifiers", "KgIdentifier", content.Identifiers.Count, i => Identifier(i, content.Identifiers[i])),
+        new("25-symbols", "KgSymbol", content.Symbols.Count, i => Symbol(i, content.Symbols[i])),
+        new("26-report-counts", "KgReportCount", content.Report.Counts.Count, i => Count(i, content.Report.Counts[i])),
         ReportItems(content.Report.Items),
         Publications(content.Assertions),
         .. Assertions(index),
@@ -27,7 +27,7 @@ internal static class SeedStages
         foreach (var (name, category) in new[] { ("20-diseases", EntityCategory.Disease), ("21-genes", EntityCategory.Gene), ("22-phenotypes", EntityCategory.Phenotype) })
         {
             var ranks = Enumerable.Range(0, index.Entities.Count).Where(rank => index.Entities.Category(rank) == category).ToArray();
-            yield return new SeedStage(name, ranks.Length, i => rows.Of(ranks[i], content.Texts[ranks[i]]));
+            yield return new SeedStage(name, $"Kg{Label(category)}", ranks.Length, i => rows.Of(ranks[i], content.Texts[ranks[i]]));
         }
     }
 
@@ -37,7 +37,7 @@ internal static class SeedStages
         {
             var rows = Enumerable.Range(0, index.Assertions.Count).Where(row => index.Assertions.Type(row) == type).ToArray();
             var name = string.Create(CultureInfo.InvariantCulture, $"{30 + (int)type}-{EnumNames.Of(type).ToLowerInvariant().Replace('_', '-')}");
-            yield return new SeedStage(name, rows.Length, i => AssertionRows.Of(index, rows[i]));
+            yield return new SeedStage(name, EnumNames.Of(type), rows.Length, i => AssertionRows.Of(index, rows[i]));
         }
     }
 
@@ -52,7 +52,7 @@ internal static class SeedStages
             seen[items[i].Code] = places[i] + 1;
         }
 
-        return new SeedStage("27-report-items", items.Count, i => Row(
+        return new SeedStage("27-report-items", "KgReportItem", items.Count, i => Row(
             ("position", i), ("code", items[i].Code), ("code_position", places[i]), ("severity", EnumNames.Of(items[i].Severity)),
             ("source", items[i].Source), ("line", items[i].Line), ("subject", items[i].Subject), ("message", items[i].Message), ("rows", items[i].Rows)));
     }
@@ -64,7 +64,7 @@ internal static class SeedStages
             .GroupBy(cited => cited.publication, cited => cited.Row, StringComparer.Ordinal)
             .Select(cited => (Id: cited.Key, Rows: cited.ToArray()))
             .ToArray();
-        return new SeedStage("28-publications", rows.Length, i => Row(("id", rows[i].Id), ("rows", rows[i].Rows)));
+        return new SeedStage("28-publications", "KgPublication", rows.Length, i => Row(("id", rows[i].Id), ("rows", rows[i].Rows)));
     }
 
     private static Dictionary<string, object?> Identifier(int position, IdentifierEntry entry) =>

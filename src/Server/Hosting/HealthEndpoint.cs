@@ -3,20 +3,20 @@ using KnowledgeGraph.Server.Schema;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary><c>/health</c>: whether there is a release to answer from, and which.</summary>
+/// <summary><c>/health</c>: whether there is a release to answer from, which, and whether it is known to differ from what was loaded.</summary>
 internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/health", AnswerAsync);
 
-    private static async Task AnswerAsync(HttpContext context, RequestReleases releases, ILoggerFactory loggers)
+    private static async Task AnswerAsync(HttpContext context, IKnowledgeGraphs graphs, ILoggerFactory loggers)
     {
         try
         {
-            var graph = await releases.CurrentAsync(context.RequestAborted);
-
-            // Asks for nothing, but asks: a release that was taken up may since be out of reach.
-            await graph.EntitiesAsync([], context.RequestAborted);
-            await context.Response.WriteAsJsonAsync(new { status = "ok", release = graph.Release.Hash }, context.RequestAborted);
+            var health = await graphs.CheckAsync(context.RequestAborted);
+            object answer = health.Difference is { } difference
+                ? new { status = "ok", release = health.Release, warning = new { code = "GRAPH_DIFFERS", message = $"The graph differs from what was loaded: {difference}. Run 'kg seed' to repair it." } }
+                : new { status = "ok", release = health.Release };
+            await context.Response.WriteAsJsonAsync(answer, context.RequestAborted);
         }
         catch (GraphStoreException problem)
         {

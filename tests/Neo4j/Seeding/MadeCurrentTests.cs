@@ -14,14 +14,12 @@ public sealed class MadeCurrentTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await SeedAsync(SmallGraph.Content);
         await SeedAsync(other);
         Assert.Equal([[other.Info.Hash, false], [SmallGraph.Content.Info.Hash, true]], await ReleasesAsync());
-        await Graph.AskAsync("MATCH (d:KgEntity {release: $release}) SET d.touched = true RETURN count(d)", Of(SmallGraph.Content));
+        var elements = await ElementsAsync();
 
         await SeedAsync(SmallGraph.Content);
 
         Assert.Equal([[SmallGraph.Content.Info.Hash, false], [other.Info.Hash, true]], await ReleasesAsync());
-        Assert.Equal(
-            SmallGraph.Content.Entities.Count,
-            await Graph.CountAsync("MATCH (d:KgEntity {release: $release}) WHERE d.touched RETURN count(d)", Of(SmallGraph.Content)));
+        Assert.Equal(elements, await ElementsAsync());
     }
 
     [Fact]
@@ -57,6 +55,10 @@ public sealed class MadeCurrentTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await SeedAsync(other);
         SameContent.AssertSame(other, await ReadAsync(other.Info.Hash));
     }
+
+    // What is written again has another id in the database.
+    private async Task<IEnumerable<string>> ElementsAsync() =>
+        (await Graph.AskAsync("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN elementId(n) + coalesce(elementId(r), '')")).Select(row => (string)row[0]!).Order(StringComparer.Ordinal);
 
     // The current one first, each with whether its time of grace runs.
     private async Task<List<object?[]>> ReleasesAsync() => await Graph.AskAsync(

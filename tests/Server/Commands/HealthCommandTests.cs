@@ -27,6 +27,17 @@ public sealed class HealthCommandTests(SmallGraphServer server)
     }
 
     [Fact]
+    public async Task A_server_whose_graph_differs_is_healthy_with_a_warning()
+    {
+        await using var host = await GraphHost.StartAsync(new DifferingGraphs());
+        var kg = await AskAsync(host.Http.BaseAddress!.ToString());
+        Assert.Equal(0, kg.ExitCode);
+        Assert.Contains(SmallGraph.Content.Info.Hash, kg.Output, StringComparison.Ordinal);
+        Assert.StartsWith("warning GRAPH_DIFFERS: ", kg.Error, StringComparison.Ordinal);
+        Assert.Contains("3 of 4 KgDisease", kg.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_server_is_not_healthy()
     {
         // Port 1 is reserved; nothing listens there.
@@ -55,6 +66,16 @@ public sealed class HealthCommandTests(SmallGraphServer server)
     [InlineData("http://127.0.0.1:5080/", "http://127.0.0.1:5080/")]
     public void It_asks_where_the_server_listens(string urls, string expected) =>
         Assert.Equal(expected, ListenAddresses.ToAsk(urls));
+
+    private sealed class DifferingGraphs : IKnowledgeGraphs
+    {
+        public ValueTask<GraphLease> LeaseCurrentAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public ValueTask<GraphHealth> CheckAsync(CancellationToken cancellationToken) =>
+            ValueTask.FromResult(new GraphHealth(SmallGraph.Content.Info.Hash, "there are 3 of 4 KgDisease"));
+    }
 
     private static async Task<KgResult> AskAsync(string url)
     {

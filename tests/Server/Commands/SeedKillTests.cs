@@ -19,7 +19,7 @@ public sealed class SeedKillTests(OwnNeo4j neo4j, ITestOutputHelper output)
     [
         ("the first constraint is defined", "SHOW CONSTRAINTS YIELD name RETURN count(*) > 0"),
         ("half the indexes are defined", "SHOW INDEXES YIELD name RETURN count(*) > 25"),
-        ("all indexes are defined", "SHOW INDEXES YIELD name WHERE name = 'subclass_of_id' RETURN count(*) > 0"),
+        ("all indexes are defined", "SHOW INDEXES YIELD name WHERE name = 'kg_subclass_of_id' RETURN count(*) > 0"),
         ("the release is begun", "MATCH (r:KgRelease {hash: $new}) RETURN count(r) > 0"),
         .. new[]
         {

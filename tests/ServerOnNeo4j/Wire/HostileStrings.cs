@@ -11,7 +11,7 @@ internal static class HostileStrings
         "' WITH 1 AS x MATCH (n) SET n.hacked = true //", "' CREATE (:Hacked) //", "' MERGE (:KgCurrent {name: 'current', release: 'x'}) //", "' REMOVE n.release //", "' FOREACH (x IN [1] | CREATE (:Hacked)) //",
         "' CALL db.labels() YIELD label RETURN label //", "' CALL dbms.components() YIELD name RETURN name //", "' LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row //",
         "' LOAD CSV FROM 'http://127.0.0.1:1/' AS row RETURN row //", "' CALL apoc.load.json('http://127.0.0.1:1/') YIELD value RETURN value //", "' CALL { MATCH (n) DETACH DELETE n } IN TRANSACTIONS //",
-        "' DROP INDEX disease_rank //", "' DROP CONSTRAINT release_hash //", "' SHOW DATABASES //", "' USE system SHOW USERS //", ":Disease", "x`:Hacked", "`", "``", "`) DETACH DELETE n //", "x` = 1 OR `x",
+        "' DROP INDEX kg_disease_rank //", "' DROP CONSTRAINT kg_release_hash //", "' SHOW DATABASES //", "' USE system SHOW USERS //", ":Disease", "x`:Hacked", "`", "``", "`) DETACH DELETE n //", "x` = 1 OR `x",
     ];
 
     private static readonly string[] Escapes =

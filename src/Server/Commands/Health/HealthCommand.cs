@@ -32,6 +32,13 @@ internal static class HealthCommand
             using var answer = await http.GetAsync(new Uri(url + "/health"), cancellationToken);
             using var state = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellationToken));
             Console.WriteLine($"{url} answers from release {ReleaseOf(state.RootElement)}");
+
+            // Still healthy: it answers, and starting it anew would change nothing.
+            if (state.RootElement.TryGetProperty("warning", out var warning))
+            {
+                await Console.Error.WriteLineAsync($"warning {Text(warning, "code")}: {Text(warning, "message")}");
+            }
+
             return ExitCodes.Ok;
         }
         catch (Exception failure) when (failure is HttpRequestException or UriFormatException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))

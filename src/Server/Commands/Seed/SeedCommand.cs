@@ -42,11 +42,16 @@ internal static class SeedCommand
         Description = "End when the release is current; the one before is removed by the next 'kg seed'",
     };
 
+    private static Option<bool> Check { get; } = new("--check")
+    {
+        Description = "Change nothing: compare what Neo4j holds of the release with the data folder, value by value; exit code 1 where it differs",
+    };
+
     public static Command Create()
     {
-        var command = new Command("seed", "Load the current release of the data folder into Neo4j and make it current there. A break is resumed by the next run.")
+        var command = new Command("seed", "Load the current release of the data folder into Neo4j and make it current there. A break is resumed by the next run; what was changed by hand is repaired.")
         {
-            Address, User, Database, Grace, NoWait,
+            Address, User, Database, Grace, NoWait, Check,
         };
         command.SetAction(RunAsync);
         return command;
@@ -61,14 +66,27 @@ internal static class SeedCommand
         await FirstRelease.EnsureAsync(graphs, folder, loggers.CreateLogger(nameof(SeedCommand)), cancellationToken);
         using var lease = await graphs.LeaseCurrentAsync(cancellationToken);
         await using var connection = new Neo4jConnection(SettingsOf(command));
+        if (command.GetValue(Check))
+        {
+            await SeedBars.ShowAsync(async bars => await new GraphCheck(connection).RunAsync(await lease.Graph.ReadAllAsync(cancellationToken), bars, cancellationToken));
+            Console.WriteLine($"release {lease.Graph.Release.Hash} is in {connection.Place} as it was loaded");
+            return ExitCodes.Ok;
+        }
+
         var retired = new RetiredReleases(connection);
         var grace = command.GetValue(Grace);
+        IReadOnlyList<string> repaired = [];
         await SeedBars.ShowAsync(async bars =>
         {
             var content = await lease.Graph.ReadAllAsync(cancellationToken);
-            await new Neo4jSeeder(connection).SeedAsync(content, bars, cancellationToken);
+            repaired = await new Neo4jSeeder(connection).SeedAsync(content, bars, cancellationToken);
             await retired.RemoveAsync(grace, bars.ShowRemoving, cancellationToken);
         });
+        foreach (var difference in repaired)
+        {
+            Console.WriteLine($"repaired {difference}");
+        }
+
         var release = lease.Graph.Release;
         Console.WriteLine($"release {release.Hash} is current in {connection.Place}: {string.Join(", ", release.Counts.Select(count => $"{count.Name} {count.Count}"))}");
         if (!command.GetValue(NoWait))

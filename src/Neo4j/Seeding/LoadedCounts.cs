@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>
+/// How many nodes and relationships of each kind a release was loaded with. Its node states them, and Neo4j counts by label and type without
+/// looking at any node, so a look at both tells within milliseconds whether something was deleted or added since.
+/// </summary>
+internal static class LoadedCounts
+{
+    private const string Releases =
+        "MATCH (r:KgRelease) RETURN CASE WHEN r.whole = true THEN 'whole' ELSE 'changing' END AS kind, 1 AS count, r.loaded AS loaded";
+
+    private const string Nodes = "UNION ALL MATCH (n:‹kind›) WITH count(n) AS count RETURN '‹kind›' AS kind, count, null AS loaded";
+
+    // With a label at one end, and nothing to group by, not even a literal, a count costs nothing. Others may tie their nodes to ours by the same type: that adds at one end only.
+    private const string Relationships = """
+        UNION ALL MATCH (:KgEntity)-[r:‹kind›]->() WITH count(r) AS count RETURN '‹kind›' AS kind, count, null AS loaded
+        UNION ALL MATCH ()-[r:‹kind›]->(:KgEntity) WITH count(r) AS count RETURN '‹kind›' AS kind, count, null AS loaded
+        """;
+
+    private static readonly Cypher Statement = Cypher.Of(Releases)
+        + Node("KgDisease") + Node("KgGene") + Node("KgPhenotype") + Node("KgEntityText") + Node("KgIdentifier") + Node("KgSymbol")
+        + Node("KgReportCount") + Node("KgReportItem") + Node("KgPublication")
+        + Relationship("HAS_PHENOTYPE") + Relationship("HAS_INHERITANCE") + Relationship("HAS_ONSET") + Relationship("HAS_COURSE")
+        + Relationship("HAS_MODIFIER") + Relationship("HAS_HISTORY") + Relationship("CAUSED_BY") + Relationship("ASSOCIATED_WITH")
+        + Relationship("RELATED_TO") + Relationship("SUBCLASS_OF");
+
+    /// <summary>What the node of a release states: a kind and its number in each text.</summary>
+    public static string[] Of(IReadOnlyList<SeedStage> stages) =>
+        [.. stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage.Kind} {stage.Count}"))];
+
+    /// <summary>How the graph differs from what was loaded, by numbers alone; null where it does not, or where a release is just being loaded or removed.</summary>
+    /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
+    public static async Task<string?> DifferenceAsync(Neo4jConnection connection, CancellationToken cancellationToken)
+    {
+        var (rows, _) = await connection.ReadAsync(
+            new Statement(Statement, []), null,
+            result => result.ToListAsync(record => new Row(record["kind"].As<string>(), record["count"].As<long>(), record["loaded"].As<List<string>?>())),
+            cancellationToken);
+        var releases = rows.Where(row => row.Kind is "whole" or "changing").ToList();
+        if (releases.Exists(release => release.Kind == "changing" || release.Loaded is null))
+        {
+            return null;
+        }
+
+        var found = rows.Except(releases).GroupBy(row => row.Kind, StringComparer.Ordinal).ToDictionary(kind => kind.Key, kind => kind.Min(row => row.Count), StringComparer.Ordinal);
+        var differences = releases.SelectMany(release => release.Loaded!)
+            .Select(text => text.Split(' '))
+            .GroupBy(parts => parts[0], parts => long.Parse(parts[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
+            .Select(kind => (Kind: kind.Key, Expected: kind.Sum(), Found: found.GetValueOrDefault(kind.Key)))
+            .Where(kind => kind.Found != kind.Expected)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Found} of {kind.Expected} {kind.Kind}"))
+            .ToList();
+        return differences.Count == 0 ? null : $"there are {string.Join(", ", differences)}";
+    }
+
+    private static Cypher Node([ConstantExpected] string label) => Cypher.Of(Nodes).With("‹kind›", label);
+
+    private static Cypher Relationship([ConstantExpected] string type) => Cypher.Of(Relationships).With("‹kind›", type);
+
+    private sealed record Row(string Kind, long Count, List<string>? Loaded);
+}

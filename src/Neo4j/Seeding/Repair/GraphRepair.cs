@@ -1,0 +1,108 @@
+namespace KnowledgeGraph.Neo4j;
+
+/// <summary>Writes again what of a release differs in the graph, and removes what does not belong to it.</summary>
+/// <param name="connection">The server.</param>
+/// <param name="release">The content hash of the release.</param>
+internal sealed class GraphRepair(Neo4jConnection connection, string release)
+{
+    private const int BatchSize = 2_000;
+
+    private static readonly Cypher IsHeld = Cypher.Of("""
+        MATCH (r:KgRelease {hash: $release})
+        SET r.touched_at = datetime()
+        WITH r
+        WHERE r.removing IS NULL
+        RETURN count(*) AS count
+        """);
+
+    private static readonly Cypher RemoveNodes = Cypher.Of("MATCH (n) WHERE elementId(n) IN $rows AND n.release = $release DETACH DELETE n");
+
+    private static readonly Cypher RemoveRelationships = Cypher.Of("""
+        MATCH (s)-[r]->(o)
+        WHERE elementId(r) IN $rows AND s:KgEntity AND o:KgEntity AND s.release = $release
+        DELETE r
+        """);
+
+    private static readonly Cypher SetNodes = Cypher.Of("""
+        UNWIND $rows AS row
+        MATCH (n) WHERE elementId(n) = row.element AND n.release = $release
+        SET n = row.properties
+        """);
+
+    private static readonly Cypher SetRelationships = Cypher.Of("""
+        UNWIND $rows AS row
+        MATCH (s)-[r]->() WHERE elementId(r) = row.element AND s.release = $release
+        SET r = row.properties
+        """);
+
+    // A release that is just beginning to be loaded may not be among those that were listed first.
+    private static readonly Cypher Strays = Cypher.Of("""
+        MATCH (r:KgRelease)
+        WITH collect(r.hash) AS releases
+        MATCH (n:KgEntity|KgDisease|KgGene|KgPhenotype|KgEntityText|KgIdentifier|KgSymbol|KgPublication|KgReportCount|KgReportItem)
+        WHERE (n:KgDisease|KgGene|KgPhenotype AND NOT n:KgEntity)
+           OR ((n.release IS NULL OR NOT n.release IN releases) AND NOT EXISTS { (:KgRelease {hash: n.release}) })
+        """);
+
+    private static readonly Cypher CountStrays = Strays + Cypher.Of("RETURN count(n) AS count");
+
+    private static readonly Cypher RemoveStrays = Strays + Cypher.Of("WITH n LIMIT 10000 DETACH DELETE n");
+
+    /// <summary>How many nodes have a label of ours and belong to no release.</summary>
+    /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
+    public async Task<long> CountStraysAsync(CancellationToken cancellationToken)
+    {
+        var (count, _) = await connection.ReadAsync(
+            new Statement(CountStrays, []), null, async result => (await result.SingleAsync())["count"].As<long>(), cancellationToken);
+        return count;
+    }
+
+    /// <summary>Removes the nodes that have a label of ours and belong to no release.</summary>
+    /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program removes the release; or the server failed.</exception>
+    public async Task RemoveStraysAsync(CancellationToken cancellationToken)
+    {
+        while (await WriteAsync(new Statement(RemoveStrays, []), cancellationToken) is { NodesDeleted: > 0 })
+        {
+            // Until none is left.
+        }
+    }
+
+    /// <summary>Makes what a stage is of as its rows say: what does not belong goes first, since its ids may be those of what is missing.</summary>
+    /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program removes the release; or the server failed.</exception>
+    public async Task RunAsync(IReadOnlyList<StageDifference> differences, CancellationToken cancellationToken)
+    {
+        foreach (var difference in differences)
+        {
+            await WriteAsync(StageRows.IsOfRelationships(difference.Stage) ? RemoveRelationships : RemoveNodes, [.. difference.Extra], cancellationToken);
+        }
+
+        foreach (var difference in differences)
+        {
+            var isOfRelationships = StageRows.IsOfRelationships(difference.Stage);
+            await WriteAsync(isOfRelationships ? SetRelationships : SetNodes, [.. difference.Changed.Select(Row)], cancellationToken);
+            await WriteAsync(Cypher.OfSeed(difference.Stage.Statement), [.. difference.Missing.Select(difference.Stage.RowAt)], cancellationToken);
+
+            object? Row((string Element, int Position) changed)
+            {
+                var row = difference.Stage.RowAt(changed.Position);
+                return new Dictionary<string, object?>(StringComparer.Ordinal)
+                {
+                    ["element"] = changed.Element,
+                    ["properties"] = isOfRelationships ? row["properties"] : StageRows.PropertiesOf(row, release),
+                };
+            }
+        }
+    }
+
+    private async Task WriteAsync(Cypher text, List<object?> rows, CancellationToken cancellationToken)
+    {
+        foreach (var batch in rows.Chunk(BatchSize))
+        {
+            await WriteAsync(new Statement(text, new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = batch.ToList() }), cancellationToken);
+        }
+    }
+
+    private async Task<ICounters> WriteAsync(Statement change, CancellationToken cancellationToken) =>
+        await connection.WriteIfAsync(new Statement(IsHeld, new(StringComparer.Ordinal) { ["release"] = release }), change, cancellationToken)
+            ?? throw Neo4jErrors.Interrupted(release);
+}
