@@ -63,6 +63,10 @@ internal sealed class DrillFolder : IDisposable
         return await kg.EndAsync(cancellationToken);
     }
 
+    /// <summary>Makes the release before current, which is small.</summary>
+    public async Task UseSeedAsync(CancellationToken cancellationToken) =>
+        await KgAsync(["release", "use", System.IO.Path.GetFileNameWithoutExtension(Releases[0])], cancellationToken);
+
     /// <summary>Starts kg on this folder.</summary>
     public RunningProgram Start(string[] arguments, params (string Name, string Value)[] environment) =>
         new(ProgramStart.Dotnet(KgProgram.Assembly, [.. arguments, "--data", Path]) with { Environment = environment });
@@ -71,7 +75,10 @@ internal sealed class DrillFolder : IDisposable
     public Task<DrillServer> ServeAsync(CancellationToken cancellationToken, params (string Name, string Value)[] environment) =>
         DrillServer.StartAsync(address => Start(["serve", "--urls", address], environment), cancellationToken);
 
-    /// <summary>What the release files hold, as one hash.</summary>
+    /// <summary>The release files, by the hashes of their contents that they are called by.</summary>
+    public string Names() => string.Join(' ', Directory.GetFiles(System.IO.Path.Combine(Path, "releases"), "*.db").Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal));
+
+    /// <summary>The bytes of the release files, as one hash.</summary>
     public string Digest()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -50,16 +50,16 @@ internal static class ImportDrills
         var run = await import.EndAsync(cancellationToken);
         return run.ExitCode is 77 || run.Error.Contains("unshare", StringComparison.Ordinal)
             ? DrillResult.Skipped("no file system can be mounted here (user namespaces)")
-            : Of(folder, before, $"kg import: {run.Said}, after {run.Time.TotalSeconds:0.0} s", null, run.ExitCode == 1 && run.Error.Contains("error STORE_", StringComparison.Ordinal));
+            : Of(folder.Digest() == before, $"kg import: {run.Said}, after {run.Time.TotalSeconds:0.0} s", null, run.ExitCode == 1 && run.Error.Contains("error STORE_", StringComparison.Ordinal));
     }
 
     private static async Task<DrillResult> TwoAtOnceAsync(DrillFolder folder, CancellationToken cancellationToken)
     {
-        var before = folder.Digest();
+        var before = folder.Names();
         await using var server = await folder.ServeAsync(cancellationToken);
         var runs = await Task.WhenAll(folder.KgAsync(["import", folder.Sources], cancellationToken), folder.KgAsync(["import", folder.Sources], cancellationToken));
         var answer = await server.AskAsync(cancellationToken);
-        return Of(folder, before, $"{string.Join("; ", runs.Select(run => run.Said))}; the server: {answer.Said}", null, runs.Any(run => run.ExitCode == 0) && answer.IsGood);
+        return Of(folder.Names() == before, $"{string.Join("; ", runs.Select(run => run.Said))}; the server: {answer.Said}", null, runs.Any(run => run.ExitCode == 0) && answer.IsGood);
     }
 
     private static async Task<DrillResult> KilledAsync(DrillFolder folder, CancellationToken cancellationToken)
@@ -79,12 +79,9 @@ internal static class ImportDrills
         var isKept = folder.Digest() == before;
         var start = Stopwatch.GetTimestamp();
         var again = await folder.KgAsync(["import", folder.Sources], cancellationToken);
-        return Of(folder, before, $"the server, after each of 3: {string.Join("; ", answers.Select(answer => answer.Said))}", Stopwatch.GetElapsedTime(start), isKept && again.ExitCode == 0 && answers.TrueForAll(answer => answer.IsGood));
+        return Of(isKept, $"the server, after each of 3: {string.Join("; ", answers.Select(answer => answer.Said))}", Stopwatch.GetElapsedTime(start), again.ExitCode == 0 && answers.TrueForAll(answer => answer.IsGood));
     }
 
-    private static DrillResult Of(DrillFolder folder, string before, string seen, TimeSpan? recovery, bool isGood)
-    {
-        var isKept = folder.Digest() == before;
-        return new DrillResult(seen, isKept ? "all releases are as they were" : "A RELEASE WAS LOST OR CHANGED", recovery, isGood && isKept);
-    }
+    private static DrillResult Of(bool isKept, string seen, TimeSpan? recovery, bool isGood) =>
+        new(seen, isKept ? "all releases are as they were" : "A RELEASE WAS LOST OR CHANGED", recovery, isGood && isKept);
 }
