@@ -25,7 +25,7 @@ public sealed class SilentServerTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
 
         // The watch has met the silence, and with its connection the idle ones went.
         await AskAtOnceAsync(graphs).WaitAsync(TimeSpan.FromMinutes(3), Stop);
-        Assert.Equal(SmallGraph.Content.Info.Hash, (await graphs.CheckAsync(Stop)).Release);
+        await UntilAsync(async () => await Record.ExceptionAsync(() => graphs.CheckAsync(Stop).AsTask()) is null);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class SilentServerTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         Assert.Equal("NEO4J_UNAVAILABLE", (await Assert.ThrowsAsync<GraphStoreException>(() => AskAsync(graphs))).Code);
         proxy.Recover();
         await UntilAsync(async () => await Record.ExceptionAsync(() => AskAsync(graphs)) is null);
-        Assert.Equal(SmallGraph.Content.Info.Hash, (await graphs.CheckAsync(Stop)).Release);
+        await UntilAsync(async () => await Record.ExceptionAsync(() => graphs.CheckAsync(Stop).AsTask()) is null);
     }
 
     [Fact]
