@@ -14,7 +14,7 @@ var kg = new RootCommand("Diseases, genes and phenotypes from public sources as 
     SchemaCommand.Create(),
     ReleaseCommand.Create(),
     ExportCommand.Create(),
-#if !UPSTREAM_PACKAGES
+#if !UPSTREAM_HOTCHOCOLATE
     GraphQLCommand.Create(),
 #endif
 };

@@ -1,4 +1,4 @@
-#if UPSTREAM_PACKAGES
+#if UPSTREAM_NEO4J_DRIVER
 using Docker.DotNet;
 using DotNet.Testcontainers.Builders;
 using Testcontainers.Neo4j;
@@ -22,9 +22,7 @@ internal sealed class ContainerNeo4j : IAsyncDisposable
     {
         try
         {
-#pragma warning disable CS0618 // Later versions take the image here; 4.4 does not.
-            var container = new Neo4jBuilder().WithImage(Image).WithEnvironment("NEO4J_AUTH", "none").Build();
-#pragma warning restore CS0618
+            var container = new Neo4jBuilder(Image).WithEnvironment("NEO4J_AUTH", "none").Build();
             await container.StartAsync();
             return new ContainerNeo4j(container);
         }

@@ -8,7 +8,7 @@ public sealed class Neo4jFixture : IAsyncDisposable
 {
     private readonly SemaphoreSlim _starting = new(1);
     private LocalNeo4j? _local;
-#if UPSTREAM_PACKAGES
+#if UPSTREAM_NEO4J_DRIVER
     private ContainerNeo4j? _container;
 #endif
 
@@ -24,7 +24,7 @@ public sealed class Neo4jFixture : IAsyncDisposable
         try
         {
             _local ??= await LocalNeo4j.TryStartAsync();
-#if UPSTREAM_PACKAGES
+#if UPSTREAM_NEO4J_DRIVER
             if (_local is null && (_container ??= await ContainerNeo4j.TryStartAsync()) is { } container)
             {
                 return container.Uri;
@@ -48,7 +48,7 @@ public sealed class Neo4jFixture : IAsyncDisposable
             await _local.DisposeAsync();
         }
 
-#if UPSTREAM_PACKAGES
+#if UPSTREAM_NEO4J_DRIVER
         if (_container is not null)
         {
             await _container.DisposeAsync();

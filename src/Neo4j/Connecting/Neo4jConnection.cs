@@ -119,7 +119,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 
     private static async ValueTask EndAsync(IAsyncSession session, Task asked)
     {
-#if UPSTREAM_PACKAGES
+#if UPSTREAM_NEO4J_DRIVER
         // A session of the official driver must not be closed while it works (its connection would go back to the pool as it is), so
         // what nobody waits for any more is left to end; the time-out of the statement sees to that.
         if (!asked.IsCompleted)
@@ -132,7 +132,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
         await session.DisposeAsync();
     }
 
-#if UPSTREAM_PACKAGES
+#if UPSTREAM_NEO4J_DRIVER
     private static async Task EndLaterAsync(IAsyncSession session, Task asked)
     {
         await asked.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -46,7 +46,7 @@ internal static class GraphServer
         server.MapGraphQL(GraphPath).WithOptions(new GraphQLServerOptions
         {
             EnforceGetRequestsPreflightHeader = true,
-#if !UPSTREAM_PACKAGES
+#if !UPSTREAM_HOTCHOCOLATE
             PersistedOperationMaxAge = settings.PersistedOperations.MaxAge,
 #endif
         });

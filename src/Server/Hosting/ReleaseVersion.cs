@@ -1,4 +1,4 @@
-#if !UPSTREAM_PACKAGES
+#if !UPSTREAM_HOTCHOCOLATE
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Server.Schema;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-#if UPSTREAM_PACKAGES
+#if UPSTREAM_HOTCHOCOLATE
 using HotChocolate.Language;
 #else
 using KnowledgeGraph.GraphQL.Language;

@@ -27,7 +27,7 @@ internal static class GraphSettingsExtensions
                 options.MaxFieldCost = limits.MaxFieldCost;
                 options.MaxTypeCost = limits.MaxTypeCost;
             });
-#if !UPSTREAM_PACKAGES
+#if !UPSTREAM_HOTCHOCOLATE
         // HotChocolate 15 has none of these, or in packages that are not among ours.
         builder
             .ModifyDocumentLimits(options =>
@@ -53,7 +53,7 @@ internal static class GraphSettingsExtensions
         return builder;
     }
 
-#if !UPSTREAM_PACKAGES
+#if !UPSTREAM_HOTCHOCOLATE
     private static void AddTrustedDocuments(IRequestExecutorBuilder builder, string? folder)
     {
         if (folder is null)
