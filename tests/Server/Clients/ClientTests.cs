@@ -78,7 +78,6 @@ public sealed class ClientTests(SeedServer seed, RealServer real)
 
     private static async Task AssertPersistedAsync(ImportedServer server, string script, string package, string method, string id)
     {
-        Engine.RequireOurs("automatic persisted queries without a further package");
         var expected = await AnswerAsync(await server.GraphAsync(), id);
 
         // A host of its own, which knows no document yet.

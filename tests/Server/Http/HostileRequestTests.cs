@@ -23,7 +23,7 @@ public sealed class HostileRequestTests(HostileServer server) : IClassFixture<Ho
         var hostile = HostileCatalogue.All.Single(request => request.Name == name);
         if (hostile.IsOnlyOurs)
         {
-            Engine.RequireOurs("a bound for this request");
+            Engine.RequireOurs("a bound for this request, which ends the process of HotChocolate or keeps it busy without end");
         }
 
         await BesideAsync(async () =>

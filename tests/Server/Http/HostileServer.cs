@@ -15,7 +15,8 @@ public sealed class HostileServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = await StoreUnderTest.OpenAsync(SmallGraph.Content, CancellationToken.None);
-        _host = await GraphHost.StartAsync(_store.Graphs, ("Limits:RequestReadTimeout", "00:00:01"), ("Limits:MaxConcurrentRequests", "4"));
+        _host = await GraphHost.StartAsync(
+            _store.Graphs, Engine.IsOurs ? [("Limits:RequestReadTimeout", "00:00:01"), ("Limits:MaxConcurrentRequests", "4")] : []);
     }
 
     public async ValueTask DisposeAsync()

@@ -16,7 +16,7 @@ internal sealed record GraphSettings
     public ServingSettings Serving { get; init; } = new();
 
     /// <summary>Reads the sections of the configuration.</summary>
-    /// <exception cref="CommandException">SETTINGS: a setting is not known or has no value of its kind.</exception>
+    /// <exception cref="CommandException">SETTINGS: a setting is not known, has no value of its kind, or is one that this build cannot honour.</exception>
     public static GraphSettings Read(IConfiguration configuration)
     {
         var settings = new GraphSettings
@@ -27,6 +27,9 @@ internal sealed record GraphSettings
         };
         RequirePositive(nameof(Limits), settings.Limits);
         RequirePositive(nameof(Serving), settings.Serving);
+#if UPSTREAM_HOTCHOCOLATE
+        HotChocolateSettings.Check(configuration, settings.Limits);
+#endif
         if (settings.Serving.MaxConnections > FileDescriptors.Limit)
         {
             throw Problem($"{nameof(Serving)}:{nameof(ServingSettings.MaxConnections)} is {settings.Serving.MaxConnections}, but this process may have only {FileDescriptors.Limit} files and connections open (ulimit -n).");

@@ -27,8 +27,10 @@ internal static class GraphSettingsExtensions
                 options.MaxFieldCost = limits.MaxFieldCost;
                 options.MaxTypeCost = limits.MaxTypeCost;
             });
-#if !UPSTREAM_HOTCHOCOLATE
-        // HotChocolate 15 has none of these, or in packages that are not among ours.
+#if UPSTREAM_HOTCHOCOLATE
+        builder.UseKnownDocuments(settings.PersistedOperations);
+#else
+        // HotChocolate 15 has none of these limits; HotChocolateSettings refuses them.
         builder
             .ModifyDocumentLimits(options =>
             {
