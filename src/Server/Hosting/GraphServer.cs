@@ -46,7 +46,13 @@ internal static class GraphServer
         server.MapGraphQL(GraphPath).WithOptions(new GraphQLServerOptions
         {
             EnforceGetRequestsPreflightHeader = true,
-#if !UPSTREAM_HOTCHOCOLATE
+#if UPSTREAM_HOTCHOCOLATE
+            // The page is GraphiQL, which asks no other host; HotChocolate's would come from a CDN. Introspection, where it is allowed, tells the schema.
+            Tool = { Enable = false },
+            EnableSchemaRequests = false,
+            EnableMultipartRequests = false,
+            EnableBatching = false,
+#else
             PersistedOperationMaxAge = settings.PersistedOperations.MaxAge,
 #endif
         });
