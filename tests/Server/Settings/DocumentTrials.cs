@@ -13,7 +13,7 @@ internal static class DocumentTrials
     public static IEnumerable<SettingTrial> All =>
     [
         new(FolderSetting, ".", ProveFolderAsync),
-        new("PersistedOperations:OnlyTrusted", "true", ProveOnlyTrustedAsync) { Beside = (FolderSetting, ".") },
+        new("PersistedOperations:OnlyTrusted", "true", ProveOnlyTrustedAsync) { Beside = [(FolderSetting, ".")] },
         new("PersistedOperations:MaxAge", "00:00:07", ProveMaxAgeAsync),
     ];
 

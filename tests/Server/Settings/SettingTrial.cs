@@ -13,13 +13,15 @@ internal sealed record SettingTrial(string Setting, string Value, Func<(string K
     /// <summary>All of them: whoever adds a setting adds its trial.</summary>
     public static IReadOnlyList<SettingTrial> All { get; } = [.. LimitTrials.All, .. QueueTrials.All, .. DocumentTrials.All, .. ServingTrials.All];
 
-    /// <summary>A setting without which this one cannot be.</summary>
-    public (string Key, string Value) Beside { get; init; } = ("Beside", "nothing");
+    /// <summary>The settings without which this one cannot be.</summary>
+    public IReadOnlyList<(string Key, string Value)> Beside { get; init; } = [];
 
     /// <summary>The refusal of the setting by this build; null if it is taken.</summary>
     public CommandException? Refusal()
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(Setting, (string?)Value), KeyValuePair.Create(Beside.Key, (string?)Beside.Value)]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(Beside.Append((Setting, Value)).Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2)))
+            .Build();
         try
         {
             GraphSettings.Read(configuration);
