@@ -13,7 +13,7 @@ internal static class GraphSchema
     public static IServiceCollection AddGraphSchema(this IServiceCollection services, ILoggerFactory loggers, GraphSettings settings, bool isOperator = false)
     {
         var logger = loggers.CreateLogger("KnowledgeGraph.Schema");
-#if UPSTREAM_PACKAGES
+#if UPSTREAM_HOTCHOCOLATE
         services.AddScoped(_ => new RequestWork(settings.Limits.MaxWork, _ => Task.CompletedTask));
 #else
         services.AddScoped(request => new RequestWork(settings.Limits.MaxWork, request.GetRequiredService<RequestTurn>().BecomeLongAsync));

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using KnowledgeGraph.Contract.Tests;
 using KnowledgeGraph.Server.Hosting;
 
 namespace KnowledgeGraph.Server.Tests.Settings;
@@ -25,6 +26,7 @@ internal static class LimitTrials
         Refuses("MaxAllowedDirectivesPerLocation", "1", "{ __typename @skip(if: false) @include(if: true) }"),
         Refuses("MaxAllowedResponseSize", "1000", "{ __schema { types { name description } } }"),
         new("Limits:DisableIntrospection", "true", ProveNoIntrospectionAsync),
+        new("Limits:MaxWork", "300", ProveWorkEndsAsync),
     ];
 
     private static SettingTrial Refuses(string limit, string value, string query) =>
@@ -47,6 +49,14 @@ internal static class LimitTrials
             Assert.Equal(setting.Value, extensions["allowed"]!.ToString());
             Assert.NotNull(extensions["code"]);
         }
+    }
+
+    private static async Task ProveWorkEndsAsync((string Key, string Value) setting)
+    {
+        await using var store = await StoreUnderTest.OpenAsync(SmallGraph.Content, TestContext.Current.CancellationToken);
+        await using var host = await GraphHost.StartAsync(store.Graphs, setting);
+
+        Assert.Equal("WORK_EXCEEDED", (await host.Graph.ErrorAsync("{ disease(id: \"MONDO:0000011\") { descendants(first: 1000) { totalCount } } }")).Code);
     }
 
     private static async Task ProveNoIntrospectionAsync((string Key, string Value) setting)

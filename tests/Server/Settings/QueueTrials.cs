@@ -10,13 +10,18 @@ namespace KnowledgeGraph.Server.Tests.Settings;
 /// <summary>The limits of time, and of how many requests there are at once.</summary>
 internal static class QueueTrials
 {
+    private const string Short = "{ diseases { totalCount } }";
+
+    // A request of more than 16 KB is long.
+    private static readonly string Long = Short + new string(' ', 20_000);
     private static readonly (string, string) One = ("Limits:MaxConcurrentRequests", "1");
     private static readonly (string, string) OneWaits = ("Limits:MaxQueuedRequests", "1");
 
     public static IEnumerable<SettingTrial> All =>
     [
-        new("Limits:MaxConcurrentRequests", "1", setting => ProveThirdIsRefusedAsync(setting, OneWaits)),
-        new("Limits:MaxQueuedRequests", "1", setting => ProveThirdIsRefusedAsync(setting, One)),
+        new("Limits:MaxConcurrentRequests", "1", setting => ProveThirdIsRefusedAsync(Short, setting, OneWaits)),
+        new("Limits:MaxConcurrentLongRequests", "1", setting => ProveThirdIsRefusedAsync(Long, setting, OneWaits)),
+        new("Limits:MaxQueuedRequests", "1", setting => ProveThirdIsRefusedAsync(Short, setting, One)),
         new("Limits:QueueTimeout", "00:00:00.0500000", ProveSecondIsRefusedAsync),
         new("Limits:ExecutionTimeout", "00:00:00.1500000", ProveExecutionEndsAsync),
         new("Limits:RequestReadTimeout", "00:00:00.0500000", ProveReadingEndsAsync),
@@ -25,13 +30,13 @@ internal static class QueueTrials
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     // One is executed, one waits; whichever of the other two comes second finds no room.
-    private static async Task ProveThirdIsRefusedAsync(params (string Key, string Value)[] settings)
+    private static async Task ProveThirdIsRefusedAsync(string query, params (string Key, string Value)[] settings)
     {
         var graphs = new GatedGraphs();
         await using var host = await GraphHost.StartAsync(graphs, settings);
-        var first = AskAsync(host);
+        var first = AskAsync(host, query);
         await graphs.Entered;
-        Task<(HttpStatusCode Status, string? Code)>[] others = [AskAsync(host), AskAsync(host)];
+        Task<(HttpStatusCode Status, string? Code)>[] others = [AskAsync(host, query), AskAsync(host, query)];
 
         var (status, code) = await await Task.WhenAny(others);
         graphs.Open();
@@ -76,9 +81,9 @@ internal static class QueueTrials
         Assert.StartsWith("HTTP/1.1 408 ", await answer.ReadLineAsync(Stop), StringComparison.Ordinal);
     }
 
-    private static async Task<(HttpStatusCode Status, string? Code)> AskAsync(GraphHost host)
+    private static async Task<(HttpStatusCode Status, string? Code)> AskAsync(GraphHost host, string query = Short)
     {
-        using var response = await host.Http.PostAsJsonAsync("/graphql", new { query = "{ diseases { totalCount } }" }, Stop);
+        using var response = await host.Http.PostAsJsonAsync("/graphql", new { query }, Stop);
         var answer = await response.Content.ReadFromJsonAsync<JsonNode>(Stop);
         return (response.StatusCode, (string?)answer!["errors"]![0]!["extensions"]!["code"]);
     }

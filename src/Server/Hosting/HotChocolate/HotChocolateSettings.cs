@@ -18,6 +18,7 @@ internal static class HotChocolateSettings
     {
         Limit(nameof(GraphLimits.MaxAllowedRequestSize)),
         Limit(nameof(GraphLimits.ExecutionTimeout)),
+        Limit(nameof(GraphLimits.MaxWork)),
         Limit(nameof(GraphLimits.MaxAllowedTokens)),
         Limit(nameof(GraphLimits.MaxAllowedFields)),
         Limit(nameof(GraphLimits.MaxAllowedExecutionDepth)),
