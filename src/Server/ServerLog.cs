@@ -3,8 +3,12 @@ namespace KnowledgeGraph.Server;
 /// <summary>What the program logs.</summary>
 internal static partial class ServerLog
 {
-    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "The store failed with {Code}")]
-    public static partial void StoreFailed(ILogger logger, string code, Exception failure);
+    /// <summary>A failure of the store in one line: its message says what is wrong and what to do, so where it happened is told to developers alone.</summary>
+    public static void StoreFailed(ILogger logger, string code, Exception failure)
+    {
+        StoreFailed(logger, code, failure.Message.ReplaceLineEndings(" "));
+        StoreFailedAt(logger, code, failure);
+    }
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "The field {Path} failed")]
     public static partial void ResolverFailed(ILogger logger, string path, Exception failure);
@@ -17,4 +21,10 @@ internal static partial class ServerLog
 
     [LoggerMessage(EventId = 5, Level = LogLevel.Information, Message = "Answering from {Store} at {Address}")]
     public static partial void Answering(ILogger logger, string store, string address);
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "The store failed with {Code}: {Problem}")]
+    private static partial void StoreFailed(ILogger logger, string code, string problem);
+
+    [LoggerMessage(EventId = 6, Level = LogLevel.Debug, Message = "Where the store failed with {Code}")]
+    private static partial void StoreFailedAt(ILogger logger, string code, Exception failure);
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="settings">Where the server is.</param>
 public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestPlanning = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPlanning = TimeSpan.FromSeconds(20);
 
     private readonly IDriver _driver = GraphDatabase.Driver(
         settings.Uri,

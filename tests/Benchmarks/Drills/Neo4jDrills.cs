@@ -45,15 +45,22 @@ internal static class Neo4jDrills
     {
         await using var server = await ServeAsync(folder, neo4j.Uri, cancellationToken);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var clients = Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => AskUntilAsync(server, end.Token)));
+        var clients = Enumerable.Range(0, Clients).Select(_ => AskUntilAsync(server, end.Token)).ToArray();
         await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
         await neo4j.KillAsync();
         var away = await server.AskAsync(cancellationToken);
-        await neo4j.StartAsync();
-        var recovery = await server.UntilAsync(answer => answer.IsGood, cancellationToken);
         await end.CancelAsync();
-        await clients;
-        return new DrillResult($"{away.Said}, after {away.Time.TotalSeconds:0.0} s", "the same answers", recovery, away.Code == "NEO4J_UNAVAILABLE" && recovery < TimeSpan.FromSeconds(5));
+        await Task.WhenAll(clients);
+
+        // They ask on all the time that it starts.
+        var again = Enumerable.Range(0, Clients).Select(_ => server.UntilAsync(answer => answer.IsGood, cancellationToken)).ToArray();
+        var asked = Stopwatch.GetTimestamp();
+        await neo4j.StartAsync();
+        var started = Stopwatch.GetElapsedTime(asked);
+        var times = await Task.WhenAll(again);
+        var (first, last) = (times.Min() - started, times.Max() - started);
+        return new DrillResult(
+            $"{away.Said}, after {away.Time.TotalSeconds:0.0} s", "the same answers, all 16 " + string.Create(CultureInfo.InvariantCulture, $"{last.TotalSeconds:0.0} s after `Started.`"), first, away.Code == "NEO4J_UNAVAILABLE" && first < TimeSpan.FromSeconds(5));
     }
 
     private static async Task<DrillResult> AwayAsync(DrillFolder folder, LocalNeo4j neo4j, CancellationToken cancellationToken)
@@ -61,9 +68,9 @@ internal static class Neo4jDrills
         await using var server = await ServeAsync(folder, neo4j.Uri, cancellationToken);
         await neo4j.KillAsync();
         var codes = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < 71; i++)
+        for (var i = 0; i < 10; i++)
         {
-            codes.UnionWith((await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => server.AskAsync(cancellationToken)))).Select(answer => answer.Said));
+            codes.UnionWith((await Task.WhenAll(Enumerable.Range(0, 71).Select(_ => server.AskAsync(cancellationToken)))).Select(answer => answer.Said));
         }
 
         await neo4j.StartAsync();
@@ -79,6 +86,9 @@ internal static class Neo4jDrills
         await using var proxy = new SilentProxy(neo4j.Uri);
         await using var server = await ServeAsync(folder, proxy.Uri, cancellationToken);
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => server.AskAsync(cancellationToken)));
+
+        // As long as firewalls wait at least.
+        await Task.Delay(TimeSpan.FromSeconds(31), cancellationToken);
         proxy.ForgetConnections();
         var start = Stopwatch.GetTimestamp();
         var first = await server.AskAsync(cancellationToken);
