@@ -15,6 +15,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
     private AccessMode _mode;
     private ResultCursor? _result;
     private AsyncTransaction? _transaction;
+    private volatile bool _isExecuting;
 
     public Bookmarks LastBookmarks { get; private set; } = Bookmarks.From(session.Bookmarks?.SelectMany(bookmarks => bookmarks.Values) ?? []);
 
@@ -84,9 +85,10 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
         await _closing.CancelAsync();
         try
         {
-            if (_connection is { IsBusy: true } busy)
+            // What is executed under a caller that no longer waits may be about to commit: it is broken off whether or not it waits just now.
+            if (_connection is { } connection && (_isExecuting || connection.IsBusy))
             {
-                busy.Abort();
+                connection.Abort();
             }
             else if (_transaction is { IsOpen: true } transaction)
             {
@@ -120,8 +122,20 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
     private Task<T> ExecuteAsync<T>(AccessMode mode, Func<IAsyncQueryRunner, Task<T>> work, Action<TransactionConfigBuilder>? action)
     {
         ThrowIfClosed();
-        var transactionConfig = TransactionConfig.From(action);
-        return _retries.RunAsync(() => AttemptAsync(mode, work, transactionConfig), _closing.Token);
+        return RunToEndAsync(mode, work, TransactionConfig.From(action));
+    }
+
+    private async Task<T> RunToEndAsync<T>(AccessMode mode, Func<IAsyncQueryRunner, Task<T>> work, TransactionConfig transactionConfig)
+    {
+        _isExecuting = true;
+        try
+        {
+            return await _retries.RunAsync(() => AttemptAsync(mode, work, transactionConfig), _closing.Token);
+        }
+        finally
+        {
+            _isExecuting = false;
+        }
     }
 
     private async Task<T> AttemptAsync<T>(AccessMode mode, Func<IAsyncQueryRunner, Task<T>> work, TransactionConfig transactionConfig)

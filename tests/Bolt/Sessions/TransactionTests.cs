@@ -284,6 +284,40 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    public async Task Closing_a_session_under_work_breaks_its_connection_even_when_nothing_is_waited_for()
+    {
+        await using var server = ScriptedServer.Start(async peer =>
+        {
+            await peer.LogOnAsync();
+            await peer.ExpectAsync(MessageTag.Begin);
+            await peer.ExpectAsync(MessageTag.Run);
+            await peer.ExpectAsync(MessageTag.Pull);
+            await peer.SuccessAsync();
+            await peer.SendRowsAsync(1L);
+
+            // No ROLLBACK, which could meet a COMMIT of the work, and no goodbye.
+            Assert.Null(await peer.ReadAsync());
+        });
+        await using var driver = server.Driver();
+        var session = driver.AsyncSession();
+        var (isRead, mayGoOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var working = session.ExecuteReadAsync(async transaction =>
+        {
+            var value = await (await transaction.RunAsync("RETURN 1 AS x")).SingleAsync();
+            isRead.SetResult();
+            await mayGoOn.Task;
+            return value[0];
+        });
+        await isRead.Task;
+
+        await session.CloseAsync();
+        mayGoOn.SetResult();
+
+        await Assert.ThrowsAnyAsync<Neo4jException>(() => working);
+        Assert.All(((Driver)driver).Pools.All, pool => Assert.Equal((0, 0), (pool.InUse, pool.Idle)));
+    }
+
+    [Fact]
     public async Task A_session_serves_one_caller_at_a_time()
     {
         var both = new TaskCompletionSource();

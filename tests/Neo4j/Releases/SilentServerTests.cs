@@ -12,6 +12,9 @@ public sealed class SilentServerTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
     [Fact]
     public async Task After_connections_were_dropped_without_a_word_questions_are_answered_over_new_ones()
     {
+#if UPSTREAM_NEO4J_DRIVER
+        Assert.Skip("Neo4j.Driver tests each idle connection by itself: a silent one does not take the others with it.");
+#endif
         await SeedAsync(SmallGraph.Content);
         await using var proxy = new SilentProxy(Neo4j.Uri);
 
