@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
 /// Lets a text that the server has not planned yet be asked by one caller first, while the others with the same text wait. Neo4j plans a text
-/// anew for everyone who asks while it is being planned; a server that has just started takes seconds for each, and many clients that return
+/// again for everyone who asks while it is being planned; a server that has just started takes seconds for each, and many clients that return
 /// at once would keep it at that and get no answer meanwhile. Thread-safe.
 /// </summary>
 /// <param name="longestWait">How long a caller waits for the first one at most.</param>
@@ -33,7 +33,7 @@ internal sealed class FirstAskers(TimeSpan longestWait, TimeProvider time)
         return null;
     }
 
-    /// <summary>The server is another one now, or the same one started anew: nothing is planned.</summary>
+    /// <summary>The server is another one now, or the same one restarted: nothing is planned.</summary>
     public void Forget() => _asked.Clear();
 
     private async Task WaitAsync(Task first, CancellationToken cancellationToken)
