@@ -17,7 +17,7 @@ internal sealed class RequestQueue(HttpLimitOptions limits) : IDisposable
     public ValueTask<RateLimitLease> EnterAsync(CancellationToken cancellationToken) =>
         EnterAsync(_all, nameof(limits.MaxConcurrentRequests), limits.MaxConcurrentRequests, cancellationToken);
 
-    /// <summary>Likewise, for a request that is long.</summary>
+    /// <summary>Waits for a turn among the long requests; it ends when what is given is disposed.</summary>
     /// <exception cref="HttpRefusal">Too many wait already, or the turn did not come in time.</exception>
     public ValueTask<RateLimitLease> EnterLongAsync(CancellationToken cancellationToken) =>
         EnterAsync(_long, nameof(limits.MaxConcurrentLongRequests), limits.MaxConcurrentLongRequests, cancellationToken);

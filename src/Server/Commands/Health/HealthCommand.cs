@@ -33,7 +33,7 @@ internal static class HealthCommand
             using var state = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellationToken));
             Console.WriteLine($"{url} answers from release {ReleaseOf(state.RootElement)}");
 
-            // Still healthy: it answers, and starting it anew would change nothing.
+            // Still healthy: it answers, and a restart would change nothing.
             if (state.RootElement.TryGetProperty("warning", out var warning))
             {
                 await Console.Error.WriteLineAsync($"warning {Text(warning, "code")}: {Text(warning, "message")}");
