@@ -52,7 +52,7 @@ internal sealed class Driver : IDriver
         }
         catch (TimeoutException)
         {
-            connection.Abort();
+            connection.Abort("the server sent nothing");
             throw TransportErrors.Silent(connection.Address, Config.ConnectionTimeout);
         }
         finally

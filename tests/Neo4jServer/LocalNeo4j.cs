@@ -98,6 +98,20 @@ public sealed class LocalNeo4j : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends the server as its operator would: a database that is not closed can only be opened by a server that may write.</summary>
+    public async Task StopAsync()
+    {
+        if (_process is { } process)
+        {
+            using var terminate = Process.Start("kill", ["-TERM", (await File.ReadAllTextAsync(PidFile)).Trim()]);
+            await process.WaitForExitAsync();
+            await KillAsync();
+        }
+    }
+
+    /// <summary>Adds a line of configuration, for the next start.</summary>
+    public Task AddSettingAsync(string line) => File.AppendAllLinesAsync(Path.Combine(Folder, "conf", "neo4j.conf"), [line]);
+
     /// <summary>The processor time that the running server used so far, of all cores.</summary>
     public TimeSpan ProcessorTime()
     {

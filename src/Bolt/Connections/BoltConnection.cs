@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using KnowledgeGraph.Bolt.Chunking;
 using KnowledgeGraph.Bolt.Messages;
@@ -25,7 +26,9 @@ internal sealed class BoltConnection : IAsyncDisposable
     private Neo4jException? _failure;
     private Neo4jException? _broken;
     private int _busy;
-    private bool _aborted;
+    private string? _aborted;
+    private long _heardAt = Stopwatch.GetTimestamp();
+    private long _waitsSince;
 
     public BoltConnection(Transport transport, ServerAddress address, BoltVersion version)
     {
@@ -55,6 +58,15 @@ internal sealed class BoltConnection : IAsyncDisposable
     /// <summary>How long it may keep silent in the present transaction.</summary>
     public TimeSpan TransactionSilence { get; set; } = Timeout.InfiniteTimeSpan;
 
+    /// <summary>Whether the present transaction only reads, and can be repeated on another connection.</summary>
+    public bool OnlyReads { get; set; }
+
+    /// <summary>When the last wait for bytes of the server began, as a time stamp of <see cref="Stopwatch"/>.</summary>
+    public long WaitsSince => Volatile.Read(ref _waitsSince);
+
+    /// <summary>When the last bytes of the server came, as a time stamp of <see cref="Stopwatch"/>.</summary>
+    public long HeardAt => Volatile.Read(ref _heardAt);
+
     /// <summary>Whether the server did not answer in time, as far as its silence and not a closed socket tells.</summary>
     public bool IsSilent
     {
@@ -62,7 +74,7 @@ internal sealed class BoltConnection : IAsyncDisposable
         set;
     }
 
-    public bool IsOpen => _broken is null && !_aborted;
+    public bool IsOpen => _broken is null && _aborted is null;
 
     /// <summary>Whether a request of this connection is being sent or its answer read.</summary>
     public bool IsBusy => Volatile.Read(ref _busy) != 0;
@@ -158,9 +170,10 @@ internal sealed class BoltConnection : IAsyncDisposable
     }
 
     /// <summary>Closes the socket under whoever waits for it; callable from any thread.</summary>
-    public void Abort()
+    /// <param name="why">What the error of that caller says.</param>
+    public void Abort(string why)
     {
-        _aborted = true;
+        _aborted ??= why;
         _transport.Socket.Dispose();
     }
 
@@ -211,6 +224,7 @@ internal sealed class BoltConnection : IAsyncDisposable
     {
         var silence = Shorter(ServerSilence, TransactionSilence);
         var token = _timer.Start(silence, cancellationToken);
+        Volatile.Write(ref _waitsSince, Stopwatch.GetTimestamp());
         try
         {
             var count = await _transport.Stream.ReadAsync(_incoming.Room(), token);
@@ -220,6 +234,7 @@ internal sealed class BoltConnection : IAsyncDisposable
             }
 
             _incoming.Received(count);
+            Volatile.Write(ref _heardAt, Stopwatch.GetTimestamp());
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -280,7 +295,7 @@ internal sealed class BoltConnection : IAsyncDisposable
     {
         _broken = error switch
         {
-            _ when _aborted => TransportErrors.Lost(Address, "the session was closed while it waited", error),
+            _ when _aborted is { } why => TransportErrors.Lost(Address, why, error),
             Neo4jException known => known,
             OperationCanceledException when cancellationToken.IsCancellationRequested => TransportErrors.Lost(Address, "its time was up", error),
             _ => TransportErrors.Lost(Address, error.Message, error),

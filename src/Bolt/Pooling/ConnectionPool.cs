@@ -6,14 +6,18 @@ namespace KnowledgeGraph.Bolt.Pooling;
 /// <summary>
 /// The connections to one server. The one given back last is taken first, so that a quiet time closes the others by their age.
 /// A connection comes back as new (RESET where it has to be) or not at all. One that is found silent takes the idle ones with it: whatever dropped
-/// it without a word, a firewall or a proxy, has dropped them as well, and each would cost its user the same wait.
+/// it without a word, a firewall or a proxy, has dropped them as well, and each would cost its user the same wait. Once the
+/// server answers over a new connection, those in use that have heard nothing for as long are broken off as well, where they only read and can be repeated.
 /// </summary>
 internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener opener, Config config) : IAsyncDisposable
 {
+    private const string DriverClosed = "the driver was closed while it waited";
+
     private readonly Lock _lock = new();
     private readonly WaitingLine _line = new(config.MaxConnectionPoolSize == Config.Infinite ? int.MaxValue : config.MaxConnectionPoolSize);
     private readonly Stack<BoltConnection> _idle = new();
     private readonly HashSet<BoltConnection> _inUse = [];
+    private long? _silentSince;
     private bool _closed;
 
     public ServerAddress Address => address;
@@ -81,7 +85,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
 
             if (connection.IsSilent)
             {
-                await AbandonIdleAsync();
+                await AbandonIdleAsync(connection);
             }
 
             await connection.DisposeAsync();
@@ -100,7 +104,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
             _closed = true;
             foreach (var connection in _inUse)
             {
-                connection.Abort();
+                connection.Abort(DriverClosed);
             }
         }
 
@@ -126,12 +130,34 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     }
 
     // Without a goodbye, which nobody would hear.
-    private async Task AbandonIdleAsync()
+    private async Task AbandonIdleAsync(BoltConnection silent)
     {
+        lock (_lock)
+        {
+            _silentSince = silent.WaitsSince;
+        }
+
         foreach (var connection in TakeAllIdle())
         {
-            connection.Abort();
+            connection.Abort("the server sent nothing over another");
             await connection.DisposeAsync();
+        }
+    }
+
+    // A server that is only slow does not answer over a new connection either, and nothing is broken off.
+    private void AbandonForgotten()
+    {
+        lock (_lock)
+        {
+            if (_silentSince is { } since)
+            {
+                foreach (var connection in _inUse.Where(connection => connection.OnlyReads && connection.HeardAt < since))
+                {
+                    connection.Abort("the server sent nothing, and answers over a new one");
+                }
+            }
+
+            _silentSince = null;
         }
     }
 
@@ -156,7 +182,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
             _inUse.Add(connection);
             if (_closed)
             {
-                connection.Abort();
+                connection.Abort(DriverClosed);
             }
         }
 
@@ -167,6 +193,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     {
         var connection = await opener.OpenAsync(address, cancellationToken);
         connection.OpenedAt = config.Clock.GetTimestamp();
+        AbandonForgotten();
         return connection;
     }
 
@@ -214,7 +241,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         var isAlive = await TryResetAsync(connection, config.LivenessCheckLimit, cancellationToken);
         if (connection.IsSilent)
         {
-            await AbandonIdleAsync();
+            await AbandonIdleAsync(connection);
         }
 
         return isAlive;
@@ -223,6 +250,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     private async Task<bool> IsAsNewAsync(BoltConnection connection)
     {
         connection.TransactionSilence = Timeout.InfiniteTimeSpan;
+        connection.OnlyReads = false;
         return connection.IsOpen && !connection.IsBusy && IsYoung(connection)
             && (connection.IsClean || await TryResetAsync(connection, config.ConnectionTimeout, CancellationToken.None));
     }

@@ -88,7 +88,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
             // What is executed under a caller that no longer waits may be about to commit: it is broken off whether or not it waits just now.
             if (_connection is { } connection && (_isExecuting || connection.IsBusy))
             {
-                connection.Abort();
+                connection.Abort("the session was closed while it waited");
             }
             else if (_transaction is { IsOpen: true } transaction)
             {
@@ -210,6 +210,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
         ThrowIfClosed();
         var connection = await source.AcquireAsync(settings.Mode, settings.Database, LastBookmarks.Values);
         connection.TransactionSilence = LongestSilence(settings.Config.Timeout);
+        connection.OnlyReads = settings.Mode == AccessMode.Read;
         (_connection, _mode) = (connection, settings.Mode);
         if (_closing.IsCancellationRequested)
         {

@@ -18,6 +18,8 @@ internal static class Neo4jErrors
         ClientException { Code: "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" } =>
             new("NEO4J_TIMEOUT", $"{place} was not done in time; ask for less, or raise Graph:Neo4j:StatementTimeout.", error),
         ClientException { Code: { } code } when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) => Clash(place, error.Message, error),
+        ClientException { Code: "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.Cluster.NotALeader" } =>
+            new("NEO4J_READ_ONLY", $"{place} only lets its database be read: {error.Message} Nothing was changed. Make the database writable; in a cluster, use an address that begins with neo4j.", error),
         TransientException => new("NEO4J_BUSY", $"{place} could not answer now: {error.Message} Ask again.", error),
         _ => new("NEO4J_FAILED", $"{place} refused a statement of ours: {error.Code}: {error.Message}", error),
     };

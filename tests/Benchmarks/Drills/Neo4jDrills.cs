@@ -15,7 +15,7 @@ internal static class Neo4jDrills
         new("710 requests while Neo4j is away", (folder, token) => WithNeo4jAsync(folder, AwayAsync, token)),
         new("a firewall forgets all connections to Neo4j", (folder, token) => WithNeo4jAsync(folder, ForgottenAsync, token)),
         new("Neo4j falls silent", (folder, token) => WithNeo4jAsync(folder, SilentAsync, token)),
-        new("Neo4j is read-only", ReadOnlyAsync),
+        new("Neo4j is read-only", (folder, token) => WithNeo4jAsync(folder, ReadOnlyAsync, token)),
         new("kill -9 of kg seed", (folder, token) => WithNeo4jAsync(folder, SeedKilledAsync, token, isSeeded: false)),
         new("nodes of others with our former labels", (folder, token) => WithNeo4jAsync(folder, ForeignAsync, token, isSeeded: false)),
         new("a node deleted by hand", (folder, token) => WithNeo4jAsync(folder, DeletedAsync, token)),
@@ -109,19 +109,17 @@ internal static class Neo4jDrills
             $"/health: {health.Said}, after {health.Time.TotalSeconds:0.0} s; a question: {silent.Said}, after {silent.Time.TotalSeconds:0.0} s (StatementTimeout 5 s)", "the same answers", recovery, health.Code == "NEO4J_UNAVAILABLE" && silent.Code == "NEO4J_UNAVAILABLE");
     }
 
-    private static async Task<DrillResult> ReadOnlyAsync(DrillFolder folder, CancellationToken cancellationToken)
+    private static async Task<DrillResult> ReadOnlyAsync(DrillFolder folder, LocalNeo4j neo4j, CancellationToken cancellationToken)
     {
-        if (await LocalNeo4j.TryStartAsync(_ => ["server.databases.default_to_read_only=true"]) is not { } neo4j)
-        {
-            return DrillResult.Skipped(Neo4jHome.HowToGetOne);
-        }
+        await neo4j.StopAsync();
+        await neo4j.AddSettingAsync("server.databases.default_to_read_only=true");
+        await neo4j.StartAsync();
+        await using var server = await ServeAsync(folder, neo4j.Uri, cancellationToken);
+        var answer = await server.AskAsync(cancellationToken);
 
-        await using (neo4j)
-        {
-            await folder.UseSeedAsync(cancellationToken);
-            var run = await folder.KgAsync(["seed", "--no-wait", "--neo4j", neo4j.Uri.ToString()], cancellationToken);
-            return new DrillResult($"kg seed: {run.Said}", "nothing was changed", null, run.ExitCode == 1 && run.Error.Contains("error NEO4J_", StringComparison.Ordinal));
-        }
+        var seed = await folder.KgAsync(["seed", "--no-wait", "--neo4j", neo4j.Uri.ToString()], cancellationToken);
+        var check = await folder.KgAsync(["seed", "--check", "--neo4j", neo4j.Uri.ToString()], cancellationToken);
+        return new DrillResult($"a question: {answer.Said}; kg seed: {seed.Said}", $"kg seed --check: {check.Said}", null, answer.IsGood && check.ExitCode == 0 && seed.ExitCode == 1 && seed.Error.Contains("error NEO4J_READ_ONLY", StringComparison.Ordinal));
     }
 
     private static async Task<DrillResult> SeedKilledAsync(DrillFolder folder, LocalNeo4j neo4j, CancellationToken cancellationToken)

@@ -87,6 +87,84 @@ public sealed class SilentConnectionTests
     }
 
     [Fact]
+    public async Task Who_reads_over_a_connection_that_was_dropped_too_is_answered_over_a_new_one_once_the_silence_is_known()
+    {
+        var isSilent = new bool[1];
+        Func<ScriptedPeer, Task> dropped = peer => AnswerUntilAsync(peer, isSilent);
+        await using var server = ScriptedServer.Start(dropped, dropped, peer => AnswerUntilAsync(peer, new bool[1]));
+        await using var driver = server.Driver(o => o.WithConnectionTimeout(TimeSpan.FromSeconds(1)));
+        await OpenAtOnceAsync(driver, 2);
+        Volatile.Write(ref isSilent[0], true);
+
+        // The one would wait for ever, the other for a moment.
+        var patient = ReadAsync(driver);
+        await ReadAsync(driver, transaction => transaction.WithTimeout(TimeSpan.FromMilliseconds(1)));
+
+        Assert.Equal(1L, await patient.WaitAsync(Stop));
+    }
+
+    [Fact]
+    public async Task The_check_of_an_idle_connection_makes_the_silence_known_as_well()
+    {
+        var (isSilent, isAsked) = (new bool[1], new TaskCompletionSource());
+        await using var server = ScriptedServer.Start(
+            peer => AnswerUntilAsync(peer, isSilent),
+            async peer =>
+            {
+                await peer.LogOnAsync();
+                await peer.AnswerQueryAsync(1L);
+                await peer.ExpectAsync(MessageTag.Reset);
+                await peer.SuccessAsync();
+                await peer.ExpectAsync(MessageTag.Begin);
+                isAsked.SetResult();
+                await peer.StaySilentAsync();
+            },
+            peer => AnswerUntilAsync(peer, new bool[1]));
+        await using var driver = server.Driver(o => o.WithConnectionTimeout(TimeSpan.FromSeconds(1)).WithConnectionLivenessCheckTimeout(TimeSpan.Zero));
+        await OpenAtOnceAsync(driver, 2);
+        Volatile.Write(ref isSilent[0], true);
+
+        var patient = ReadAsync(driver);
+        await isAsked.Task.WaitAsync(Stop);
+        await ReadAsync(driver);
+
+        Assert.Equal(1L, await patient.WaitAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Who_writes_over_a_silent_connection_waits_on_since_the_change_may_be_made()
+    {
+        var (isSilent, isAsked, mayAnswer) = (new bool[1], new TaskCompletionSource(), new TaskCompletionSource());
+        await using var server = ScriptedServer.Start(
+            peer => AnswerUntilAsync(peer, isSilent),
+            async peer =>
+            {
+                await peer.LogOnAsync();
+                await peer.AnswerQueryAsync(1L);
+                await peer.ExpectAsync(MessageTag.Begin);
+                isAsked.SetResult();
+                await mayAnswer.Task;
+                await peer.SuccessAsync();
+                await peer.AnswerQueryAsync(2L);
+                await peer.ExpectAsync(MessageTag.Commit);
+                await peer.SuccessAsync();
+                await peer.StaySilentAsync();
+            },
+            peer => AnswerUntilAsync(peer, new bool[1]));
+        await using var driver = server.Driver(o => o.WithConnectionTimeout(TimeSpan.FromSeconds(1)));
+        await OpenAtOnceAsync(driver, 2);
+        Volatile.Write(ref isSilent[0], true);
+
+        await using var session = driver.AsyncSession();
+        var write = session.ExecuteWriteAsync(async transaction => (long)(await (await transaction.RunAsync("RETURN 1 AS x")).SingleAsync())[0]!);
+        await isAsked.Task.WaitAsync(Stop);
+        await ReadAsync(driver, transaction => transaction.WithTimeout(TimeSpan.FromMilliseconds(1)));
+        mayAnswer.SetResult();
+
+        Assert.Equal(2L, await write.WaitAsync(Stop));
+    }
+
+    [Fact]
     public async Task A_caller_that_gives_up_its_session_says_nothing_of_the_other_connections()
     {
         var isRunning = new TaskCompletionSource();
@@ -141,6 +219,12 @@ public sealed class SilentConnectionTests
     {
         await using var session = driver.AsyncSession();
         Assert.Equal(1L, (await (await session.RunAsync("RETURN 1 AS x")).SingleAsync())[0]);
+    }
+
+    private static async Task<long> ReadAsync(IDriver driver, Action<TransactionConfigBuilder>? action = null)
+    {
+        await using var session = driver.AsyncSession();
+        return await session.ExecuteReadAsync(async transaction => (long)(await (await transaction.RunAsync("RETURN 1 AS x")).SingleAsync())[0]!, action);
     }
 
     /// <summary>Answers everything, until it is told to read on and answer nothing.</summary>

@@ -86,7 +86,7 @@ public sealed class RestartTests(ITestOutputHelper output)
             await using var session = driver.AsyncSession();
             var result = await session.RunAsync("UNWIND range(1, 3000) AS n RETURN n");
             Assert.True(await result.FetchAsync());
-            ((ResultCursor)result).Connection.Abort();
+            ((ResultCursor)result).Connection.Abort("a test broke it off");
             await Assert.ThrowsAnyAsync<Neo4jException>(() => result.ConsumeAsync());
         }
     }
