@@ -98,12 +98,20 @@ public sealed class LocalNeo4j : IAsyncDisposable
         }
     }
 
+    /// <summary>Stops the server for a while in the middle of what it does (SIGSTOP), as a long collection of garbage would.</summary>
+    public async Task PauseAsync(TimeSpan time)
+    {
+        await SignalAsync("-STOP");
+        await Task.Delay(time);
+        await SignalAsync("-CONT");
+    }
+
     /// <summary>Ends the server as its operator would: a database that is not closed can only be opened by a server that may write.</summary>
     public async Task StopAsync()
     {
         if (_process is { } process)
         {
-            using var terminate = Process.Start("kill", ["-TERM", (await File.ReadAllTextAsync(PidFile)).Trim()]);
+            await SignalAsync("-TERM");
             await process.WaitForExitAsync();
             await KillAsync();
         }
@@ -163,6 +171,12 @@ public sealed class LocalNeo4j : IAsyncDisposable
         }
 
         throw new InvalidOperationException($"Neo4j still listens at port {Port} after it was killed.");
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, (await File.ReadAllTextAsync(PidFile)).Trim()]);
+        await kill.WaitForExitAsync();
     }
 
     private static string Text(List<string> output)

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Neo4jServer.Tests;
 
 /// <summary>
 /// A TCP proxy in front of a server that can fall silent, as a firewall or load balancer that has forgotten a connection: it goes on to accept bytes,
-/// forwards nothing, and closes nothing.
+/// forwards nothing, and closes nothing. It can also be slow.
 /// </summary>
 public sealed class SilentProxy : IAsyncDisposable
 {
@@ -12,6 +12,7 @@ public sealed class SilentProxy : IAsyncDisposable
     private readonly LocalListener _listener;
     private int _accepted;
     private int _silentUpTo;
+    private long _delay;
 
     /// <summary>Begins to forward.</summary>
     /// <param name="server">The address of Bolt that is forwarded to.</param>
@@ -36,6 +37,9 @@ public sealed class SilentProxy : IAsyncDisposable
     /// <summary>New connections are forwarded again.</summary>
     public void Recover() => ForgetConnections();
 
+    /// <summary>All that the server sends comes this much later from now on.</summary>
+    public void SlowDown(TimeSpan delay) => Volatile.Write(ref _delay, delay.Ticks);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
@@ -52,8 +56,8 @@ public sealed class SilentProxy : IAsyncDisposable
 
                 // Who has gone for good is not waited for by the other direction.
                 using var gone = CancellationTokenSource.CreateLinkedTokenSource(closing);
-                var up = CopyAsync(client.GetStream(), server.GetStream(), number, gone.Token);
-                var down = CopyAsync(server.GetStream(), client.GetStream(), number, gone.Token);
+                var up = CopyAsync(client.GetStream(), server.GetStream(), number, isFromServer: false, gone.Token);
+                var down = CopyAsync(server.GetStream(), client.GetStream(), number, isFromServer: true, gone.Token);
                 await Task.WhenAny(up, down);
                 await gone.CancelAsync();
                 await Task.WhenAll(up, down);
@@ -65,11 +69,16 @@ public sealed class SilentProxy : IAsyncDisposable
         }
     }
 
-    private async Task CopyAsync(NetworkStream from, NetworkStream to, int number, CancellationToken closing)
+    private async Task CopyAsync(NetworkStream from, NetworkStream to, int number, bool isFromServer, CancellationToken closing)
     {
         var buffer = new byte[64 * 1024];
         while (await from.ReadAsync(buffer, closing) is > 0 and var count)
         {
+            if (isFromServer && Volatile.Read(ref _delay) is > 0 and var delay)
+            {
+                await Task.Delay(TimeSpan.FromTicks(delay), closing);
+            }
+
             if (number > Volatile.Read(ref _silentUpTo))
             {
                 await to.WriteAsync(buffer.AsMemory(0, count), closing);

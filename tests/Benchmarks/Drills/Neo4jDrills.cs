@@ -15,6 +15,8 @@ internal static class Neo4jDrills
         new("710 requests while Neo4j is away", (folder, token) => WithNeo4jAsync(folder, AwayAsync, token)),
         new("a firewall forgets all connections to Neo4j", (folder, token) => WithNeo4jAsync(folder, ForgottenAsync, token)),
         new("Neo4j falls silent", (folder, token) => WithNeo4jAsync(folder, SilentAsync, token)),
+        new("Neo4j is slow: all it sends is 500 ms late", (folder, token) => WithNeo4jAsync(folder, SlowAsync, token)),
+        new("Neo4j stands still for 8 s under 16 clients", (folder, token) => WithNeo4jAsync(folder, PausedAsync, token)),
         new("Neo4j is read-only", (folder, token) => WithNeo4jAsync(folder, ReadOnlyAsync, token)),
         new("kill -9 of kg seed", (folder, token) => WithNeo4jAsync(folder, SeedKilledAsync, token, isSeeded: false)),
         new("nodes of others with our former labels", (folder, token) => WithNeo4jAsync(folder, ForeignAsync, token, isSeeded: false)),
@@ -107,6 +109,32 @@ internal static class Neo4jDrills
         var recovery = await server.UntilAsync(answer => answer.IsGood, cancellationToken);
         return new DrillResult(
             $"/health: {health.Said}, after {health.Time.TotalSeconds:0.0} s; a question: {silent.Said}, after {silent.Time.TotalSeconds:0.0} s (StatementTimeout 5 s)", "the same answers", recovery, health.Code == "NEO4J_UNAVAILABLE" && silent.Code == "NEO4J_UNAVAILABLE");
+    }
+
+    private static async Task<DrillResult> SlowAsync(DrillFolder folder, LocalNeo4j neo4j, CancellationToken cancellationToken)
+    {
+        await using var proxy = new SilentProxy(neo4j.Uri);
+        await using var server = await ServeAsync(folder, proxy.Uri, cancellationToken);
+        await server.AskAsync(cancellationToken);
+        proxy.SlowDown(TimeSpan.FromMilliseconds(500));
+        var slow = await server.AskAsync(cancellationToken);
+        var health = await server.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/health"), cancellationToken);
+        proxy.SlowDown(TimeSpan.Zero);
+        var recovery = await server.UntilAsync(answer => answer.IsGood, cancellationToken);
+        return new DrillResult(
+            $"a question: {slow.Said}, after {slow.Time.TotalSeconds:0.0} s; /health: {health.Said}, after {health.Time.TotalSeconds:0.0} s", "the same answers", recovery, slow.IsGood && health.Said == "200");
+    }
+
+    private static async Task<DrillResult> PausedAsync(DrillFolder folder, LocalNeo4j neo4j, CancellationToken cancellationToken)
+    {
+        await using var server = await ServeAsync(folder, neo4j.Uri, cancellationToken);
+        await server.AskAsync(cancellationToken);
+        var pause = neo4j.PauseAsync(TimeSpan.FromSeconds(8));
+        var answers = await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => server.AskAsync(cancellationToken)));
+        await pause;
+        var recovery = await server.UntilAsync(answer => answer.IsGood, cancellationToken);
+        var said = answers.GroupBy(answer => answer.Said, (what, same) => $"{same.Count()} times {what}");
+        return new DrillResult($"{string.Join("; ", said)}, after {answers.Max(answer => answer.Time).TotalSeconds:0.0} s", "the same answers", recovery, answers.All(answer => answer.IsGood));
     }
 
     private static async Task<DrillResult> ReadOnlyAsync(DrillFolder folder, LocalNeo4j neo4j, CancellationToken cancellationToken)
