@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Neo4j;
 
 /// <summary>Looks which release is current, and opens releases.</summary>
 /// <param name="connection">The server.</param>
-internal sealed class Neo4jReleases(Neo4jConnection connection)
+internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
 {
     /// <summary>The format of a release in the graph, as seed/cypher/50-current.cypher states it. It grows with every change that older programs cannot read.</summary>
     public const int FormatVersion = 3;
@@ -18,7 +18,7 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
     private static readonly Cypher Current = Cypher.Of("""
         MATCH (c:KgCurrent {name: 'current'})
         MATCH (r:KgRelease {hash: c.release, whole: true})
-        RETURN r.hash AS hash
+        RETURN r.hash AS hash, r.built_at AS built_at
         """);
 
     private static readonly Cypher Held = Cypher.Of("""
@@ -26,21 +26,34 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
         RETURN r {.built_by, .built_at, .sources, .counts, .format} AS properties
         """);
 
-    /// <summary>The hash of the current release, or null; and what a server must have seen to have it.</summary>
-    /// <param name="after">What the server that is asked must have seen; null for nothing.</param>
-    /// <param name="cancellationToken">Ends it.</param>
-    public Task<(string? Hash, Bookmarks Seen)> CurrentAsync(Bookmarks? after, CancellationToken cancellationToken) =>
-        connection.ReadAsync(
-            new Statement(Current, []), after,
-            async result => await result.FetchAsync() ? result.Current["hash"].As<string>() : null,
-            cancellationToken, LookLimit);
+    // What the last look saw: in a cluster the next question may reach a server that is behind.
+    private volatile Bookmarks? _seen;
+
+    /// <inheritdoc/>
+    public async Task<CurrentRelease?> CurrentAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            (var current, _seen) = await connection.ReadAsync(
+                new Statement(Current, []), _seen,
+                async result => await result.FetchAsync() ? new CurrentRelease(result.Current["hash"].As<string>(), result.Current["built_at"].As<string>("")) : (CurrentRelease?)null,
+                cancellationToken, LookLimit);
+            return current;
+        }
+        catch (GraphStoreException)
+        {
+            // A server that was set up anew has never seen it.
+            _seen = null;
+            throw;
+        }
+    }
 
     /// <summary>Opens a release; null where it is not, or no longer, held.</summary>
     /// <exception cref="GraphStoreException">It has another format, or is damaged.</exception>
-    public async Task<Neo4jKnowledgeGraph?> OpenAsync(string hash, Bookmarks? seen, CancellationToken cancellationToken)
+    public async Task<IKnowledgeGraph?> OpenAsync(string hash, CancellationToken cancellationToken)
     {
         var (properties, now) = await connection.ReadAsync(
-            new Statement(Held, new(StringComparer.Ordinal) { ["release"] = hash }), seen,
+            new Statement(Held, new(StringComparer.Ordinal) { ["release"] = hash }), _seen,
             async result => await result.FetchAsync() ? (Dictionary<string, object?>)result.Current["properties"]! : null,
             cancellationToken);
         if (properties is null)
@@ -52,6 +65,18 @@ internal sealed class Neo4jReleases(Neo4jConnection connection)
             ? new Neo4jKnowledgeGraph(connection, Read(hash, properties), now)
             : throw Neo4jErrors.Format(hash, format, FormatVersion);
     }
+
+    /// <inheritdoc/>
+    public async Task<bool> IsHeldAsync(string hash, CancellationToken cancellationToken) => await OpenAsync(hash, cancellationToken) is not null;
+
+    /// <inheritdoc/>
+    public async Task<GraphStoreException> WhyEmptyAsync(CancellationToken cancellationToken) =>
+        await new FormerGraph(connection).CurrentAsync(cancellationToken) is (var hash, var format)
+            ? Neo4jErrors.Format(hash, format, FormatVersion)
+            : Neo4jErrors.Empty(connection.Place);
+
+    /// <summary>Fills the index: analyses need it; whoever asks before it is there waits for it.</summary>
+    public async Task PrepareAsync(IKnowledgeGraph graph, CancellationToken cancellationToken) => await graph.IndexAsync(cancellationToken);
 
     private static ReleaseInfo Read(string hash, Dictionary<string, object?> properties)
     {

@@ -16,7 +16,7 @@ public sealed class Neo4jContractTests(Neo4jFixture neo4j) : KnowledgeGraphContr
     {
         _connection ??= new Neo4jConnection(new Neo4jSettings { Uri = await neo4j.UriAsync(), StatementTimeout = TimeSpan.FromMinutes(2) });
         await new Neo4jSeeder(_connection).SeedAsync(content, progress: null, Stop);
-        var graph = (await new Neo4jReleases(_connection).OpenAsync(content.Info.Hash, seen: null, Stop))!;
+        var graph = (await new Neo4jReleases(_connection).OpenAsync(content.Info.Hash, Stop))!;
 
         // As a server has it, but for its first seconds; for these see IndexTests.
         await graph.IndexAsync(Stop);

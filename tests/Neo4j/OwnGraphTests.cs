@@ -42,7 +42,7 @@ public abstract class OwnGraphTests(OwnNeo4j neo4j) : IAsyncLifetime
 
     /// <summary>Everything of a release as a reader finds it who opens it now.</summary>
     protected async Task<GraphContent> ReadAsync(string hash) =>
-        await (await new Neo4jReleases(Connection).OpenAsync(hash, seen: null, Stop))!.ReadAllAsync(Stop);
+        await (await new Neo4jReleases(Connection).OpenAsync(hash, Stop))!.ReadAllAsync(Stop);
 
     /// <summary>Waits until something is true that another program or task brings about.</summary>
     protected static async Task UntilAsync(Func<Task<bool>> condition)

@@ -32,6 +32,9 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
         if (state.IsWhole)
         {
             repaired = await new GraphCheck(connection).RepairAsync(content, stages, progress, cancellationToken);
+
+            // The same content may have been built of other files since.
+            await connection.WriteAsync([ReleaseStates.Describe(release, ReleaseRow.Of(content.Info, stages))], cancellationToken);
         }
         else
         {

@@ -45,6 +45,11 @@ internal static class ReleaseStates
         SET r.stage = null, r.position = null
         """);
 
+    private static readonly Cypher Describing = Cypher.Of("""
+        MATCH (r:KgRelease {hash: $release, whole: true})
+        SET r += $properties
+        """);
+
     /// <summary>The state of a release; null where nothing of it is there.</summary>
     public static async Task<ReleaseState?> OfAsync(Neo4jConnection connection, string release, CancellationToken cancellationToken)
     {
@@ -63,4 +68,8 @@ internal static class ReleaseStates
     /// <summary>Says that the loading begins again.</summary>
     public static Statement FromTheStart(string release) =>
         new(Restart, new(StringComparer.Ordinal) { ["release"] = release });
+
+    /// <summary>Says what the release was built of.</summary>
+    public static Statement Describe(string release, Dictionary<string, object?> properties) =>
+        new(Describing, new(StringComparer.Ordinal) { ["release"] = release, ["properties"] = properties });
 }

@@ -1,10 +1,14 @@
 #if !UPSTREAM_HOTCHOCOLATE
+using System.Globalization;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Server.Schema;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>The version of the data is the hash of the release that the request reads.</summary>
+/// <summary>
+/// The version of the data is the release that the request reads: its hash, and when it was built, since the same content can be built again of
+/// other files.
+/// </summary>
 internal sealed class ReleaseVersion(RequestReleases releases) : IDataVersion
 {
     /// <inheritdoc/>
@@ -12,7 +16,8 @@ internal sealed class ReleaseVersion(RequestReleases releases) : IDataVersion
     {
         try
         {
-            return (await releases.CurrentAsync(cancellationToken)).Release.Hash;
+            var release = (await releases.CurrentAsync(cancellationToken)).Release;
+            return string.Create(CultureInfo.InvariantCulture, $"{release.Hash} {release.BuiltAt:O}");
         }
         catch (GraphStoreException)
         {

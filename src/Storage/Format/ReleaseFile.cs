@@ -22,8 +22,9 @@ internal sealed class ReleaseFile : IDisposable
         _hold = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         _connectionString = new SqliteConnectionStringBuilder
         {
-            // "immutable" spares SQLite its locks and checks for changes (https://www.sqlite.org/uri.html).
-            DataSource = $"{UriOf(path)}?immutable=1",
+            // "immutable" spares SQLite its locks and checks for changes (https://www.sqlite.org/uri.html). It ignores "open", which gives each opening a
+            // pool of its own: the same path is another file after its content was imported again.
+            DataSource = $"{UriOf(path)}?immutable=1&open={Guid.NewGuid():N}",
             Mode = SqliteOpenMode.ReadOnly,
             Pooling = true,
         }.ToString();

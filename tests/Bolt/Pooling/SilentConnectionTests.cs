@@ -1,5 +1,6 @@
 using KnowledgeGraph.Bolt.Messages;
 using KnowledgeGraph.Bolt.Tests.Scripted;
+using KnowledgeGraph.Kit.Tests;
 
 namespace KnowledgeGraph.Bolt.Tests.Pooling;
 

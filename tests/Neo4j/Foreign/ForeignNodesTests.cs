@@ -93,7 +93,7 @@ public sealed class ForeignNodesTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
 
     private async Task<List<string>> AnswersAsync()
     {
-        var graph = (await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, seen: null, Stop))!;
+        var graph = (await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, Stop))!;
         var page = new PageRequest(100);
         var lines = new List<string>();
         foreach (var field in Enum.GetValues<RelatedField>())

@@ -13,7 +13,7 @@ public sealed class CancelledQuestionTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j
         var content = RandomGraph.Make(9, scale: 10);
         await SeedAsync(content);
         await using var connection = new Neo4jConnection(Settings with { MaxConnectionPoolSize = 1 });
-        var graph = (await new Neo4jReleases(connection).OpenAsync(content.Info.Hash, seen: null, Stop))!;
+        var graph = (await new Neo4jReleases(connection).OpenAsync(content.Info.Hash, Stop))!;
         var cancelled = 0;
         for (var i = 0; i < 50; i++)
         {
@@ -37,7 +37,7 @@ public sealed class CancelledQuestionTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j
     public async Task A_question_that_was_cancelled_before_is_not_asked()
     {
         await SeedAsync(SmallGraph.Content);
-        var graph = (await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, seen: null, Stop))!;
+        var graph = (await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, Stop))!;
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await graph.ReportCountsAsync(new CancellationToken(canceled: true)));
     }

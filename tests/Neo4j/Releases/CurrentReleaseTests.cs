@@ -77,6 +77,26 @@ public sealed class CurrentReleaseTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
     }
 
     [Fact]
+    public async Task The_same_content_built_again_of_other_files_is_taken_up_by_a_server_that_runs()
+    {
+        await SeedAsync(SmallGraph.Sketch().Freeze("first"));
+        await using var graphs = new Neo4jKnowledgeGraphs(Settings);
+        using var old = await graphs.LeaseCurrentAsync(Stop);
+
+        var again = SmallGraph.Sketch().Report(new ReportItem("IGNORED", ReportSeverity.Notice, "notes.txt", null, null, "no source")).Freeze("first", minute: 5);
+        await SeedAsync(again);
+
+        await UntilAsync(async () =>
+        {
+            using var now = await graphs.LeaseCurrentAsync(Stop);
+            return now.Graph.Release.BuiltAt == again.Info.BuiltAt;
+        });
+        using var current = await graphs.LeaseCurrentAsync(Stop);
+        Assert.Equal(again.Info.Hash, old.Graph.Release.Hash);
+        Assert.Equal(1, (await current.Graph.ReportItemsAsync("IGNORED", new PageRequest(1), Stop)).TotalCount);
+    }
+
+    [Fact]
     public async Task A_release_whose_node_was_changed_by_hand_is_called_damaged_and_the_old_one_goes_on()
     {
         await SeedAsync(SmallGraph.Content);

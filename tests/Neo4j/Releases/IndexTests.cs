@@ -48,7 +48,7 @@ public sealed class IndexTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
     {
         var content = SmallGraph.Content;
         await SeedAsync(content);
-        var graph = (await new Neo4jReleases(Connection).OpenAsync(content.Info.Hash, seen: null, Stop))!;
+        var graph = (await new Neo4jReleases(Connection).OpenAsync(content.Info.Hash, Stop))!;
         var comparison = new Comparison(graph, new NaiveGraph(content), seed: 8, Stop);
         Curie[] owners = [.. content.Entities.Select(entity => entity.Id)];
 
@@ -64,7 +64,7 @@ public sealed class IndexTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
     public async Task Who_no_longer_waits_for_the_index_does_not_end_the_reading_of_it()
     {
         await SeedAsync(SmallGraph.Content);
-        var graph = (await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, seen: null, Stop))!;
+        var graph = (await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, Stop))!;
         using var impatient = new CancellationTokenSource();
         var first = graph.IndexAsync(impatient.Token).AsTask();
         var second = graph.IndexAsync(Stop).AsTask();

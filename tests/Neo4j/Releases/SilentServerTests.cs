@@ -1,4 +1,5 @@
 using KnowledgeGraph.Contract.Tests;
+using KnowledgeGraph.Kit.Tests;
 using KnowledgeGraph.Neo4jServer.Tests;
 
 namespace KnowledgeGraph.Neo4j.Tests.Releases;
@@ -53,13 +54,13 @@ public sealed class SilentServerTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
     {
         await SeedAsync(SmallGraph.Content);
         await using var proxy = new SilentProxy(Neo4j.Uri);
-        var clock = new JumpingClock();
+        var clock = new TimedClock();
         await using var graphs = new Neo4jKnowledgeGraphs(Settings with { Uri = proxy.Uri, StatementTimeout = TimeSpan.FromDays(1) }, clock);
         (await graphs.LeaseCurrentAsync(Stop)).Dispose();
         proxy.FallSilent();
 
         var check = graphs.CheckAsync(Stop).AsTask();
-        await clock.JumpAsync(TimeSpan.FromSeconds(3), Stop);
+        await clock.PassAsync(TimeSpan.FromSeconds(3), Stop);
 
         Assert.Equal("NEO4J_UNAVAILABLE", (await Assert.ThrowsAsync<GraphStoreException>(() => check)).Code);
     }

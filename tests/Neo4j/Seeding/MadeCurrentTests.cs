@@ -32,7 +32,7 @@ public sealed class MadeCurrentTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SeedAsync(other, load, load.Token));
 
         Assert.Equal([[SmallGraph.Content.Info.Hash]], await Graph.AskAsync("MATCH (c:KgCurrent) RETURN c.release"));
-        Assert.Null(await new Neo4jReleases(Connection).OpenAsync(other.Info.Hash, seen: null, Stop));
+        Assert.Null(await new Neo4jReleases(Connection).OpenAsync(other.Info.Hash, Stop));
     }
 
     [Fact]

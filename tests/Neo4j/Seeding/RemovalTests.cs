@@ -43,10 +43,10 @@ public sealed class RemovalTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
             typeof(IKnowledgeGraph).GetMethods().Where(method => !method.IsSpecialName).Select(method => method.Name).Order(StringComparer.Ordinal),
             Questions.Keys.Order(StringComparer.Ordinal));
         await SeedAsync(SmallGraph.Content);
-        var open = (await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, seen: null, Stop))!;
+        var open = (await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, Stop))!;
         foreach (var ask in Questions.Values)
         {
-            await ask((await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, seen: null, Stop))!);
+            await ask((await new Neo4jReleases(Connection).OpenAsync(SmallGraph.Content.Info.Hash, Stop))!);
         }
 
         await Graph.AskAsync(Mark, Of(SmallGraph.Content));

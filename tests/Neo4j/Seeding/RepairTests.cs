@@ -1,6 +1,6 @@
 using KnowledgeGraph.Contract.Tests;
+using KnowledgeGraph.Kit.Tests;
 using KnowledgeGraph.Neo4j.Tests.Exporting;
-using KnowledgeGraph.Neo4j.Tests.Releases;
 using KnowledgeGraph.Neo4jServer.Tests;
 
 namespace KnowledgeGraph.Neo4j.Tests.Seeding;
@@ -57,7 +57,7 @@ public sealed class RepairTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await SeedAsync(SmallGraph.Content);
         var loaded = await LoadedGraph.LinesAsync(Graph);
         await new GraphCheck(Connection).RunAsync(SmallGraph.Content, progress: null, Stop);
-        await using var graphs = new Neo4jKnowledgeGraphs(Settings, new JumpingClock());
+        await using var graphs = new Neo4jKnowledgeGraphs(Settings, new TimedClock());
         Assert.Null((await graphs.CheckAsync(Stop)).Difference);
 
         await Graph.AskAsync(change);
@@ -114,7 +114,7 @@ public sealed class RepairTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await Graph.AskAsync($"MATCH {Alpha} DETACH DELETE n");
         using var load = new BreakAt("30-has-phenotype");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SeedAsync(RandomGraph.Make(1), load, load.Token));
-        await using var graphs = new Neo4jKnowledgeGraphs(Settings, new JumpingClock());
+        await using var graphs = new Neo4jKnowledgeGraphs(Settings, new TimedClock());
 
         Assert.Null((await graphs.CheckAsync(Stop)).Difference);
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.Contract.Tests;
 using KnowledgeGraph.Storage;
@@ -48,6 +50,27 @@ public sealed class ReleaseChangeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_content_built_again_of_other_files_has_its_new_report()
+    {
+        await WriteAsync(Again());
+        await UntilAsync(async () => (await ReleaseAsync())["builtAt"]!.GetValue<DateTimeOffset>() == Again().Info.BuiltAt);
+
+        Assert.Equal(1, (int)(await ReleaseAsync())["report"]!["items"]!["totalCount"]!);
+    }
+
+    [Fact]
+    public async Task The_same_content_built_again_of_other_files_has_another_tag()
+    {
+        Engine.RequireOurs("ETags of persisted operations");
+        var before = await TagAsync();
+        await WriteAsync(Again());
+        await UntilAsync(async () => (await ReleaseAsync())["builtAt"]!.GetValue<DateTimeOffset>() == Again().Info.BuiltAt);
+
+        Assert.NotNull(before);
+        Assert.NotEqual(before, await TagAsync());
+    }
+
+    [Fact]
     public async Task A_nested_cursor_goes_on_in_its_release_though_its_owner_is_of_the_current_one()
     {
         const string Asked = "disease(id: \"MONDO:0000011\") { release phenotypes(PAGE) { nodes { id release } pageInfo { endCursor } totalCount } }";
@@ -86,6 +109,9 @@ public sealed class ReleaseChangeTests : IAsyncLifetime
         Assert.Equal(2, (int)nested.Data!["disease"]!["phenotypes"]!["totalCount"]!);
     }
 
+    private static GraphContent Again() =>
+        SmallGraph.Sketch().Report(new ReportItem("IGNORED", ReportSeverity.Notice, "notes.txt", null, null, "no source")).Freeze(minute: 9);
+
     private static GraphContent Bigger(string name) => SmallGraph.Sketch().Disease("MONDO:0000020", "Aaa disease").Freeze(name, minute: 1 + Array.IndexOf(Later, name));
 
     private static string Hash(GraphContent content) => content.Info.Hash;
@@ -98,9 +124,35 @@ public sealed class ReleaseChangeTests : IAsyncLifetime
     private async Task TakeUpAsync(GraphContent content)
     {
         await WriteAsync(content);
+        await UntilAsync(async () => (string?)(await ReleaseAsync())["hash"] == content.Info.Hash);
+    }
+
+    private async Task<JsonNode> ReleaseAsync() =>
+        (await Graph.DataAsync("{ release { hash builtAt report { items(code: \"IGNORED\") { totalCount } } } }"))["release"]!;
+
+    private async Task<string?> TagAsync()
+    {
+        const string Query = "{ release { hash } }";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Query)));
+        var address = $$$"""/graphql?extensions={"persistedQuery":{"version":1,"sha256Hash":"{{{hash}}}"}}""";
+
+        // The first registers it; a document that is known has a tag.
+        using var registered = await GetAsync($"{address}&query={Uri.EscapeDataString(Query)}");
+        using var response = await GetAsync(address);
+        return response.Headers.ETag?.ToString();
+    }
+
+    private async Task<HttpResponseMessage> GetAsync(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "GraphQL-Preflight", "1" } } };
+        return await _host!.Http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> condition)
+    {
         for (var waited = 0; waited < 10_000; waited += 20)
         {
-            if ((string?)(await Graph.DataAsync("{ release { hash } }"))["release"]!["hash"] == content.Info.Hash)
+            if (await condition())
             {
                 return;
             }

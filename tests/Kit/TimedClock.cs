@@ -1,15 +1,17 @@
-namespace KnowledgeGraph.Bolt.Tests;
+namespace KnowledgeGraph.Kit.Tests;
 
 /// <summary>A clock whose time stamps and timers both go on when a test says so.</summary>
-internal sealed class TimedClock : TimeProvider
+public sealed class TimedClock : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<Timer> _timers = [];
     private TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TimeSpan _now;
 
+    /// <inheritdoc/>
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
+    /// <inheritdoc/>
     public override long GetTimestamp()
     {
         lock (_lock)
@@ -18,6 +20,7 @@ internal sealed class TimedClock : TimeProvider
         }
     }
 
+    /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new Timer(this, () => callback(state));
@@ -28,6 +31,13 @@ internal sealed class TimedClock : TimeProvider
     /// <summary>Waits until code under test waits for this long, and lets that time pass.</summary>
     public async Task PassAsync(TimeSpan limit, CancellationToken cancellationToken)
     {
+        await UntilWaitedForAsync(limit, cancellationToken);
+        Advance(limit);
+    }
+
+    /// <summary>Waits until code under test waits for this long.</summary>
+    public async Task UntilWaitedForAsync(TimeSpan limit, CancellationToken cancellationToken)
+    {
         while (true)
         {
             Task started;
@@ -35,7 +45,7 @@ internal sealed class TimedClock : TimeProvider
             {
                 if (_timers.Exists(timer => timer.Limit == limit))
                 {
-                    break;
+                    return;
                 }
 
                 started = _started.Task;
@@ -43,10 +53,9 @@ internal sealed class TimedClock : TimeProvider
 
             await started.WaitAsync(cancellationToken);
         }
-
-        Advance(limit);
     }
 
+    /// <summary>Lets time pass. A timer fires once: one that repeats is not known here.</summary>
     public void Advance(TimeSpan time)
     {
         List<Timer> due;
