@@ -10,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Execution.Results;
 /// Puts compact JSON (RFC 8259) in UTF-8 into a buffer. It knows of values, not of structure: who writes an object or a
 /// list writes its brackets and commas. Only what JSON reserves is escaped; half of a surrogate pair becomes U+FFFD.
 /// </summary>
-/// <remarks>Why not Utf8JsonWriter: <c>docs/decisions/0017-results-are-columns-and-we-write-their-json.md</c>.</remarks>
+/// <remarks>Why not Utf8JsonWriter: <c>docs/decisions/0017-results-are-columnar-with-a-custom-json-writer.md</c>.</remarks>
 internal sealed class JsonOutput : IDisposable
 {
     private const int InitialSize = 80 * 1024;
