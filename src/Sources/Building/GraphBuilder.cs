@@ -3,11 +3,11 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Builds one release of everything that was read. Each step is a type of its own: this is their order.
+/// Builds a release from everything that was read. Each step is a separate type; this class defines their order.
 /// </summary>
 internal static class GraphBuilder
 {
-    /// <exception cref="ImportException">The hierarchy of a file goes round in a circle.</exception>
+    /// <exception cref="ImportException">The hierarchy of a file has a cycle.</exception>
     public static GraphContent Build(SourceContents contents, ReportBuilder report, BuildStamp stamp, CancellationToken cancellationToken)
     {
         var draft = Draft(contents, report, cancellationToken);
@@ -25,7 +25,7 @@ internal static class GraphBuilder
         FileCycles.Check(contents, curies);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // Which identifiers mean the same.
+        // Which identifiers mean the same entity.
         var sets = MappingSetReading.Read(contents.Mappings, curies, report);
         var terms = OntologyStage.Run(contents, sets, curies, report);
         var identifiers = new IdentifierTable();
@@ -35,7 +35,7 @@ internal static class GraphBuilder
         var genes = GeneIdentities.Build(contents, diseases, identifiers, curies, report);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // What there is.
+        // The entities.
         var entities = new EntityTable();
         var symbols = new SymbolTable();
         TermEntities.Add(terms, termIdentities, entities, report);
@@ -47,11 +47,11 @@ internal static class GraphBuilder
         geneEntities.AddNodes(contents.Nodes, curies, report);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // What is said of it.
+        // The statements about them.
         var scope = new StatementScope(terms, termIdentities, diseases, genes, entities, symbols, curies, report);
         var statements = Statements(contents, sets, scope, otherSpecies, cancellationToken);
 
-        // Texts, which need all entities, the ones that only statements name included.
+        // Texts. They need all entities, including those that only statements name.
         GardXrefs.Add(contents, diseases, entities, curies, report);
         Translations.Add(contents, entities, curies, report);
         Overviews.Add(contents, diseases, entities, curies, report);
@@ -80,13 +80,13 @@ internal static class GraphBuilder
         new GenePhenotypeStatements(scope).Add(contents, geneStatements);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // All entities are there now; the names of diseases tell which gene associations are susceptibilities.
+        // All entities exist now; the names of diseases decide which gene associations are susceptibilities.
         StatedDiseases.Add(contents, sets, scope.Diseases, scope.Entities, scope.Curies, scope.Report);
         statements.AddRange(Susceptibilities.Apply(new GenePairs(scope.Curies, scope.Report).Join(geneStatements), scope));
         statements = ObsoleteParents.Attach(statements, scope);
         return MergeLoops.Drop(new StatementMerger(scope.Curies, scope.Report).Merge(statements), scope.Report);
     }
 
-    /// <summary>Everything of a release before it is ranked and frozen.</summary>
+    /// <summary>The content of a release before it is ranked and frozen.</summary>
     private sealed record GraphDraft(EntityTable Entities, IdentifierTable Identifiers, SymbolTable Symbols, List<Statement> Statements);
 }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Marks diseases of other animals: "non-human animal disease" of Mondo and everything below it.</summary>
+/// <summary>Marks diseases of other animals: Mondo's "non-human animal disease" and all its descendants.</summary>
 internal static class AnimalDiseases
 {
     private static readonly Curie Root = Curie.Parse("MONDO:0005583");

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>An entity while it is put together.</summary>
+/// <summary>An entity under construction.</summary>
 internal sealed class EntityDraft(Curie id, EntityCategory category)
 {
     public Curie Id { get; } = id;

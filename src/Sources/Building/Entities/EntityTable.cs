@@ -14,10 +14,10 @@ internal sealed class EntityTable
 
     public bool TryGet(Curie id, [NotNullWhen(true)] out EntityDraft? draft) => _drafts.TryGetValue(id, out draft);
 
-    /// <summary>Whether there is an entity of this id and category.</summary>
+    /// <summary>Whether an entity with this id and category exists.</summary>
     public bool Has(Curie id, EntityCategory category) => _drafts.TryGetValue(id, out var draft) && draft.Category == category;
 
-    /// <summary>The entity of an id, made if there is none yet; null where the id names one of another category.</summary>
+    /// <summary>Returns the entity with an id, or adds it; null if the existing entity has another category.</summary>
     public EntityDraft? GetOrAdd(Curie id, EntityCategory category)
     {
         if (!_drafts.TryGetValue(id, out var draft))

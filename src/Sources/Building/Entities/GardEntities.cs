@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>What GARD's records say of diseases: names, synonyms and level.</summary>
+/// <summary>Adds the names, synonyms and level of diseases from GARD's records.</summary>
 internal static class GardEntities
 {
     public static void Add(DiseaseIdentities identities, EntityTable entities, ReportBuilder report)
@@ -25,13 +25,13 @@ internal static class GardEntities
         }
         else
         {
-            // What annotations call their own entry comes before GARD's name of it: see StatedDiseases.
+            // The name that annotations use for their own entry takes precedence over GARD's name: see StatedDiseases.
             draft.Xrefs.Add(new Xref(record.Id.ToString(), MappingPredicate.Exact, Resources.Gard.ToString()));
         }
 
         draft.Synonyms.Add(new Synonym(row.Name, SynonymScope.Exact, null, Resources.Gard));
 
-        // GARD gives its synonyms no scope, and some name other diseases.
+        // GARD states no scope for its synonyms, and some are names of other diseases.
         draft.Synonyms.AddRange(row.Synonyms.Select(text => new Synonym(text, SynonymScope.Related, null, Resources.Gard)));
         if (LevelOf(row.ClassificationLevel) is not { } level)
         {

@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Formats.Gard;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>GARD's cross-references: they are shown, with their predicate, and never merge anything.</summary>
+/// <summary>GARD's cross-references: they are shown with their predicate but never merge entities.</summary>
 internal static class GardXrefs
 {
     public static void Add(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
@@ -33,7 +33,7 @@ internal static class GardXrefs
         AddEachOnce(found, report);
     }
 
-    /// <summary>Several records may be one entity: what they repeat, and what names the entity itself, is listed instead.</summary>
+    /// <summary>Several records may be one entity; repeated references and references to the entity itself are reported, not added.</summary>
     private static void AddEachOnce(List<Found> found, ReportBuilder report)
     {
         var qualified = found.Where(row => row.Xref.Predicate != MappingPredicate.Unqualified).Select(row => (row.Draft, row.Xref.Id)).ToHashSet();
@@ -94,7 +94,7 @@ internal static class GardXrefs
         return curies.TryRead($"{prefix}:{row.SourceId}", out var id, out _) ? id.ToString() : $"{row.XrefSource}:{row.SourceId}";
     }
 
-    /// <summary>GARD writes 0060811 as 60811; which of the two exists, Mondo's mappings tell. Others stay as written and link to nothing.</summary>
+    /// <summary>GARD writes 0060811 as 60811. The form that any source knows as a disease is used; otherwise the text stays as written.</summary>
     private static string DiseaseOntologyId(GardXref row, Origin origin, DiseaseIdentities identities, CurieCache curies, ReportBuilder report)
     {
         foreach (var candidate in (string[])[$"DOID:{row.SourceId}", $"DOID:{row.SourceId.PadLeft(7, '0')}"])
@@ -109,6 +109,6 @@ internal static class GardXrefs
         return $"{row.XrefSource}:{row.SourceId}";
     }
 
-    /// <summary>What a row says of which entity.</summary>
+    /// <summary>A cross-reference of a row and the entity that it belongs to.</summary>
     private sealed record Found(EntityDraft Draft, Xref Xref, string Record, Origin Origin);
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Makes genes of HGNC's approved and withdrawn entries and of KGX nodes, and collects their symbols.</summary>
+/// <summary>Creates genes from HGNC's approved and withdrawn entries and from KGX nodes, and collects their symbols.</summary>
 internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable identifiers, EntityTable entities, SymbolTable symbols)
 {
     private const string AliasSymbol = "ALIAS_SYMBOL";
@@ -39,7 +39,7 @@ internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable id
         }
     }
 
-    /// <summary>A withdrawn entry stands for what it became; without a successor it stays, deprecated, under its old symbol.</summary>
+    /// <summary>A withdrawn entry resolves to its successors; without a successor it remains as a deprecated gene under its old symbol.</summary>
     public void AddWithdrawn(IEnumerable<SourceTable<HgncWithdrawn>> tables, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in tables)
@@ -145,7 +145,7 @@ internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable id
     private static void AddNames(EntityDraft draft, IEnumerable<string> names) =>
         draft.Synonyms.AddRange(names.Select(name => new Synonym(name, SynonymScope.Exact, null, Resources.Hgnc)));
 
-    /// <summary>An exact reference, unless the identifier was refused, being one of a disease.</summary>
+    /// <summary>Adds an exact reference, unless the identifier was refused because it belongs to a disease.</summary>
     private void AddXref(EntityDraft draft, string prefix, string? localId)
     {
         if (localId is not null && Curie.TryParse($"{prefix}:{localId}", out var id) && identifiers.Leads(id, draft.Id))

@@ -3,12 +3,12 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// The mappings of SSSOM sets as cross-references of their subjects, with their predicate and source. An entry that only a
-/// set of others maps exactly leads to its subject as well, and merges nothing.
+/// Adds the mappings of SSSOM sets as cross-references of their subjects, with predicate and source. An entry that only a
+/// third-party set maps exactly also resolves to its subject, but is not merged with it.
 /// </summary>
 internal sealed class MappingXrefs(TermIdentities identities, MondoMappings mondo, EntityTable entities, ReportBuilder report)
 {
-    /// <summary>Adds the cross-references; run last, as what others map must not lead anything else.</summary>
+    /// <summary>Adds the cross-references. Runs last, because third-party mappings must not change how other identifiers resolve.</summary>
     public void Add(IReadOnlyList<MappingSet> sets, IdentifierTable identifiers)
     {
         var denied = sets.Where(set => set.Authority is not null).SelectMany(set => set.Denied).ToHashSet();
@@ -39,7 +39,7 @@ internal sealed class MappingXrefs(TermIdentities identities, MondoMappings mond
         }
     }
 
-    /// <summary>The entity that a mapping is about, and the mapping seen from it.</summary>
+    /// <summary>The entity that a mapping is about, and the mapping with this entity as its subject.</summary>
     private (MappingRow Seen, EntityDraft Draft)? Find(MappingRow row)
     {
         if ((row.Subject.Prefix is "MONDO" or "HP" ? identities.Canonical(row.Subject) : row.Subject) is { } target && entities.TryGet(target, out var draft))
@@ -50,7 +50,10 @@ internal sealed class MappingXrefs(TermIdentities identities, MondoMappings mond
         return row.Turned is { } turned && entities.TryGet(turned.Subject, out var other) ? (turned, other) : null;
     }
 
-    /// <summary>Whether no authority says otherwise: it neither leads the entry elsewhere, nor leaves it apart on purpose, nor relates the two in another way.</summary>
+    /// <summary>
+    /// Whether no authority contradicts: it does not resolve the entry to another entity, keep it separate on purpose, or relate
+    /// the two in another way.
+    /// </summary>
     private bool MayLead(Curie entry, EntityDraft draft, IdentifierTable identifiers) =>
         entry.Prefix is not ("MONDO" or "HP")
         && !identifiers.Contains(entry)

@@ -3,15 +3,15 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>KGX nodes: which are part of the graph, and diseases that are known by another id than Mondo's.</summary>
+/// <summary>Selects the KGX nodes that are part of the graph, and adds diseases whose id is not from Mondo.</summary>
 internal static class NodeEntities
 {
     private const string HumanTaxon = "9606";
 
-    /// <summary>The category of a node, or null for things that this graph does not hold.</summary>
+    /// <summary>The category of a node, or null if this graph does not hold such nodes.</summary>
     public static EntityCategory? CategoryOf(KgxNode node)
     {
-        // The namespace tells more than the Biolink class: HPO's modes of inheritance are "biolink:GeneticInheritance" in some graphs.
+        // The namespace is more reliable than the Biolink class: HPO's modes of inheritance are "biolink:GeneticInheritance" in some graphs.
         if (Curie.TryParse(node.Id, out var id) && id.Prefix is "HP" or "MONDO" or "HGNC")
         {
             return IdentifierSpaces.CategoryOf(id);
@@ -22,14 +22,14 @@ internal static class NodeEntities
             : null;
     }
 
-    /// <summary>Whether a node is of humans, or of no taxon in particular.</summary>
+    /// <summary>Whether a node is human, or nothing states its species.</summary>
     public static bool IsHuman(KgxNode node) =>
         (node.Taxa.Count == 0 || node.Taxa.Any(taxon => LastPart(taxon) == HumanTaxon))
         && !(Curie.TryParse(node.Id, out var id) && IdentifierSpaces.IsOfOtherSpecies(id));
 
     /// <summary>
-    /// Takes out nodes that cannot be read, stand twice in their file or are not part of the graph, and lists them. The seed
-    /// has a row of a node for each resource that it is copied from.
+    /// Removes and reports nodes that cannot be parsed, occur twice in their file or are not part of the graph. In the seed, a node
+    /// has one row for each resource that it is copied from.
     /// </summary>
     /// <returns>The genes of other species that the files name.</returns>
     public static HashSet<Curie> Filter(List<SourceTable<KgxNode>> tables, CurieCache curies, ReportBuilder report)
@@ -43,7 +43,7 @@ internal static class NodeEntities
         return otherSpecies;
     }
 
-    // Categories are CURIEs, IRIs and bare words.
+    // Categories are given as CURIEs, IRIs or bare words.
     private static bool HasCategory(KgxNode node, string category) => node.Categories.Any(stated => LastPart(stated) == category);
 
     private static string LastPart(string text) => text[(text.LastIndexOfAny(['/', ':', '_']) + 1)..].Trim();
@@ -89,11 +89,11 @@ internal static class NodeEntities
         return accepted;
     }
 
-    /// <summary>Lists a node with another category than the entity that its id stands for.</summary>
+    /// <summary>Reports a node whose category differs from that of the entity with its id.</summary>
     public static void ReportCategory(KgxNode node, Curie target, Origin origin, ReportBuilder report) =>
         report.Add(ReportCodes.NodeCategory, origin, node.Id, $"The node is {string.Join(", ", node.Categories)}, but {target} is an entity of another category; the node is left out.");
 
-    /// <summary>Adds what nodes say of diseases outside Mondo; Mondo's own are terms already.</summary>
+    /// <summary>Adds the names, descriptions, synonyms and cross-references of diseases outside Mondo; Mondo's own nodes are already terms.</summary>
     public static void AddDiseases(
         IEnumerable<SourceTable<KgxNode>> tables, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
     {

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Paragraphs that introduce diseases.</summary>
+/// <summary>Adds introductory paragraphs to diseases.</summary>
 internal static class Overviews
 {
     public static void Add(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)

@@ -3,8 +3,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Finds entities in use of one category that may be the same, though no authority says so: by their name, by an exact
-/// cross-reference to the id of another one, and by a reference of Mondo to a record of GARD that does not decide.
+/// Finds current entities of one category that may be the same although no authority says so: by equal names, by an exact
+/// cross-reference to the other's id, or by a reference from Mondo to a GARD record that is not used for merging.
 /// </summary>
 internal static class PossiblySameEntities
 {

@@ -3,8 +3,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Names of diseases as OMIM, Orphanet and DECIPHER entries: from annotations first, then from GARD, which names its
-/// sources' entries, then from mappings. An entry that Mondo maps lends its names to the term as synonyms.
+/// Names diseases that are OMIM, Orphanet or DECIPHER entries: from annotations first, then from GARD, whose records state the
+/// entries that they are based on, then from mappings. The names of an entry that Mondo maps become synonyms of the Mondo term.
 /// </summary>
 internal static class StatedDiseases
 {
@@ -31,7 +31,7 @@ internal static class StatedDiseases
             {
                 if (curies.TryRead(text, out var id, out _) && identities.Canonical(id) is { } target && entities.TryGet(target, out var draft))
                 {
-                    // The most frequent spelling first.
+                    // Most frequent spelling first: it becomes the name if there is none yet.
                     AddNames(draft, ofDisease.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Key), Resources.HpoAnnotations);
                     ReportMerge(id, target, table.Document, report);
                 }

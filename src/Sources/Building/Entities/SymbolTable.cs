@@ -2,12 +2,12 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The symbols that name genes. One that names several keeps them all.</summary>
+/// <summary>The symbols of genes. A symbol that several genes share is kept for each of them.</summary>
 internal sealed class SymbolTable
 {
     private readonly Dictionary<(string Folded, Curie Target), SymbolEntry> _entries = [];
 
-    /// <summary>Adds a symbol; the same symbol of the same gene again keeps the better kind.</summary>
+    /// <summary>Adds a symbol; if the gene already has it, the better kind of match is kept.</summary>
     public void Add(string symbol, Curie target, IdentifierMatchKind how)
     {
         var key = (symbol.ToLowerInvariant(), target);
@@ -17,7 +17,7 @@ internal sealed class SymbolTable
         }
     }
 
-    /// <summary>Entries by symbol and target, without those that lead to no entity.</summary>
+    /// <summary>Entries by symbol and target, without those whose target is not an entity.</summary>
     public IReadOnlyList<SymbolEntry> Entries(EntityTable entities) =>
         [.. _entries.Values
             .Where(entry => entities.Contains(entry.Target))

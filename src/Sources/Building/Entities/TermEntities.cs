@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Makes diseases of Mondo's terms and phenotypes of HPO's.</summary>
+/// <summary>Creates diseases from Mondo's terms and phenotypes from HPO's.</summary>
 internal static class TermEntities
 {
     public static void Add(TermTable terms, TermIdentities identities, EntityTable entities, ReportBuilder report)

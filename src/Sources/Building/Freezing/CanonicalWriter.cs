@@ -5,7 +5,7 @@ using System.Text;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Writes values so that different content gives different bytes, the same on every machine: lengths before texts, little-endian numbers.</summary>
+/// <summary>Writes values unambiguously and identically on every machine: length-prefixed texts and little-endian numbers.</summary>
 internal sealed class CanonicalWriter
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
@@ -52,6 +52,6 @@ internal sealed class CanonicalWriter
         }
     }
 
-    /// <summary>SHA-256 of what was written.</summary>
+    /// <summary>The SHA-256 of the bytes written.</summary>
     public byte[] Hash() => SHA256.HashData(Written);
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>SHA-256 of everything a release says, independent of time, machine and the order of files.</summary>
+/// <summary>SHA-256 of the content of a release, independent of time, machine and the order of files.</summary>
 internal sealed class ContentHash : IDisposable
 {
     private const int Block = 64 * 1024;
@@ -11,7 +11,7 @@ internal sealed class ContentHash : IDisposable
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly CanonicalWriter _writer = new();
 
-    /// <summary>64 hexadecimal digits, once everything is added.</summary>
+    /// <summary>Completes the hash and returns its 64 hexadecimal digits.</summary>
     public string ToHex()
     {
         _hash.AppendData(_writer.Written);
@@ -43,7 +43,7 @@ internal sealed class ContentHash : IDisposable
 
     public void Add(Assertion assertion)
     {
-        // The id stands for what the row says; these are the ways it came, and what it means.
+        // The id covers what the row states; the rest is how it was stated and what it resolved to.
         _writer.Write(assertion.Id);
         _writer.Write(assertion.StatedSubject);
         _writer.Write(assertion.StatedObject);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The order of entities: by case-folded invariant name, then id, both ordinal; nameless ones last.</summary>
+/// <summary>The order of entities: by case-folded invariant name, then id, both ordinal; entities without a name are last.</summary>
 internal static class EntityRanks
 {
     public static EntityDraft[] Order(IReadOnlyCollection<EntityDraft> drafts)

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Puts the lists of an entity into their final form: without repetitions, in their documented order.</summary>
+/// <summary>Puts the lists of an entity into their final form: without duplicates and in their documented order.</summary>
 internal static class EntityTexts
 {
     public static EntityText Freeze(EntityDraft draft) => new()
@@ -21,8 +21,8 @@ internal static class EntityTexts
     };
 
     /// <summary>
-    /// Each text of a resource once for each type, by its nearest scope; without a type only where no type says as much. The name
-    /// itself is a synonym only where a type tells more of it, such as that it is a lay name.
+    /// Each text of a resource once for each type, with its closest scope. A synonym without a type is dropped if a typed one has the
+    /// same or a closer scope. The entity's name is a synonym only if a type adds something, such as that it is a lay name.
     /// </summary>
     private static IReadOnlyList<Synonym> Synonyms(EntityDraft draft)
     {
@@ -45,7 +45,7 @@ internal static class EntityTexts
             .DistinctBy(synonym => (synonym.Text, synonym.Source, synonym.Type))];
     }
 
-    /// <summary>Each entry of a resource once for each predicate; an unqualified reference beside a qualified one of the same resource says nothing.</summary>
+    /// <summary>Each entry of a resource once for each predicate; an unqualified reference is dropped if the resource has a qualified one.</summary>
     private static IReadOnlyList<Xref> Xrefs(EntityDraft draft)
     {
         if (draft.Xrefs.Count == 0)

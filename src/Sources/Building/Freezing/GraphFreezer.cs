@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>From drafts and statements to the release: ranks, rows, content hash, immutable objects.</summary>
+/// <summary>Turns drafts and statements into the release: ranks, rows, content hash, immutable objects.</summary>
 internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identifiers, SymbolTable symbols)
 {
     public GraphContent Freeze(List<Statement> statements, IReadOnlyList<SourceFile> sources, ImportReport report, BuildStamp stamp)
@@ -114,7 +114,7 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
     };
 }
 
-/// <summary>Who builds a release, and when.</summary>
+/// <summary>The program that builds a release, and the time.</summary>
 /// <param name="Program">The version of the program.</param>
 /// <param name="Time">The time, in UTC.</param>
 internal sealed record BuildStamp(string Program, DateTimeOffset Time);

@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// What a statement says, as a number: equal statements have equal ones. The ways through which a statement came
-/// (aggregators, the words for the predicate, the file) are no part of it. Used by one thread.
+/// Hashes what a statement says, so that equal statements have equal numbers. How a statement was delivered (aggregators, the
+/// wording of the predicate, the file) is not included. Not thread-safe.
 /// </summary>
 internal sealed class StatementContent(CurieCache curies)
 {
@@ -39,7 +39,7 @@ internal sealed class StatementContent(CurieCache curies)
 
     /// <summary>
     /// The id of the n-th assertion with this content, counted from 0: <c>a</c> and 22 characters of base64url
-    /// (RFC 4648 section 5), of the content itself for the first and of a hash of content and number for the others.
+    /// (RFC 4648 section 5). They encode the content itself for the first, and a hash of content and number for the others.
     /// </summary>
     public static string IdOf(UInt128 content, int occurrence)
     {

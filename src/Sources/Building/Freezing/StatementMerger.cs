@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// The same statement in several files is one: its second occurrence in a file is matched with the second in another.
-/// Rows that are equal within a file stay apart, told by their occurrence number.
+/// Merges equal statements of different files: the second occurrence in one file matches the second in another.
+/// Equal rows within a file remain separate and are distinguished by their occurrence number.
 /// </summary>
 internal sealed class StatementMerger(CurieCache curies, ReportBuilder report)
 {
     private readonly Dictionary<UInt128, List<Statement>> _byContent = [];
     private readonly Dictionary<SourceDocument, Dictionary<UInt128, int>> _occurrences = [];
 
-    /// <summary>Merges statements; of equal ones the first given is kept.</summary>
+    /// <summary>Merges statements; of equal statements, the first is kept.</summary>
     public List<Statement> Merge(List<Statement> statements)
     {
         var content = new StatementContent(curies);

@@ -2,10 +2,10 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Finds a cycle among edges from child to parent. The same edges give the same cycle, in whatever order they come.</summary>
+/// <summary>Finds a cycle among edges from child to parent. The result does not depend on the order of the edges.</summary>
 internal static class CycleFinder
 {
-    /// <summary>The members of one cycle, each a child of the next and the last one of the first; null where there is none.</summary>
+    /// <summary>The members of one cycle, each a child of the next and the last one a child of the first; null if there is no cycle.</summary>
     public static List<Curie>? Find(IReadOnlyDictionary<Curie, List<Curie>> parents)
     {
         var suspects = WithEndlessWays(parents);
@@ -14,7 +14,7 @@ internal static class CycleFinder
             return null;
         }
 
-        // Each of them has a parent among them, so going up from any one comes round in the end.
+        // Each suspect has a parent among the suspects, so following parents eventually revisits a node.
         var path = new List<Curie>();
         var positions = new Dictionary<Curie, int>();
         var current = suspects.MinBy(id => id.ToString(), StringComparer.Ordinal);
@@ -27,7 +27,10 @@ internal static class CycleFinder
         return path[positions[current]..];
     }
 
-    /// <summary>The nodes with a way up that never ends: what remains when nodes without parents are taken away again and again (Kahn 1962, doi:10.1145/368996.369025).</summary>
+    /// <summary>
+    /// The nodes from which parents can be followed forever: those that remain when nodes without parents are removed repeatedly
+    /// (Kahn 1962, doi:10.1145/368996.369025).
+    /// </summary>
     public static HashSet<Curie> WithEndlessWays(IReadOnlyDictionary<Curie, List<Curie>> parents)
     {
         var children = new Dictionary<Curie, List<Curie>>();

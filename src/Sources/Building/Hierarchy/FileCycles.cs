@@ -2,10 +2,10 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Refuses a file whose own hierarchy goes round in a circle, before anything is merged.</summary>
+/// <summary>Refuses a file whose own hierarchy has a cycle, before anything is merged.</summary>
 internal static class FileCycles
 {
-    /// <exception cref="ImportException">A file holds a cycle; the message names its members.</exception>
+    /// <exception cref="ImportException">A file contains a cycle; the message names its members.</exception>
     public static void Check(SourceContents contents, CurieCache curies)
     {
         foreach (var file in contents.Ontologies)

@@ -3,9 +3,9 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Loops that arise only because entries were merged. An edge or relation from an entity to itself is dropped; of a longer loop
-/// the edge of the lowest-ranked source: an ontology's own release comes before its KGX edges, these before other sources,
-/// and these before edges that were attached to another term than the stated one, which is obsolete.
+/// Drops edges that form a loop only because entries were merged. An edge or relation from an entity to itself is dropped; of a
+/// longer loop, the edge with the lowest-ranked source. An ontology's own release ranks highest, then its KGX edges, then other
+/// sources, then edges that were attached to another term because the stated one is obsolete.
 /// </summary>
 internal static class MergeLoops
 {
@@ -36,7 +36,7 @@ internal static class MergeLoops
             ofEdge.Add(statement);
         }
 
-        // Only a few entities lie on or below a loop.
+        // Only a few entities are on or below a loop.
         var suspects = CycleFinder.WithEndlessWays(ParentsOf(edges.Keys));
         edges = edges.Where(edge => suspects.Contains(edge.Key.Child) && suspects.Contains(edge.Key.Parent)).ToDictionary();
         while (CycleFinder.Find(ParentsOf(edges.Keys)) is { } cycle)

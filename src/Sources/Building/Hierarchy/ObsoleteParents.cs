@@ -3,8 +3,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Terms in use below an obsolete term: the edge is attached to the term's replacement, else to the next terms in use above it.
-/// What was stated stays visible in <see cref="Statement.StatedObject"/>. Other edges stay as they are.
+/// Attaches current terms below an obsolete term to its replacement, or else to the nearest current terms above it. The stated
+/// parent remains visible in <see cref="Statement.StatedObject"/>. Other edges do not change.
 /// </summary>
 internal static class ObsoleteParents
 {
@@ -41,7 +41,7 @@ internal static class ObsoleteParents
         scope.Report.Add(ReportCodes.ObsoleteParent, statement.Origin, statement.StatedSubject, $"{statement.StatedSubject} is below {stated}, which is obsolete; it is attached to {string.Join(" and ", parents)}.");
     }
 
-    /// <summary>The replacement of an obsolete term, else the nearest terms in use on each way up from it, by id.</summary>
+    /// <summary>The replacement of an obsolete term, or else the nearest current terms on each path up from it, ordered by id.</summary>
     private static List<Curie> InUse(Curie child, Curie obsolete, StatementScope scope)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Lists the diseases in use that Mondo does not hold and that nothing is above, so that they are roots of the hierarchy.</summary>
+/// <summary>Reports the current diseases outside Mondo that have no parent and are therefore roots of the hierarchy.</summary>
 internal static class Roots
 {
     public static void Report(EntityTable entities, IEnumerable<Statement> statements, ReportBuilder report)

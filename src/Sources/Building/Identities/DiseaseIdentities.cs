@@ -4,9 +4,9 @@ using KnowledgeGraph.Sources.Formats.Gard;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// The canonical id of a disease, one authority a step and never transitive: what Mondo maps exactly goes to Mondo;
-/// a record of GARD goes where its own source goes, and is one entity with it; a record without a source goes to the one term
-/// of Mondo that refers to it; the rest stay themselves.
+/// Resolves the canonical id of a disease, one authority per step and never transitively. An entry that Mondo maps exactly resolves
+/// to the Mondo term. A GARD record is merged with its own source and resolves to the same disease as it; a record without a source
+/// resolves to the only Mondo term that refers to it. All other ids are their own canonical ids.
 /// </summary>
 internal sealed class DiseaseIdentities
 {
@@ -21,7 +21,7 @@ internal sealed class DiseaseIdentities
         _mappings = mappings;
     }
 
-    /// <summary>The records of GARD, each id once.</summary>
+    /// <summary>The GARD records, one for each id.</summary>
     public IEnumerable<GardRecord> GardRecords => _gard.Values;
 
     public static DiseaseIdentities Build(
@@ -36,7 +36,7 @@ internal sealed class DiseaseIdentities
         identities.MapGard(contents.GardDiseases, curies, report);
         identities.NoteStated(contents, curies);
 
-        // A record of GARD that GARD's own file maps elsewhere goes there, whatever Mondo's mapping says.
+        // If GARD's own file assigns a record to another disease, that takes precedence over Mondo's mapping.
         var entries = mappings.Exact.Concat(mappings.GardCrossReferences).Select(mapping => mapping.Object).Concat(identities._gard.Keys);
         foreach (var entry in entries)
         {
@@ -49,7 +49,7 @@ internal sealed class DiseaseIdentities
         return identities;
     }
 
-    /// <summary>The canonical id of a disease; null for an id of Mondo or GARD that no source knows.</summary>
+    /// <summary>The canonical id of a disease; null for a Mondo or GARD id that no source knows.</summary>
     public Curie? Canonical(Curie id) => id.Prefix switch
     {
         "MONDO" => _terms.Canonical(id),
@@ -58,16 +58,16 @@ internal sealed class DiseaseIdentities
     };
 
     /// <summary>
-    /// The term of Mondo that refers to a record without saying how the two relate, where the record's own source decides
-    /// otherwise and Mondo does not map that source: record and term may be the same disease. Null where there is none.
+    /// The Mondo term that refers to a record without stating how they relate, if the record was assigned to its own source instead and
+    /// Mondo does not map that source: record and term may be the same disease. Otherwise null.
     /// </summary>
     public Curie? PossiblySame(GardRecord record) =>
         record.Target.Prefix != "MONDO" && _mappings.CrossReferenced(record.Id) is { } term ? _terms.Canonical(term) : null;
 
-    /// <summary>Whether Mondo maps an id exactly, so that it names a disease whatever its namespace.</summary>
+    /// <summary>Whether Mondo maps an id exactly; such an id is a disease whatever its namespace.</summary>
     public bool IsMapped(Curie id) => _mappings.ExactlyMapped(id) is not null;
 
-    /// <summary>Whether any source states an id as a disease. An OMIM number of a disease is never one of a gene.</summary>
+    /// <summary>Whether any source states an id as a disease. An OMIM number of a disease is never the number of a gene.</summary>
     public bool IsDisease(Curie id) => _known.Contains(id) || IsMapped(id);
 
     private Curie? CanonicalOfUnlisted(Curie id)
@@ -138,11 +138,11 @@ internal sealed class DiseaseIdentities
         return source;
     }
 
-    /// <summary>Whether a record may be made of an entry: a disease of another resource, or a term of Mondo that is known.</summary>
+    /// <summary>Whether an entry can be the source of a record: a disease of another resource, or a known Mondo term.</summary>
     private bool MayBeSource(Curie id) =>
         IdentifierSpaces.MayBeDisease(id) && id.Prefix != "GARD" && (id.Prefix != "MONDO" || _terms.Canonical(id) is not null);
 
-    /// <summary>Only where GARD names no source does a reference of Mondo decide that does not say how the two relate.</summary>
+    /// <summary>A Mondo reference that does not state how the two relate counts only if GARD names no source.</summary>
     private Curie TargetWithoutSource(Curie id, Origin origin, ReportBuilder report)
     {
         if ((_mappings.ExactlyMapped(id) ?? _mappings.CrossReferenced(id)) is { } referenced && _terms.Canonical(referenced) is { } canonical)

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Lists an id that stands twice in a file.</summary>
+/// <summary>Reports an id that occurs twice in a file.</summary>
 internal static class Duplicates
 {
     public static void Report(string id, Origin first, Origin again, ReportBuilder report) =>

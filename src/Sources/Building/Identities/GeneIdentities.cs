@@ -3,7 +3,10 @@ using KnowledgeGraph.Sources.Formats.Hgnc;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The canonical id of a gene: HGNC's, by its own columns for NCBI Gene, Ensembl, UniProt and OMIM; else the source's id.</summary>
+/// <summary>
+/// Resolves the canonical id of a gene: HGNC's id, found by HGNC's columns for NCBI Gene, Ensembl, UniProt and OMIM; otherwise the
+/// id that the source states.
+/// </summary>
 internal sealed class GeneIdentities
 {
     private readonly DiseaseIdentities _diseases;
@@ -17,7 +20,7 @@ internal sealed class GeneIdentities
         _identifiers = identifiers;
     }
 
-    /// <summary>The genes of HGNC, each id once.</summary>
+    /// <summary>The genes of HGNC, one for each id.</summary>
     public IEnumerable<GeneRecord> Records => _records.Values;
 
     /// <summary>Whether HGNC's complete set was read.</summary>
@@ -42,7 +45,7 @@ internal sealed class GeneIdentities
         return identities;
     }
 
-    /// <summary>Whether HGNC's complete set holds an id.</summary>
+    /// <summary>Whether HGNC's complete set contains an id.</summary>
     public bool IsApproved(Curie id) => _records.ContainsKey(id);
 
     /// <summary>The canonical id of a gene.</summary>
@@ -81,7 +84,7 @@ internal sealed class GeneIdentities
         }
     }
 
-    /// <summary>The same of KGX nodes, for genes that HGNC's own file does not give.</summary>
+    /// <summary>Adds the identifiers of KGX nodes, for genes that are not in HGNC's own file.</summary>
     private void AddNodes(SourceContents contents, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in contents.Nodes)
@@ -125,7 +128,7 @@ internal sealed class GeneIdentities
         }
     }
 
-    /// <summary>OMIM's numbers of genes, which HGNC's file may lack, from GARD.</summary>
+    /// <summary>Adds OMIM's gene numbers from GARD, since HGNC's file may lack some.</summary>
     private void AddGardNumbers(SourceContents contents, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in contents.GardGenes)

@@ -2,12 +2,12 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The identifiers that stand for entities they are not the canonical ids of. One that stands for several keeps them all.</summary>
+/// <summary>Identifiers that resolve to entities with another canonical id. An identifier of several entities is kept for each of them.</summary>
 internal sealed class IdentifierTable
 {
     private readonly Dictionary<Curie, List<IdentifierEntry>> _entries = [];
 
-    /// <summary>Adds an entry; the same target again keeps the better kind.</summary>
+    /// <summary>Adds an entry; if the target already has the identifier, the better kind of match is kept.</summary>
     public void Add(Curie id, Curie target, IdentifierMatchKind how)
     {
         if (!_entries.TryGetValue(id, out var entries))
@@ -26,7 +26,7 @@ internal sealed class IdentifierTable
         }
     }
 
-    /// <summary>The only entity that an identifier stands for by the best kind of match; null where there is none or several.</summary>
+    /// <summary>The only entity that an identifier resolves to by its best kind of match; null if there is none or several.</summary>
     public Curie? Single(Curie id)
     {
         if (!_entries.TryGetValue(id, out var entries))
@@ -39,13 +39,13 @@ internal sealed class IdentifierTable
         return targets.Count == 1 ? targets[0].Target : null;
     }
 
-    /// <summary>Whether an identifier stands for any entity.</summary>
+    /// <summary>Whether an identifier resolves to any entity.</summary>
     public bool Contains(Curie id) => _entries.ContainsKey(id);
 
-    /// <summary>Whether an identifier stands for an entity, be it among others.</summary>
+    /// <summary>Whether an identifier resolves to an entity, possibly among others.</summary>
     public bool Leads(Curie id, Curie target) => _entries.TryGetValue(id, out var entries) && entries.Exists(entry => entry.Target == target);
 
-    /// <summary>Entries by id and target, without those of canonical ids and those that lead to no entity.</summary>
+    /// <summary>Entries by id and target, without canonical ids and without entries whose target is not an entity.</summary>
     public IReadOnlyList<IdentifierEntry> Entries(EntityTable entities) =>
         [.. _entries
             .Where(entry => !entities.Contains(entry.Key))

@@ -4,15 +4,15 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Reads the identifiers and predicates of one mapping set. Its <c>curie_map</c> decides what its prefixes mean; those that it
-/// does not define, and those that a tool could not expand, mean what they mean here.
+/// Parses the identifiers and predicates of one mapping set. Its <c>curie_map</c> defines its prefixes. Prefixes that it does not
+/// define, or that a tool could not expand, have their registered meaning.
 /// </summary>
 internal sealed class MappingIds(IReadOnlyDictionary<string, string> curieMap, CurieCache curies)
 {
-    // What SSSOM tools write as the address of a prefix that they do not know.
+    // The address that SSSOM tools write for a prefix that they do not know.
     private const string UnknownPrefix = "/sssom/unknown_prefix/";
 
-    /// <summary>Reads an identifier of an entry with a registered prefix.</summary>
+    /// <summary>Parses an identifier with a registered prefix.</summary>
     public bool TryRead(string text, out Curie id, [NotNullWhen(false)] out string? problem)
     {
         if (Expand(text) is not var (start, local))
@@ -36,19 +36,19 @@ internal sealed class MappingIds(IReadOnlyDictionary<string, string> curieMap, C
     }
 
     /// <summary>
-    /// Whether an identifier is well-formed and of a resource that is not registered, so that it can be shown but leads nowhere; one that
-    /// breaks the pattern of a registered prefix is a mistake.
+    /// Whether an identifier is well-formed but its resource is not registered, so that it can be shown but not resolved. An identifier
+    /// that does not match the pattern of a registered prefix is an error instead.
     /// </summary>
     public bool IsOfUnknownResource(string text) =>
         Expand(text) is var (start, _) ? CuriePrefixes.FindByIri(start) is null : curies.UnregisteredPrefix(text) is not null;
 
-    /// <summary>An entry as a cross-reference shows it: a registered identifier, an address, or the text of the file.</summary>
+    /// <summary>An entry as a cross-reference shows it: a registered identifier, an address, or the original text.</summary>
     public string Reference(string text) =>
         TryRead(text, out var id, out _) ? id.ToString()
         : Expand(text) is var (start, local) ? start + local
         : text.Trim();
 
-    /// <summary>The predicate of a row, as an IRI where the file defines its prefix.</summary>
+    /// <summary>The predicate of a row, as an IRI if the file defines its prefix.</summary>
     public string Predicate(string text) => Expand(text) is var (start, local) ? start + local : text.Trim();
 
     private (string Start, string Local)? Expand(string text)

@@ -3,13 +3,13 @@ using KnowledgeGraph.Sources.Formats.Sssom;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Understands the rows of SSSOM files: identifiers, predicates and direction. What cannot be used is listed with its line.</summary>
+/// <summary>Parses the rows of SSSOM files: identifiers, predicates and direction. Unusable rows are reported with their line.</summary>
 internal sealed class MappingSetReading(CurieCache curies, ReportBuilder report)
 {
-    // What SSSOM writes in place of an entry where a mapper found none.
+    // What SSSOM writes instead of an entry if a mapper found none.
     private const string NoTermFound = "NoTermFound";
 
-    /// <summary>Reads the sets, the authorities' before those of others.</summary>
+    /// <summary>Reads the sets; those of authorities come first.</summary>
     public static IReadOnlyList<MappingSet> Read(IEnumerable<SourceTable<SssomMapping>> tables, CurieCache curies, ReportBuilder report)
     {
         var reading = new MappingSetReading(curies, report);
@@ -69,7 +69,7 @@ internal sealed class MappingSetReading(CurieCache curies, ReportBuilder report)
             return null;
         }
 
-        // From the side of the ontology where there is one, and of the identifier that can be read.
+        // The subject is the ontology's term if there is one, and an identifier that can be parsed.
         var row = new MappingRow(subject, stated.SubjectLabel, predicate, entry, entry.ToString(), stated.ObjectLabel, origin.Line!.Value);
         if (hasSubject && hasEntry)
         {

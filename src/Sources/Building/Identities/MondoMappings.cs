@@ -4,9 +4,9 @@ using KnowledgeGraph.Sources.Catalog;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Mondo's own mappings, by the entry they map: exact ones to every namespace, and unqualified ones to GARD.
-/// Of several releases the newest that maps a namespace wins. An entry that two terms claim stays unmapped, so that
-/// two terms of Mondo never meet in one entity.
+/// Mondo's own mappings, by the entry they map: exact mappings to any namespace, and unqualified ones to GARD.
+/// For each namespace, only the newest release that maps it counts. An entry that two terms claim stays unmapped, so that
+/// two Mondo terms are never merged into one entity.
 /// </summary>
 internal sealed class MondoMappings
 {
@@ -37,16 +37,16 @@ internal sealed class MondoMappings
             contested);
     }
 
-    /// <summary>The term of Mondo that is exactly an entry; null where Mondo says so of none.</summary>
+    /// <summary>The Mondo term that Mondo maps exactly to an entry, or null.</summary>
     public Curie? ExactlyMapped(Curie id) => _exact.TryGetValue(id, out var mapping) ? mapping.Subject : null;
 
-    /// <summary>The only term of Mondo with a cross-reference to a record of GARD, or null.</summary>
+    /// <summary>The only Mondo term with a cross-reference to a GARD record, or null.</summary>
     public Curie? CrossReferenced(Curie gardId) => _gard.TryGetValue(gardId, out var mapping) ? mapping.Subject : null;
 
-    /// <summary>Whether two terms of Mondo claim an entry, so that it leads to neither.</summary>
+    /// <summary>Whether two Mondo terms claim an entry, so that it resolves to neither.</summary>
     public bool IsContested(Curie id) => _contested.Contains(id);
 
-    /// <summary>Whether a mapping of a term decides where its entry goes.</summary>
+    /// <summary>Whether a mapping decides which entity its entry resolves to.</summary>
     private static bool Merges(MappingPredicate predicate, Curie? entry) =>
         entry is not null && (predicate == MappingPredicate.Exact || (predicate == MappingPredicate.Unqualified && entry.Value.Prefix == "GARD"));
 

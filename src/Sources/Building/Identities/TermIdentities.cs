@@ -3,9 +3,9 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Alternative and obsolete ids of HPO and Mondo. An id with one replacement stands for that term and makes no entity;
-/// an obsolete term without one stays, deprecated, with the terms to consider in its place. What an obsolete term says of
-/// its replacement counts before what other terms say of it by an alternative id.
+/// Resolves alternative and obsolete ids of HPO and Mondo. An id with a single replacement resolves to that term and is not an entity.
+/// An obsolete term without one remains as a deprecated entity, with the terms to consider instead. The replacement that an obsolete
+/// term itself states takes precedence over terms that have its id as an alternative one.
 /// </summary>
 internal sealed class TermIdentities
 {
@@ -33,16 +33,16 @@ internal sealed class TermIdentities
         }
     }
 
-    /// <summary>The term that an id of HPO or Mondo stands for; null where it stands for none or several.</summary>
+    /// <summary>The term that an HPO or Mondo id resolves to; null if there is none or several.</summary>
     public Curie? Canonical(Curie id) =>
         _terms.TryGet(id, out var term) && !IsSuperseded(term) ? id : _identifiers.Single(id);
 
-    /// <summary>Whether an obsolete term gives way to another one.</summary>
+    /// <summary>Whether an obsolete term is replaced by another one.</summary>
     public bool IsSuperseded(Term term) => term.IsObsolete && _identifiers.Single(term.Id) is not null;
 
     /// <summary>
-    /// The terms in use that may stand in for an obsolete term without a single replacement, by id: its replacements, those it
-    /// asks to consider, and those with its id as an alternative one. What leads to no term in use is listed.
+    /// The current terms that may replace an obsolete term without a single replacement, ordered by id: its replacements, the terms it
+    /// says to consider, and those that have its id as an alternative one. Ids that no file read contains are reported.
     /// </summary>
     public IReadOnlyList<Curie> Candidates(Term term, ReportBuilder report)
     {
@@ -102,7 +102,7 @@ internal sealed class TermIdentities
         }
     }
 
-    /// <summary>The alternative ids of an obsolete term lead where the term itself leads.</summary>
+    /// <summary>The alternative ids of an obsolete term resolve to the same term as the obsolete term itself.</summary>
     private void AddAlternativesOfObsolete(Term term, ReportBuilder report)
     {
         foreach (var id in term.AlternativeIds.Where(id => term.IsObsolete && !_terms.TryGet(id, out _)))
@@ -146,7 +146,7 @@ internal sealed class TermIdentities
         }
     }
 
-    /// <summary>The one live term that has an obsolete id as an alternative one, where the obsolete term itself names no replacement.</summary>
+    /// <summary>The only current term that has an obsolete id as an alternative one, if the obsolete term names no replacement itself.</summary>
     private Curie? ClaimOf(Term term) =>
         term.ReplacedBy.Count == 0 && _claims.GetValueOrDefault(term.Id) is [var claim] && _terms.TryGet(claim, out var owner) && !owner.IsObsolete
             ? claim
@@ -163,7 +163,7 @@ internal sealed class TermIdentities
         }
     }
 
-    /// <summary>The live term at the end of a chain of single replacements.</summary>
+    /// <summary>The current term at the end of a chain of single replacements.</summary>
     private Curie? Successor(Term term)
     {
         var visited = new HashSet<Curie>();

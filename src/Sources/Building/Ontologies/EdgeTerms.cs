@@ -4,8 +4,8 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// What the hierarchy of an ontology, given as KGX edges, adds to its terms: parents, and terms that nothing else knows.
-/// Those have no label, and whether they are in use no file says.
+/// Adds what an ontology's hierarchy, given as KGX edges, states about its terms: parents, and terms that no other source knows.
+/// Such terms have no label, and no file states whether they are obsolete.
 /// </summary>
 internal static class EdgeTerms
 {

@@ -17,8 +17,8 @@ internal static class MappingPredicates
     ];
 
     /// <summary>
-    /// The predicate that a text names; null for any other relation. A cross-species match is at most a close one: it joins
-    /// what is analogous in different species (https://w3id.org/semapv/vocab/crossSpeciesExactMatch).
+    /// The predicate that a text names; null for any other relation. A cross-species match counts at most as a close match, because
+    /// it joins analogous things of different species (https://w3id.org/semapv/vocab/crossSpeciesExactMatch).
     /// </summary>
     public static MappingPredicate? Of(string predicate) => NameOf(predicate)?.ToUpperInvariant() switch
     {
@@ -34,7 +34,7 @@ internal static class MappingPredicates
     /// <summary>Whether a text names a term of a vocabulary of mapping predicates.</summary>
     public static bool IsKnown(string predicate) => Array.Exists(Vocabularies, start => HasPrefix(predicate.Trim(), start));
 
-    /// <summary>The predicate from the other side: what is broader than an entry has the entry as a narrower one.</summary>
+    /// <summary>The predicate in the opposite direction: broad becomes narrow, and vice versa.</summary>
     public static MappingPredicate Inverse(MappingPredicate predicate) => predicate switch
     {
         MappingPredicate.Broad => MappingPredicate.Narrow,

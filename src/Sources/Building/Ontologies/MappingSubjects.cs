@@ -4,8 +4,8 @@ using KnowledgeGraph.Sources.Catalog;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// What the mapping sets of Mondo and HPO say of their own terms: the label, and by "obsolete …" the status. Where the set is newer than the
-/// release that holds the term, it wins; a term that only mapping sets know is named from there, and deprecated if it is obsolete.
+/// Applies what the mapping sets of Mondo and HPO state about their own terms: the label and, by the prefix "obsolete …", the status. The
+/// set wins if it is newer than the release with the term. A term that only mapping sets know is named by them, and deprecated if obsolete.
 /// </summary>
 internal static class MappingSubjects
 {

@@ -3,16 +3,16 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// How Mondo qualifies a cross-reference by <c>source="MONDO:…"</c>. Mondo's words compare its own class with the entry of the source:
-/// a class that "is narrower than source" has an entry that is broader, as Mondo's SSSOM files say it with skos:broadMatch.
+/// Interprets Mondo's qualifier <c>source="MONDO:…"</c> of a cross-reference. It compares Mondo's class with the entry of the source:
+/// if the class "is narrower than source", the entry is broader, as with skos:broadMatch in Mondo's SSSOM files.
 /// </summary>
 internal static class MondoQualifiers
 {
-    /// <summary>How the entry relates to the disease; of several qualifiers the nearest counts.</summary>
+    /// <summary>How the entry relates to the disease; of several qualifiers, the closest counts.</summary>
     public static MappingPredicate PredicateOf(IReadOnlyList<string> sources) =>
         sources.Select(PredicateOf).DefaultIfEmpty(MappingPredicate.Unqualified).Min();
 
-    // A whole word counts: "equivalentObsolete" names an entry that its source has withdrawn, which is not a current match.
+    // The whole word is compared: "equivalentObsolete" names an entry that its source has withdrawn, which is not a current match.
     private static MappingPredicate PredicateOf(string source) => source switch
     {
         "MONDO:equivalentTo" or "MONDO:obsoleteEquivalent" => MappingPredicate.Exact,

@@ -4,8 +4,8 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// What KGX nodes say of terms of HPO and Mondo. KGX states no release, so nodes decide only where no release or
-/// mapping set knows the term; their synonyms and cross-references are added, and their description where there is none.
+/// Adds what KGX nodes state about HPO and Mondo terms. KGX states no release, so a node defines a term only if no release or mapping
+/// set knows it. Synonyms and cross-references are always added; a description only if the term has none.
 /// </summary>
 internal static class NodeTerms
 {
@@ -60,7 +60,7 @@ internal static class NodeTerms
         var resource = NodeTexts.ResourceOf(node, id);
         term.Synonyms.AddRange(NodeTexts.Synonyms(node, resource));
 
-        // Only what Mondo states, or the authority of the entry, decides merging; a graph of others adds cross-references.
+        // Merging is based only on statements by Mondo or by the authority of the entry; other graphs only add cross-references.
         var isOfMondo = node.ProvidedBy.Any(KgxResources.IsMondo);
         foreach (var xref in NodeTexts.Xrefs(node, resource, curies))
         {

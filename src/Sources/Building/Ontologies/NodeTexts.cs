@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>The synonyms and cross-references of a KGX node.</summary>
 internal static class NodeTexts
 {
-    /// <summary>The resource that a node's texts come from: <c>provided_by</c> if it names one, else the authority of its id.</summary>
+    /// <summary>The resource that a node's texts come from: <c>provided_by</c> if it names one, otherwise the authority of its id.</summary>
     public static Curie ResourceOf(KgxNode node, Curie id)
     {
         foreach (var provider in node.ProvidedBy)

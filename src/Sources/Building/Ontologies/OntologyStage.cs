@@ -3,8 +3,8 @@ using KnowledgeGraph.Sources.Catalog;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// From ontology files to one table of terms. The newest release that holds a term decides on it;
-/// then mapping sets, which name their subjects, and KGX nodes have their say.
+/// Merges ontology files into one table of terms. The newest release that contains a term defines it;
+/// mapping sets (for their subjects) and KGX nodes are applied afterwards.
 /// </summary>
 internal static class OntologyStage
 {
@@ -32,7 +32,7 @@ internal static class OntologyStage
     }
 
     /// <summary>
-    /// The files of each product of each release, newest release first; of one release whole products before subsets, and the
+    /// The files of each product of each release, newest release first. Within a release, complete products come before subsets, and the
     /// main file before the others.
     /// </summary>
     private static IEnumerable<IEnumerable<SourceOntology>> NewestFirst(SourceContents contents) =>

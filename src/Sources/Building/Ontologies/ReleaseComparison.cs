@@ -3,8 +3,8 @@ using KnowledgeGraph.Sources.Formats.Ontologies;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Two files of one ontology release, for example obographs JSON and OBO, count once: the second gives the terms that are
-/// missing in the first, and where the two disagree the first is taken and the disagreement listed.
+/// Treats two files of one ontology release, for example obographs JSON and OBO, as one: the second adds the terms that are
+/// missing in the first. If they disagree, the first is used and the difference is reported.
 /// </summary>
 internal static class ReleaseComparison
 {

@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Formats.Ontologies;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Makes a term of what one ontology release states.</summary>
+/// <summary>Creates a term from one ontology release.</summary>
 internal static class TermReading
 {
     public static Term Read(

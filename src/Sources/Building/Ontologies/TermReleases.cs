@@ -5,8 +5,8 @@ using KnowledgeGraph.Sources.Formats.Ontologies;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Adds the terms of HPO and Mondo files, which are given newest release first. A whole release overrides all older files of its ontology:
-/// these give only the terms that it has dropped without a trace.
+/// Adds the terms of HPO and Mondo files, which are given newest release first. A complete release overrides all older files of its
+/// ontology; these contribute only terms that it no longer contains and does not replace.
 /// </summary>
 internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBuilder report)
 {
@@ -73,7 +73,7 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
         }
     }
 
-    /// <summary>Mondo names the genes that its diseases lead to, by symbol.</summary>
+    /// <summary>Mondo's files give the symbols of genes that its diseases refer to.</summary>
     private void NoteGene(Curie id, string? label)
     {
         if (label is not null && id != default && IdentifierSpaces.CategoryOf(id) == EntityCategory.Gene)
@@ -103,8 +103,8 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
         }
     }
 
-    /// <summary>Adds the terms that another file of the same release does not have.</summary>
-    /// <returns>How many there are.</returns>
+    /// <summary>Adds the terms that are missing in the other file of the same release.</summary>
+    /// <returns>The number of terms added.</returns>
     public int AddMissing(SourceOntology file)
     {
         var missing = Missing(file).ToList();
@@ -117,8 +117,8 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
         return missing.Count;
     }
 
-    /// <summary>Adds the terms that a newer whole release neither holds nor replaces.</summary>
-    /// <returns>How many there are.</returns>
+    /// <summary>Adds the terms that a newer complete release neither contains nor replaces.</summary>
+    /// <returns>The number of terms added.</returns>
     private int AddDropped(SourceOntology file, SourceOntology newest)
     {
         var alternatives = terms.All.SelectMany(term => term.AlternativeIds).ToHashSet();
@@ -134,7 +134,7 @@ internal sealed class TermReleases(TermTable terms, CurieCache curies, ReportBui
         return dropped.Count;
     }
 
-    /// <summary>The terms of a file's ontology that no file before it holds, each once.</summary>
+    /// <summary>The terms of the file's ontology that no earlier file contains, each once.</summary>
     private IEnumerable<Term> Missing(SourceOntology file)
     {
         if (PrefixOf(file) is not { } prefix)

@@ -11,27 +11,27 @@ internal sealed class TermTable
 
     public IReadOnlyCollection<Term> All => _terms.Values;
 
-    /// <summary>Terms of Mondo that say something of diseases, such as "rare", and are none.</summary>
+    /// <summary>Mondo terms that describe diseases, such as "rare", but are not diseases themselves.</summary>
     public HashSet<Curie> Characteristics { get; private set; } = [];
 
-    /// <summary>Symbols of genes that ontologies name beside their own terms.</summary>
+    /// <summary>Symbols of genes that ontology files contain in addition to their own terms.</summary>
     public Dictionary<Curie, string> GeneSymbols { get; } = [];
 
     public bool TryGet(Curie id, [NotNullWhen(true)] out Term? term) => _terms.TryGetValue(id, out term);
 
     public void Add(Term term) => _terms.Add(term.Id, term);
 
-    /// <summary>Notes that a release of the ontology with this prefix was read.</summary>
+    /// <summary>Records that a release of the ontology with this prefix was read.</summary>
     public void NoteRelease(string prefix) => _readPrefixes.Add(prefix);
 
     public bool HasRelease(string prefix) => _readPrefixes.Contains(prefix);
 
     public bool IsObsolete(Curie id) => _terms.TryGetValue(id, out var term) && term.IsObsolete;
 
-    /// <summary>Finds the characteristics, once all terms are there: "disease characteristic" and everything below it.</summary>
+    /// <summary>Finds the characteristics after all terms were added: "disease characteristic" and all its descendants.</summary>
     public void FindCharacteristics() => Characteristics = Below(Curie.Parse("MONDO:0021125"));
 
-    /// <summary>A term and everything below it, by its own ontology's hierarchy.</summary>
+    /// <summary>A term and all its descendants in the hierarchy of its own ontology.</summary>
     public HashSet<Curie> Below(Curie root)
     {
         var children = new Dictionary<Curie, List<Curie>>();

@@ -3,13 +3,13 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Reads each distinct text as an identifier once: columns repeat the same ones thousands of times. Used by one thread.</summary>
+/// <summary>Parses each distinct text once, because columns repeat the same identifiers thousands of times. Not thread-safe.</summary>
 internal sealed class CurieCache
 {
     private readonly Dictionary<string, (Curie Id, string? Problem)> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _references = new(StringComparer.Ordinal);
 
-    /// <summary>As <see cref="Curie.TryParse(string?, out Curie, out string?)"/>; an unregistered prefix is a problem here.</summary>
+    /// <summary>Like <see cref="Curie.TryParse(string?, out Curie, out string?)"/>, but an unregistered prefix is a problem.</summary>
     public bool TryRead(string text, out Curie id, [NotNullWhen(false)] out string? problem)
     {
         if (!_read.TryGetValue(text, out var entry))
@@ -32,11 +32,11 @@ internal sealed class CurieCache
         return problem is null;
     }
 
-    /// <summary>The prefix of an identifier that is well-formed but of a namespace that is not registered; null for any other text.</summary>
+    /// <summary>The prefix of a well-formed identifier whose namespace is not registered; null for any other text.</summary>
     public string? UnregisteredPrefix(string text) =>
         !TryRead(text, out _, out _) && Curie.TryParse(text, out var id) ? id.Prefix : null;
 
-    /// <summary>As <see cref="ReferenceId.Normalize"/>.</summary>
+    /// <summary>Like <see cref="ReferenceId.Normalize"/>, but cached.</summary>
     public string Reference(string text)
     {
         if (!_references.TryGetValue(text, out var reference))
@@ -48,7 +48,7 @@ internal sealed class CurieCache
         return reference;
     }
 
-    /// <summary>As <see cref="Reference(string)"/>, for each of several, without repetitions.</summary>
+    /// <summary><see cref="Reference(string)"/> of each text, without duplicates.</summary>
     public IReadOnlyList<string> References(IReadOnlyList<string> texts)
     {
         if (texts.Count == 0)

@@ -4,12 +4,12 @@ using KnowledgeGraph.Sources.Formats.Sssom;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Tells which files are releases of one mapping set, and whose set it is.</summary>
+/// <summary>Determines which files are releases of the same mapping set, and who publishes it.</summary>
 internal static partial class MappingSets
 {
     /// <summary>
-    /// The <c>mapping_set_id</c> without the release that some sets have in it; for a set without an id its provider with
-    /// the namespaces it maps to and its predicates.
+    /// The <c>mapping_set_id</c> without the release that some sets include in it. For a set without an id: its provider, the
+    /// namespaces it maps to and its predicates.
     /// </summary>
     public static string KeyOf(SourceTable<SssomMapping> table)
     {
@@ -28,8 +28,8 @@ internal static partial class MappingSets
     }
 
     /// <summary>
-    /// The authority that publishes a set below its own address, so that the set is complete for the namespaces it maps and
-    /// decides merging; null for the sets of others.
+    /// The authority that publishes a set under its own address, so that the set is complete for the namespaces it maps and
+    /// decides about merging; null for third-party sets.
     /// </summary>
     public static Curie? AuthorityOf(string? mappingSetId) =>
         mappingSetId is null ? null
@@ -37,7 +37,7 @@ internal static partial class MappingSets
         : match.Groups["ontology"].Value.Equals("mondo", StringComparison.OrdinalIgnoreCase) ? Resources.Mondo
         : Resources.Hpo;
 
-    /// <summary>What states the mappings of a set: the authority, else the provider of the set, else the set itself.</summary>
+    /// <summary>The source of the mappings of a set: the authority, else the provider of the set, else the set itself.</summary>
     public static string SourceOf(SssomHeader set) =>
         AuthorityOf(set.MappingSetId)?.ToString()
         ?? (set.MappingProvider ?? set.MappingSetId) switch
@@ -54,7 +54,7 @@ internal static partial class MappingSets
     [GeneratedRegex("^https?://purl\\.obolibrary\\.org/obo/(?<ontology>mondo|hp)/", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex AuthorityAddress();
 
-    /// <summary>A path segment with a date, with "releases" before it or not: <c>/releases/2026-08-04</c>.</summary>
+    /// <summary>A path segment with a date, optionally after "releases": <c>/releases/2026-08-04</c>.</summary>
     [GeneratedRegex("(/releases)?/v?[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Release();
 }

@@ -4,16 +4,16 @@ using KnowledgeGraph.Sources.Catalog;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// A resource counts at its newest release. Of its files that state a release, those of the newest are kept and the others
-/// are listed as overridden; files that state none add. Resources that never state a release are refused in two versions,
-/// since nothing tells which of them is newer. Ontologies are merged term by term, see <see cref="OntologyStage"/>.
+/// Keeps the newest release of each resource. Of the files that state a release, those of the newest are kept and the others are
+/// reported as overridden; files without a release are added. If a resource never states a release, two different versions are
+/// refused, because it is unknown which is newer. Ontologies are merged term by term, see <see cref="OntologyStage"/>.
 /// </summary>
 internal static class NewestReleases
 {
-    // More than this many times the rows of the file that overrides it: probably the newer file is only a part.
+    // An older file with more than this many times the rows of the newer one suggests that the newer file is incomplete.
     private const int SuspiciousRatio = 2;
 
-    /// <summary>Takes the files out that a newer release of the same resource overrides, and lists them.</summary>
+    /// <summary>Removes and reports the files that a newer release of the same resource overrides.</summary>
     /// <exception cref="ImportException">Two different files of a resource that states no release were given.</exception>
     public static void Keep(SourceContents contents, ReportBuilder report)
     {
@@ -29,7 +29,7 @@ internal static class NewestReleases
         KeepOnly(contents, contents.GardParents, report);
     }
 
-    /// <summary>Lists a file that a newer one overrides, with the records that gave nothing, and a newer one that is suspiciously small.</summary>
+    /// <summary>Reports an overridden file with its unused records, and a newer file that is suspiciously small.</summary>
     public static void ReportOverridden(SourceDocument older, SourceDocument newer, string what, long records, ReportBuilder report)
     {
         report.Add(ReportCodes.Overridden, older, null, older.File.Version, $"{what} of {older.File.Version ?? "no stated release"} gives way to {newer.Name} of {newer.File.Version}.", records);

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The resources that statements come from, by their identifiers in the Information Resource Registry.</summary>
+/// <summary>The resources of statements, by their identifiers in the Information Resource Registry.</summary>
 internal static class Resources
 {
     public static readonly Curie Mondo = Curie.Parse("infores:mondo");
@@ -15,7 +15,7 @@ internal static class Resources
     public static readonly Curie NcbiGene = Curie.Parse("infores:ncbi-gene");
     public static readonly Curie Decipher = Curie.Parse("infores:decipher");
 
-    /// <summary>The resource that gives out identifiers of a prefix, or null where none is known here.</summary>
+    /// <summary>The resource that assigns identifiers with a prefix, or null if unknown.</summary>
     public static Curie? AuthorityOf(string prefix) => prefix switch
     {
         "MONDO" => Mondo,

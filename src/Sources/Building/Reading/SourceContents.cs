@@ -11,17 +11,17 @@ using KnowledgeGraph.Sources.Formats.Sssom;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>The rows of one file.</summary>
-/// <typeparam name="T">What a row is.</typeparam>
+/// <typeparam name="T">The type of a row.</typeparam>
 /// <param name="Document">The file.</param>
-/// <param name="Rows">Its rows, as it states them, in its order.</param>
+/// <param name="Rows">Its rows, as stated and in file order.</param>
 internal sealed record SourceTable<T>(SourceDocument Document, IReadOnlyList<T> Rows);
 
 /// <summary>An ontology file.</summary>
 /// <param name="Document">The file.</param>
-/// <param name="Ontology">Its header and terms, as it states them.</param>
+/// <param name="Ontology">Its header and terms, as stated.</param>
 internal sealed record SourceOntology(SourceDocument Document, Ontology Ontology);
 
-/// <summary>Everything that was read, before anything is made of it. Files of a kind are in an order that does not depend on names or folders.</summary>
+/// <summary>Everything that was read, before processing. The order of files of a kind does not depend on names or folders.</summary>
 internal sealed class SourceContents
 {
     public List<SourceOntology> Ontologies { get; } = [];
@@ -54,10 +54,10 @@ internal sealed class SourceContents
 
     public List<SourceTable<OverviewRow>> Overviews { get; } = [];
 
-    /// <summary>Every file, in the order it is listed in the release.</summary>
+    /// <summary>Every file, in the order in which the release lists them.</summary>
     public List<SourceDocument> Documents { get; } = [];
 
-    /// <summary>Forgets the rows, which take more memory than the release made of them; the documents stay.</summary>
+    /// <summary>Releases the rows, which need more memory than the release built from them; the documents are kept.</summary>
     public void ForgetRows()
     {
         Ontologies.Clear();

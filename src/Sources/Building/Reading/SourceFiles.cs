@@ -3,15 +3,15 @@ using KnowledgeGraph.Sources.Catalog;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>A file to read.</summary>
-/// <param name="Source">What it is.</param>
-/// <param name="Name">The name under which it is listed: without its folder, unless another file has the same.</param>
+/// <param name="Source">The recognised content.</param>
+/// <param name="Name">The name in reports: without its folder, unless another file has the same name.</param>
 /// <param name="IsSeed">Whether it belongs to the seed.</param>
 internal sealed record SourceToRead(RecognizedSource Source, string Name, bool IsSeed);
 
 /// <summary>Finds the files to read.</summary>
 internal static class SourceFiles
 {
-    /// <exception cref="SourceException">A path does not exist, a file is damaged at its beginning, or a file that was named is no source.</exception>
+    /// <exception cref="SourceException">A path does not exist, a file is damaged at its beginning, or a given file is not a source.</exception>
     /// <exception cref="ImportException">There is nothing to read.</exception>
     public static async Task<IReadOnlyList<SourceToRead>> FindAsync(ImportRequest request, ReportBuilder report, CancellationToken cancellationToken)
     {
@@ -41,7 +41,7 @@ internal static class SourceFiles
         return [.. Named(catalog.Sources), .. seed.Select(source => new SourceToRead(source, $"seed/{source.Location.Name}", IsSeed: true))];
     }
 
-    /// <summary>A file that was named must be a source, or hold one.</summary>
+    /// <summary>A given file must be a source, or contain one.</summary>
     private static void RequireSources(IReadOnlyList<string> paths, SourceCatalog catalog)
     {
         var ignored = catalog.Ignored.ToLookup(file => file.Location.File, StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using KnowledgeGraph.Sources.Catalog;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Reads files side by side and puts their rows together in an order that does not depend on names or folders.</summary>
+/// <summary>Reads files in parallel and combines their rows in an order that does not depend on names or folders.</summary>
 internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>? progress)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
@@ -14,7 +14,7 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
         var beating = ReportAsync(loadings, finished.Token);
         try
         {
-            // Large files first, so that none of them is left to the end alone.
+            // Large files first, so that no large file runs alone at the end.
             await Parallel.ForEachAsync(
                 loadings.OrderByDescending(loading => loading.File.Source.Length),
                 new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },

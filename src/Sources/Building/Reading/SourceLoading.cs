@@ -14,7 +14,7 @@ using KnowledgeGraph.Sources.Formats.Sssom;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The loading of one file into memory.</summary>
+/// <summary>Loads one file into memory.</summary>
 internal sealed class SourceLoading : ISourceLog
 {
     private readonly SourceReading _reading;
@@ -29,15 +29,15 @@ internal sealed class SourceLoading : ISourceLog
 
     public SourceToRead File { get; }
 
-    /// <summary>The rejected rows; complete when <see cref="RunAsync"/> has ended.</summary>
+    /// <summary>The rejected rows; complete after <see cref="RunAsync"/>.</summary>
     public List<SourceRejection> Rejections { get; } = [];
 
-    /// <summary>Notes on the file as a whole; complete when the reading has ended.</summary>
+    /// <summary>Notes on the file as a whole; complete after reading.</summary>
     public IReadOnlyList<SourceNote> Notes => _reading.Notes;
 
     public SourceDocument Document => _document ?? throw new InvalidOperationException("The file has not been read yet.");
 
-    /// <summary>What the format holds and the records do not, by name, counted, and whether these are rows of their own.</summary>
+    /// <summary>Parts of the file that the records do not include, by name, with their number and whether they are separate rows.</summary>
     public IEnumerable<(string What, long Count, bool AreRows)> Skipped =>
         _reading.Skipped.Select(entry => (entry.Key, entry.Value, _reading.AreRows(entry.Key)));
 
@@ -45,10 +45,10 @@ internal sealed class SourceLoading : ISourceLog
 
     public void Reject(SourceRejection rejection) => Rejections.Add(rejection);
 
-    /// <summary>Hands the rows over.</summary>
+    /// <summary>Adds the rows to the contents.</summary>
     public void AddTo(SourceContents contents) => _add!(contents);
 
-    /// <exception cref="SourceException">The file cannot be read as what it was recognised as.</exception>
+    /// <exception cref="SourceException">The file is not valid in the format that was recognised.</exception>
     public Task RunAsync(CancellationToken cancellationToken) => File.Source.Kind switch
     {
         SourceKind.ObographsOntology => OntologyAsync(ObographsReader.ReadAsync(_reading, cancellationToken)),

@@ -4,14 +4,14 @@ using KnowledgeGraph.Sources.Formats.Ontologies;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The resource a file belongs to, and the licence that resource publishes under, for files that do not say so themselves.</summary>
+/// <summary>The resource that a file belongs to, and its licence, for files that do not state them.</summary>
 internal static class SourceResources
 {
     private const string HpoLicense = "https://hpo.jax.org/license";
     private const string Cc0 = "https://creativecommons.org/publicdomain/zero/1.0/";
     private const string CcBy = "https://creativecommons.org/licenses/by/4.0/";
 
-    /// <summary>The resource, or null where the file may hold several.</summary>
+    /// <summary>The resource, or null if the file may contain several.</summary>
     public static Curie? Of(RecognizedSource source) => source.Kind switch
     {
         SourceKind.HpoAnnotations or SourceKind.GenesToDisease or SourceKind.GenesToPhenotype => Resources.HpoAnnotations,
@@ -22,7 +22,7 @@ internal static class SourceResources
         _ => null,
     };
 
-    /// <summary>The licence, or null where it is not known here.</summary>
+    /// <summary>The licence, or null if unknown.</summary>
     public static string? LicenseOf(RecognizedSource source) => source.Kind switch
     {
         SourceKind.HpoAnnotations or SourceKind.GenesToDisease or SourceKind.GenesToPhenotype => HpoLicense,

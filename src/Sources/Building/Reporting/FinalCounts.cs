@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>What is counted when everything is in place.</summary>
+/// <summary>Counts that are known only after all statements are final.</summary>
 internal static class FinalCounts
 {
     public static void Add(SourceContents contents, EntityTable entities, List<Statement> statements, ReportBuilder report)
@@ -11,7 +11,7 @@ internal static class FinalCounts
             report.Count(document, ReportCodes.Assertions, 0);
         }
 
-        // A row of a table makes one statement; a term of an ontology makes several and was counted when it was read.
+        // A table row makes one statement; an ontology term makes several and was counted when it was read.
         var ontologies = contents.Ontologies.Select(file => file.Document).ToHashSet();
         foreach (var statement in statements)
         {

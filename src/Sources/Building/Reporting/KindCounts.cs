@@ -3,12 +3,12 @@ using System.Globalization;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Counts rows by kind and lists each kind with the number of rows and all of their lines: a KGX graph may hold millions of rows that this
-/// graph has no place for, which nobody would read one by one.
+/// Counts rows by kind and reports each kind once, with the number of rows and their lines: a KGX graph may contain millions of rows
+/// that this graph does not hold, and nobody would read a report item for each.
 /// </summary>
 internal sealed class KindCounts(SourceDocument document, ReportCode code)
 {
-    // Of rows that lie apart; a kind with more is listed in several items.
+    // The maximum number of line ranges in an item; a kind with more gets several items.
     private const int MostRanges = 1000;
 
     private readonly SortedDictionary<string, List<long>> _kinds = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class KindCounts(SourceDocument document, ReportCode code)
         lines.Add(line);
     }
 
-    /// <summary>Lists the kinds; the line of an item is that of its first row.</summary>
+    /// <summary>Reports the kinds; the line of an item is that of its first row.</summary>
     public void Report(ReportBuilder report, Func<string, long, string> message)
     {
         foreach (var (kind, lines) in _kinds)

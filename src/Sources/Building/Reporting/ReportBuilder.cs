@@ -3,27 +3,27 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Collects what the stages count and list. The rows of every item are counted under its own code and file as well. Used by one thread.</summary>
+/// <summary>Collects counts and report items of all stages. The rows of an item are also counted under its code and file. Not thread-safe.</summary>
 internal sealed class ReportBuilder
 {
     private readonly Dictionary<(string Source, ReportCode Code), long> _counts = [];
     private readonly List<ReportItem> _items = [];
 
-    /// <summary>How many rows were rejected or refused.</summary>
+    /// <summary>The number of rows that were rejected or refused.</summary>
     public long NotTaken { get; private set; }
 
     /// <summary>The items about rows that were rejected or refused, which fail a strict import.</summary>
     public IEnumerable<ReportItem> ItemsNotTaken => _items.Where(item => item.Severity != ReportSeverity.Notice);
 
-    /// <summary>Counts something about a file; null for the whole import. A count of 0 makes the line appear.</summary>
+    /// <summary>Adds to a count of a file, or of the whole import if null. A count of 0 makes the line appear in the report.</summary>
     public void Count(SourceDocument? document, ReportCode code, long count = 1) =>
         CollectionsMarshal.GetValueRefOrAddDefault(_counts, (document?.Name ?? "", code), out _) += count;
 
-    /// <summary>Lists and counts something about a row.</summary>
+    /// <summary>Reports and counts an item about a row.</summary>
     public void Add(ReportCode code, Origin origin, string? subject, string message) =>
         Add(code, origin.Document, origin.Line, subject, message);
 
-    /// <summary>Lists and counts something about a file, or about the whole import; <paramref name="rows"/> is how many rows the item stands for.</summary>
+    /// <summary>Reports and counts an item about a file or the whole import; <paramref name="rows"/> is the number of rows it stands for.</summary>
     public void Add(ReportCode code, SourceDocument? document, long? line, string? subject, string message, long rows = 1)
     {
         Count(document, code, rows);

@@ -3,8 +3,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Which resources that the seed copies were imported, by the names that its column <c>copied_from</c> has for them: those
-/// of the files that their publishers give out.
+/// Determines which of the resources that the seed copies were imported. Resources have the names used in column
+/// <c>copied_from</c>: those of the files that their publishers provide.
 /// </summary>
 internal sealed class ImportedResources
 {
@@ -22,7 +22,7 @@ internal sealed class ImportedResources
         _terms = terms;
         _alternatives = terms.All.SelectMany(term => term.AlternativeIds).ToHashSet();
 
-        // Annotations that state no release are additions to HPO's, not a release of them.
+        // Annotations without a release supplement HPO's annotations; they are not a release of them.
         Note("phenotype.hpoa", contents.Annotations.Where(table => table.Document.File.Version is not null));
         Note("genes_to_disease.txt", contents.GeneDiseases);
         Note("hgnc_complete_set.txt", contents.Genes);
@@ -42,10 +42,10 @@ internal sealed class ImportedResources
         }
     }
 
-    /// <summary>The namespaces that the imported mappings of Mondo cover; a mapping set is complete for its namespace.</summary>
+    /// <summary>The namespaces that Mondo's imported mappings cover; a mapping set is complete for its namespace.</summary>
     public HashSet<string> MappedNamespaces { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether an imported file says what the resource says of a subject: its one release, or a part that holds the term.</summary>
+    /// <summary>Whether an imported file replaces the copies about a subject: a release of the resource, or a file that contains the term.</summary>
     /// <param name="resource">A name from <c>copied_from</c>, without its release.</param>
     /// <param name="subject">The node, or the subject of the edge.</param>
     public bool Covers(string resource, string subject) => resource switch
@@ -55,7 +55,7 @@ internal sealed class ImportedResources
         _ => _imported.Contains(resource),
     };
 
-    /// <summary>Whether an ontology file holds a term, or gives its id as an alternative one. Only terms of HPO and Mondo are looked for.</summary>
+    /// <summary>Whether an ontology file contains a term, or has its id as an alternative one. True for ids outside HPO and Mondo.</summary>
     public bool Knows(string id) =>
         !Curie.TryParse(id, out var term) || term.Prefix is not ("HP" or "MONDO") || _terms.TryGet(term, out _) || _alternatives.Contains(term);
 

@@ -4,16 +4,19 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// The seed copies rows of public resources, so that there is something to ask before anything is imported. Each copy says so
-/// in the column <c>copied_from</c> and counts only while that resource is not imported; what the seed itself states always counts,
-/// with the terms that it names.
+/// The seed copies rows of public resources, so that there is data to query before anything is imported. Each copy states its
+/// resource in column <c>copied_from</c> and counts only if that resource is not imported. The seed's own statements and the terms
+/// that they name always count.
 /// </summary>
 internal static class SeedCopies
 {
-    /// <summary>Column of the seed's tables: resource and release that the row was copied from, such as <c>hp.obo 2023-01-27</c>; empty for what the seed itself states.</summary>
+    /// <summary>
+    /// Column of the seed's tables: resource and release that the row was copied from, such as <c>hp.obo 2023-01-27</c>; empty for
+    /// the seed's own statements.
+    /// </summary>
     private const string Column = "copied_from";
 
-    /// <summary>The resource and release that a row of the seed was copied from; null for what the seed itself states.</summary>
+    /// <summary>The resource and release that a row of the seed was copied from; null for the seed's own statements.</summary>
     public static string? SourceOf(IReadOnlyList<KeyValuePair<string, string>> extra)
     {
         foreach (var (column, text) in extra)
@@ -27,7 +30,7 @@ internal static class SeedCopies
         return null;
     }
 
-    /// <summary>Takes out the copies of resources that were imported, and counts them by resource.</summary>
+    /// <summary>Removes the copies of resources that were imported, and counts them by resource.</summary>
     public static void GiveWay(SourceContents contents, IReadOnlyList<MappingSet> mappings, TermTable terms, ReportBuilder report)
     {
         if (!contents.Documents.Exists(document => document.IsSeed))
@@ -82,7 +85,7 @@ internal static class SeedCopies
         }
     }
 
-    /// <summary>What of a node still counts; null if nothing does.</summary>
+    /// <summary>The part of a node that still counts, or null.</summary>
     private static KgxNode? Rest(KgxNode node, string source, HashSet<string> named, ImportedResources imported)
     {
         if (source != ImportedResources.MondoMappings)

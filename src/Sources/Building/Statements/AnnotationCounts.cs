@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Formats.Hpoa;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Counts what a phenotype.hpoa gave, as its rows state it.</summary>
+/// <summary>Counts the rows of a phenotype.hpoa, as stated.</summary>
 internal static class AnnotationCounts
 {
     public static void Count(SourceTable<HpoAnnotationRow> table, int diseases, StatementScope scope)

@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Formats.Hpoa;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>From rows of phenotype.hpoa to statements.</summary>
+/// <summary>Converts rows of phenotype.hpoa to statements.</summary>
 internal sealed class AnnotationStatements(StatementScope scope)
 {
     private readonly PhenotypeBranches _branches = new(scope.Terms);

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>The evidence codes of phenotype.hpoa, which KGX graphs write as terms of the Evidence and Conclusion Ontology.</summary>
 internal static class EvidenceCodes
 {
-    /// <summary>The code that a term stands for, written as CURIE, IRI or with an underscore; other texts as they are.</summary>
+    /// <summary>The code for a term, which may be a CURIE, an IRI or written with an underscore; other texts are returned unchanged.</summary>
     public static string Code(string evidence) => Number(evidence) switch
     {
         "0006017" => "PCS",
@@ -13,7 +13,7 @@ internal static class EvidenceCodes
         _ => evidence,
     };
 
-    /// <summary>The number of a term of the ontology; null for any other text.</summary>
+    /// <summary>The number of a term of that ontology; null for any other text.</summary>
     private static string? Number(string evidence)
     {
         var start = Math.Max(evidence.LastIndexOf('/'), evidence.LastIndexOf('#')) + 1;

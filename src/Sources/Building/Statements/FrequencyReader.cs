@@ -3,19 +3,19 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Reads the frequencies that sources state, with the labels and synonyms of HPO's frequency terms in the release read,
-/// else those known here. Each distinct text is read once.
+/// Parses the frequencies that sources state, with the labels and synonyms of HPO's frequency terms in the release read,
+/// or else built-in ones. Each distinct text is parsed once.
 /// </summary>
 internal sealed class FrequencyReader(TermTable terms, ReportBuilder report)
 {
     private readonly FrequencyWords _words = new FrequencyWords(FrequencyWords.TermIds.SelectMany(id => Words(terms, id))).Or(FrequencyWords.Hpo);
     private readonly Dictionary<string, (Frequency? Frequency, string? Problem)> _read = new(StringComparer.Ordinal);
 
-    /// <summary>Reads a frequency; null, and listed, where it cannot be read: what the row says beside it still holds.</summary>
+    /// <summary>Parses a frequency. An invalid one is reported and gives null; the rest of the row still counts.</summary>
     /// <param name="text">The frequency, as the source states it.</param>
-    /// <param name="field">What holds it, at the beginning of a sentence: <c>Column 'frequency'</c>.</param>
-    /// <param name="origin">Where it stands.</param>
-    /// <param name="subject">What the row is about.</param>
+    /// <param name="field">The name of the field, as the beginning of a sentence: <c>Column 'frequency'</c>.</param>
+    /// <param name="origin">The position of the row.</param>
+    /// <param name="subject">The subject of the row.</param>
     public Frequency? Read(string text, string field, Origin origin, string? subject)
     {
         var frequency = TryRead(text, out var problem);
@@ -27,7 +27,7 @@ internal sealed class FrequencyReader(TermTable terms, ReportBuilder report)
         return frequency;
     }
 
-    /// <summary>Reads a frequency; null, with the problem, where it cannot be read. Nothing is listed.</summary>
+    /// <summary>Parses a frequency; null and the problem if it is invalid. Nothing is reported.</summary>
     public Frequency? TryRead(string text, out string? problem)
     {
         if (!_read.TryGetValue(text, out var read))

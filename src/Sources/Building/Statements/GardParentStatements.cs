@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>From GARD's parents and children to statements: the classification is Orphanet's, as GARD gives it.</summary>
+/// <summary>Converts GARD's parents and children to statements. The classification is Orphanet's, as published by GARD.</summary>
 internal static class GardParentStatements
 {
     private static readonly IReadOnlyList<Curie> ThroughGard = [Resources.Gard];

@@ -4,18 +4,18 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Which words of which source mean which gene association; docs/gene-associations.md is the table.</summary>
+/// <summary>Maps the terms of each source to gene associations; docs/gene-associations.md has the table.</summary>
 internal static class GeneAssociationTerms
 {
     private const string PhenotypeMapped = "The disease phenotype itself was mapped";
     private const string ChromosomeSyndrome = "The disorder is a chromosome deletion or duplication syndrome";
     private const string AssociatedLocus = "Disorder-associated locus";
 
-    /// <summary>Whether a row of GARD speaks of a locus, not of a gene.</summary>
+    /// <summary>Whether a GARD row is about a locus instead of a gene.</summary>
     public static bool IsLocus(GardGene row) =>
         row.AssociationType is PhenotypeMapped or ChromosomeSyndrome || row.GeneType == AssociatedLocus;
 
-    /// <summary>What an association type of Orphanet or OMIM, as GARD words it, means; null where it is unknown.</summary>
+    /// <summary>The meaning of an Orphanet or OMIM association type in GARD's wording; null if unknown.</summary>
     public static GeneAssociation? OfGard(string type) => type switch
     {
         "Disease-causing germline mutation(s) in" => GeneAssociation.Germline,
@@ -30,12 +30,12 @@ internal static class GeneAssociationTerms
         "Candidate gene tested in" => GeneAssociation.Candidate,
         "Biomarker tested in" => GeneAssociation.Biomarker,
 
-        // OMIM's mapping key 1: placed by association with the gene, the underlying defect not known.
+        // OMIM's mapping key 1: placed by association with the gene, the underlying defect is not known.
         "The disorder was positioned by mapping of the wildtype gene" => GeneAssociation.Unspecified,
         _ => null,
     };
 
-    /// <summary>What an association type of HPO's genes_to_disease.txt means; null where it is unknown.</summary>
+    /// <summary>The meaning of an association type of HPO's genes_to_disease.txt; null if unknown.</summary>
     public static GeneAssociation? OfHpo(string type) => type switch
     {
         "MENDELIAN" => GeneAssociation.Causal,
@@ -45,12 +45,12 @@ internal static class GeneAssociationTerms
     };
 
     /// <summary>
-    /// What a relation of an ontology from a disease to a gene means, by identifier, IRI or name
-    /// (<c>has_material_basis_in_germline_mutation_in</c>); null where it is unknown.
+    /// The meaning of an ontology's relation from a disease to a gene, given as identifier, IRI or name
+    /// (<c>has_material_basis_in_germline_mutation_in</c>); null if unknown.
     /// </summary>
     public static GeneAssociation? OfOntology(string relation) => OfRelation(PredicateNames.Normalize(relation));
 
-    /// <summary>What a relation of a KGX edge between gene and disease adds to its predicate; null where it adds nothing.</summary>
+    /// <summary>What the relation of a KGX edge between gene and disease adds to its predicate; null if nothing.</summary>
     public static GeneAssociation? OfRelation(string? relation) => relation switch
     {
         "RO:0004003" or "RO:0004013" => GeneAssociation.Germline,
@@ -72,7 +72,7 @@ internal static class GeneAssociationTerms
     };
 
     /// <summary>
-    /// How much a kind tells: nothing, that the gene is causal, or in which way. Of two rows on one pair the one that tells more counts.
+    /// How specific a kind is: 0 for unspecified, 1 for causal without details, 2 for a specific kind. The more specific of two rows counts.
     /// </summary>
     public static int Specificity(GeneAssociation kind) => kind switch
     {

@@ -3,9 +3,9 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Joins gene statements: rows with the same primary source, gene and stated disease that came through different files are
-/// one statement with all their aggregators, of the kind that tells most. Rows of one file stay apart; the seed's copies of
-/// different resources are rows of different files.
+/// Joins gene statements. Rows with the same primary source, gene and stated disease from different files become one statement
+/// with all their aggregators and the most specific kind. Rows of one file stay separate; the seed's copies of
+/// different resources count as rows of different files.
 /// </summary>
 internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
 {
@@ -32,7 +32,7 @@ internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
         return joined;
     }
 
-    /// <summary>A row that does not tell its kind takes the most specific of the pair, even where the two diseases are not merged.</summary>
+    /// <summary>A row without a kind gets the most specific kind of the pair, even if the two diseases are not merged.</summary>
     private void TypeByPair(List<Statement> ofPair)
     {
         var told = ofPair
@@ -53,7 +53,7 @@ internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
 
     private void Join(List<Statement> group, List<Statement> joined)
     {
-        // What tells most comes first, so that the others join it; the seed, which repeats facts of the files, comes last.
+        // The most specific comes first, so that the others join it; the seed, which repeats facts of the files, comes last.
         var ordered = group
             .OrderBy(statement => statement.Origin.Document.IsSeed)
             .ThenByDescending(statement => GeneAssociationTerms.Specificity(statement.GeneAssociation!.Value));

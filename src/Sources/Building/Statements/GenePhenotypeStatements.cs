@@ -4,8 +4,8 @@ using KnowledgeGraph.Sources.Formats.GeneDisease;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// From HPO's <c>genes_to_phenotype.txt</c>, whose rows HPO derives from gene–disease and disease–phenotype rows. Beside
-/// <c>genes_to_disease.txt</c> it says nothing new; without that file its pairs of gene and disease count, of a kind that it does not state.
+/// Converts HPO's <c>genes_to_phenotype.txt</c>, whose rows HPO derives from gene–disease and disease–phenotype rows. With
+/// <c>genes_to_disease.txt</c> it adds nothing; without it, its pairs of gene and disease are used, with an unspecified kind.
 /// </summary>
 internal sealed class GenePhenotypeStatements(StatementScope scope)
 {

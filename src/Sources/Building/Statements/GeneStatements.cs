@@ -4,7 +4,7 @@ using KnowledgeGraph.Sources.Formats.GeneDisease;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>From the gene rows of GARD and HPO to statements, one for each row; <see cref="GenePairs"/> then joins those of one pair.</summary>
+/// <summary>Converts the gene rows of GARD and HPO to statements, one per row; <see cref="GenePairs"/> then joins those of a pair.</summary>
 internal sealed class GeneStatements(StatementScope scope)
 {
     private const string OrphadataHost = "orphadata";
@@ -117,14 +117,14 @@ internal sealed class GeneStatements(StatementScope scope)
         return statement;
     }
 
-    /// <summary>Some releases of HPO give NCBI Gene numbers without their prefix.</summary>
+    /// <summary>Some releases of HPO state NCBI Gene numbers without a prefix.</summary>
     internal static string GeneId(string text) => text.Contains(':') ? text : $"NCBIGene:{text}";
 
     /// <summary>CAUSED_BY or ASSOCIATED_WITH.</summary>
     internal static RelationshipType TypeOf(GeneAssociation kind) =>
         kind.IsCausal() ? RelationshipType.CausedBy : RelationshipType.AssociatedWith;
 
-    /// <summary>What is no gene is kept as text: where the disease was mapped to.</summary>
+    /// <summary>Keeps a locus as text in the disease's overview, because it is not a gene.</summary>
     private void AddLocus(GardGene row, Curie disease, Origin origin)
     {
         var place = row.Locus is null ? "" : $" at {row.Locus}";

@@ -2,7 +2,7 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Lists the edges of a file that make no statement: by kind where the graph has no place for them, else one by one.</summary>
+/// <summary>Reports the edges of a file that make no statement: by kind if the graph does not hold such edges, otherwise one by one.</summary>
 internal sealed class KgxEdgesLeftOut(SourceDocument document, StatementScope scope)
 {
     private readonly KindCounts _notHeld = new(document, ReportCodes.PredicateUnused);
@@ -31,7 +31,7 @@ internal sealed class KgxEdgesLeftOut(SourceDocument document, StatementScope sc
         }
     }
 
-    /// <summary>Lists an edge with the id of an earlier one.</summary>
+    /// <summary>Reports an edge with the id of an earlier one.</summary>
     public void AddSecond(KgxEdge first, KgxEdge second, Origin origin)
     {
         if ((first.Subject, first.Predicate, first.Object) == (second.Subject, second.Predicate, second.Object))

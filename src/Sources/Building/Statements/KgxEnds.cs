@@ -6,26 +6,26 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Why an edge makes no statement.</summary>
 internal enum KgxObjection
 {
-    /// <summary>The graph has no place for the edge: it does not hold one of its ends, or the predicate.</summary>
+    /// <summary>The graph does not hold such edges: one of the ends or the predicate is not part of it.</summary>
     NotHeld,
 
-    /// <summary>A gene of another species, or of a species that no file tells.</summary>
+    /// <summary>A gene of another species, or of an unknown species.</summary>
     OtherSpecies,
 
-    /// <summary>An end has a prefix that is not registered, while the predicate and the other end are held.</summary>
+    /// <summary>The prefix of one end is not registered, although the graph holds the predicate and the other end.</summary>
     UnknownPrefix,
 
-    /// <summary>No vocabulary knows the predicate.</summary>
+    /// <summary>The predicate is not in any known vocabulary.</summary>
     UnknownPredicate,
 
     /// <summary>The Biolink Model does not allow the predicate between such ends.</summary>
     WrongEnds,
 }
 
-/// <summary>Judges the ends of KGX edges by their namespaces.</summary>
+/// <summary>Checks the ends of KGX edges by their namespaces.</summary>
 internal sealed class KgxEnds(StatementScope scope, HashSet<Curie> otherSpecies)
 {
-    /// <summary>Whether the ends of an edge are what its predicate joins here; bad identifiers are listed when the edge is read.</summary>
+    /// <summary>Whether the graph joins these ends with this predicate. True for malformed identifiers, which are reported later.</summary>
     public bool AreJoined(KgxEdge edge, KgxMeaning meaning)
     {
         if (IsUnregistered(edge.Subject) || IsUnregistered(edge.Object))
@@ -47,7 +47,7 @@ internal sealed class KgxEnds(StatementScope scope, HashSet<Curie> otherSpecies)
         };
     }
 
-    /// <summary>What speaks against an edge that is not joined, or has a predicate without a meaning here.</summary>
+    /// <summary>Why an edge makes no statement: its ends are not joined, or its predicate has no meaning in this graph.</summary>
     public KgxObjection WhyNot(KgxEdge edge)
     {
         var (subject, target) = (CategoryOf(edge.Subject), CategoryOf(edge.Object));
@@ -62,14 +62,14 @@ internal sealed class KgxEnds(StatementScope scope, HashSet<Curie> otherSpecies)
             return PredicateNames.IsKnown(edge.Predicate) ? KgxObjection.NotHeld : KgxObjection.UnknownPredicate;
         }
 
-        // Between genes and phenotypes the graph answers by itself.
+        // The graph derives relations between genes and phenotypes itself.
         var isDerived = (subject, target) is (EntityCategory.Gene, EntityCategory.Phenotype) or (EntityCategory.Phenotype, EntityCategory.Gene);
         return KgxPredicates.HasFixedEnds(edge.Predicate) && !isDerived ? KgxObjection.WrongEnds : KgxObjection.NotHeld;
     }
 
     /// <summary>
-    /// Whether a gene of the edge is one of another species, or may be: where HGNC was read, a gene that neither HGNC nor a
-    /// node names is not taken for a human one.
+    /// Whether a gene of the edge is, or may be, of another species. If HGNC was read, a gene that neither HGNC nor a node
+    /// contains is not assumed to be human.
     /// </summary>
     public bool HasForeignGene(KgxEdge edge) => IsForeignGene(edge.Subject) || IsForeignGene(edge.Object);
 

@@ -3,10 +3,13 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The frequency of a KGX edge: its count, else its qualifier (a term of HPO, or a text as in phenotype.hpoa), else its percentage or quotient.</summary>
+/// <summary>
+/// The frequency of a KGX edge: its count, else its qualifier (an HPO term, or a text as in phenotype.hpoa), else its percentage
+/// or quotient.
+/// </summary>
 internal sealed class KgxFrequencies(StatementScope scope)
 {
-    /// <summary>Reads the frequency; null where the edge has none or, listed, where it cannot be read.</summary>
+    /// <summary>Parses the frequency; null if the edge has none or it is invalid, which is reported.</summary>
     public Frequency? Read(KgxEdge edge, Origin origin)
     {
         var text = edge switch

@@ -3,23 +3,23 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>What a KGX predicate and relation mean here.</summary>
+/// <summary>The meaning of a KGX predicate and relation in this graph.</summary>
 /// <param name="Type">The relationship.</param>
-/// <param name="ObjectCategory">What it leads to from a disease (or term, for SUBCLASS_OF).</param>
-/// <param name="Gene">For genes: in what way.</param>
-/// <param name="Condition">For related conditions: in what way.</param>
+/// <param name="ObjectCategory">The category of the object, for a disease as subject (or a term, for SUBCLASS_OF).</param>
+/// <param name="Gene">For genes: the kind of association.</param>
+/// <param name="Condition">For related conditions: the kind of relation.</param>
 internal sealed record KgxMeaning(
     RelationshipType Type, EntityCategory ObjectCategory, GeneAssociation? Gene = null, RelatedConditionKind? Condition = null);
 
 /// <summary>
-/// The predicates of KGX edges that this graph holds, by their names in <see cref="PredicateNames"/>. Predicates count as
-/// given; <c>biolink:related_to</c>, which says nothing, is read by the relation of the source.
+/// The predicates of KGX edges that this graph holds, by their names in <see cref="PredicateNames"/>. Predicates are used as
+/// stated; for <c>biolink:related_to</c>, which is unspecific, the relation of the source is used instead.
 /// </summary>
 internal static class KgxPredicates
 {
     public const string SubclassOf = "biolink:subclass_of";
 
-    /// <summary>The predicate in the direction of this graph; null for predicates that need not be turned round.</summary>
+    /// <summary>The predicate in the direction of this graph; null for predicates that do not have to be inverted.</summary>
     public static string? InverseOf(string predicate) => predicate switch
     {
         "biolink:superclass_of" => SubclassOf,
@@ -36,7 +36,7 @@ internal static class KgxPredicates
         var predicate => Of(predicate, edge.Relation),
     };
 
-    /// <summary>Whether the Biolink Model allows a predicate between certain kinds of things only, so that other ends are a mistake.</summary>
+    /// <summary>Whether the Biolink Model restricts the ends of a predicate, so that other ends are an error.</summary>
     public static bool HasFixedEnds(string predicate) => predicate is
         "biolink:has_phenotype" or "biolink:has_mode_of_inheritance"
         or "biolink:gene_associated_with_condition" or "biolink:condition_associated_with_gene";

@@ -8,7 +8,7 @@ internal static class KgxResources
 {
     /// <summary>
     /// <c>primary_knowledge_source</c>, else the older <c>knowledge_source</c> and <c>provided_by</c>, which may name an
-    /// ontology's file (<c>mondo-rare.json</c>); null where none of them says anything.
+    /// ontology's file (<c>mondo-rare.json</c>); null if none of them names a resource.
     /// </summary>
     public static Curie? PrimaryOf(KgxEdge edge)
     {

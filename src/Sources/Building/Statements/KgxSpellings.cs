@@ -2,7 +2,7 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Gives the predicates and relations of KGX edges their one spelling, and turns round edges with an inverse predicate.</summary>
+/// <summary>Normalises the spelling of predicates and relations of KGX edges, and swaps the ends of edges with an inverse predicate.</summary>
 internal static class KgxSpellings
 {
     public static void Normalize(List<SourceTable<KgxEdge>> tables)

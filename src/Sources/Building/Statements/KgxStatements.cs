@@ -3,13 +3,13 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>From KGX edges to statements. Edges from a gene to a disease are turned round.</summary>
+/// <summary>Converts KGX edges to statements. The ends of edges from a gene to a disease are swapped.</summary>
 internal sealed class KgxStatements(StatementScope scope, HashSet<Curie> otherSpecies)
 {
     private readonly KgxFrequencies _frequencies = new(scope);
     private readonly KgxEnds _ends = new(scope, otherSpecies);
 
-    /// <summary>Adds the statements of all edges; those on genes go to a list of their own, for <see cref="GenePairs"/>.</summary>
+    /// <summary>Adds the statements of all edges; those about genes go to a separate list, for <see cref="GenePairs"/>.</summary>
     public void Add(IEnumerable<SourceTable<KgxEdge>> tables, List<Statement> statements, List<Statement> geneStatements)
     {
         foreach (var table in tables)

@@ -17,7 +17,7 @@ internal static class MondoRelations
         _ => null,
     };
 
-    /// <summary>Whether the relation gives a disease a characteristic (RO:0000053).</summary>
+    /// <summary>Whether the relation assigns a characteristic to a disease (RO:0000053).</summary>
     public static bool IsCharacteristic(string relation) => Name(relation) is "has_characteristic" or "RO:0000053";
 
     private static string Name(string relation) => relation[(relation.LastIndexOf('#') + 1)..];

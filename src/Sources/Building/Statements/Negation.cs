@@ -2,10 +2,10 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>NOT, <c>0/n</c>, 0 % and HP:0040285 all say that a phenotype is absent.</summary>
+/// <summary>NOT, <c>0/n</c>, 0 % and HP:0040285 all mean that a phenotype is absent.</summary>
 internal static class Negation
 {
-    /// <summary>Whether a row denies, and its frequency then: NOT wins over the number beside it, of which only the text is kept.</summary>
+    /// <summary>Whether a row is negated, and its frequency. NOT takes precedence over a stated number, of which only the text is kept.</summary>
     public static (bool Negated, Frequency? Frequency) Of(bool not, Frequency? frequency)
     {
         if (frequency is { Value: 0 })

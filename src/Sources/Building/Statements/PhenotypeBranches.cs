@@ -3,12 +3,12 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// The relationship that an annotation with a term of HPO states: the branch of the term tells, as the aspect of
-/// phenotype.hpoa puts onset and the rest of the clinical course under one letter.
+/// The relationship that an annotation with an HPO term states. It depends on the branch of the term, because the aspect column
+/// of phenotype.hpoa has one letter for onset and the rest of the clinical course.
 /// </summary>
 internal sealed class PhenotypeBranches(TermTable terms)
 {
-    // In this order: onset lies within the clinical course, and that within the modifiers.
+    // The order matters: onset is part of the clinical course, which is part of the modifiers.
     private readonly (HashSet<Curie> Terms, RelationshipType Type)[] _branches =
     [
         (terms.Below(Curie.Parse("HP:0000118")), RelationshipType.HasPhenotype),
@@ -19,7 +19,7 @@ internal sealed class PhenotypeBranches(TermTable terms)
         (terms.Below(Curie.Parse("HP:0032443")), RelationshipType.HasHistory),
     ];
 
-    /// <summary>The relationship by branch; null for terms outside all of these.</summary>
+    /// <summary>The relationship by branch; null for terms outside these branches.</summary>
     public RelationshipType? TypeOf(Curie term)
     {
         foreach (var (below, type) in _branches)
@@ -33,7 +33,7 @@ internal sealed class PhenotypeBranches(TermTable terms)
         return null;
     }
 
-    /// <summary>The relationship by the aspect column alone, for terms outside the branches.</summary>
+    /// <summary>The relationship by the aspect column only, for terms outside the branches.</summary>
     public static RelationshipType TypeOf(char aspect) => aspect switch
     {
         'I' => RelationshipType.HasInheritance,
@@ -43,7 +43,7 @@ internal sealed class PhenotypeBranches(TermTable terms)
         _ => RelationshipType.HasPhenotype,
     };
 
-    /// <summary>The letter that phenotype.hpoa has for a relationship.</summary>
+    /// <summary>The letter of phenotype.hpoa for a relationship.</summary>
     public static char AspectOf(RelationshipType type) => type switch
     {
         RelationshipType.HasInheritance => 'I',

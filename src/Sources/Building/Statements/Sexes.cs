@@ -2,10 +2,10 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The ways in which sources write a sex.</summary>
+/// <summary>Parses the spellings of sex that sources use.</summary>
 internal static class Sexes
 {
-    /// <summary>The sex, or null where the text is neither; its case does not matter.</summary>
+    /// <summary>The sex, or null if the text is neither; case-insensitive.</summary>
     public static Sex? Of(string text) => text.Trim().ToUpperInvariant() switch
     {
         "FEMALE" or "PATO:0000383" => Sex.Female,

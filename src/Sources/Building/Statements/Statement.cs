@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>An assertion before it has a row number and an id; the properties are those of <see cref="Assertion"/>.</summary>
 internal sealed class Statement
 {
-    /// <summary>The id of the assertion, given when equal statements have been merged.</summary>
+    /// <summary>The id of the assertion, set after equal statements were merged.</summary>
     public string Id { get; set; } = "";
 
     public required RelationshipType Type { get; set; }
@@ -49,13 +49,13 @@ internal sealed class Statement
     /// <summary>The resource that the seed copied the row from; null for any other row.</summary>
     public string? CopiedFrom { get; init; }
 
-    /// <summary>Whether the object is not the stated one but what takes its place in the hierarchy, the stated one being obsolete.</summary>
+    /// <summary>Whether the stated object is obsolete and was replaced by another parent in the hierarchy.</summary>
     public bool IsAttached { get; private set; }
 
-    /// <summary>Where the row stands that it was made of.</summary>
+    /// <summary>The position of the row that states it.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>The same statement with what takes the place of its obsolete object in the hierarchy.</summary>
+    /// <summary>The same statement with another parent instead of its obsolete object.</summary>
     public Statement AttachedTo(Curie parent)
     {
         var copy = (Statement)MemberwiseClone();
@@ -63,7 +63,7 @@ internal sealed class Statement
         return copy;
     }
 
-    /// <summary>Adds resources through which the statement came, keeping ordinal order.</summary>
+    /// <summary>Adds resources that passed the statement on, in ordinal order.</summary>
     public void AddAggregators(IReadOnlyList<Curie> resources)
     {
         if (resources.Count > 0)
@@ -74,7 +74,7 @@ internal sealed class Statement
         }
     }
 
-    /// <summary>Adds publications after those that are there.</summary>
+    /// <summary>Appends publications.</summary>
     public void AddPublications(IReadOnlyList<string> publications)
     {
         if (publications.Count > 0)

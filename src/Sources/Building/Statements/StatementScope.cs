@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>What the makers of statements share: the identities and entities found so far, and where they list what they leave out.</summary>
+/// <summary>What all statement builders share: the identities and entities found so far, and the report.</summary>
 internal sealed record StatementScope(
     TermTable Terms,
     TermIdentities TermIdentities,
@@ -13,16 +13,16 @@ internal sealed record StatementScope(
     CurieCache Curies,
     ReportBuilder Report)
 {
-    // What was found once need not be looked for again: files name the same few thousand entries over and over.
+    // Cached lookups: files repeat the same few thousand entries many times.
     private readonly Dictionary<string, Curie> _diseases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Curie> _phenotypes = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the frequencies that sources state.</summary>
+    /// <summary>Parses the frequencies that sources state.</summary>
     public FrequencyReader Frequencies { get; } = new(Terms, Report);
 
     /// <summary>
-    /// The disease that a source states. One that no authority here holds, such as an OMIM entry without a term of Mondo,
-    /// becomes an entity; null, and listed, where the id is bad or of something else, or Mondo or GARD do not know it.
+    /// The disease that a source states. One that no authority here maps, such as an OMIM entry without a Mondo term, becomes an
+    /// entity. Null, with a report item, if the id is invalid or not of a disease, or Mondo or GARD do not contain it.
     /// </summary>
     public Curie? Disease(string text, Origin origin)
     {
@@ -55,10 +55,10 @@ internal sealed record StatementScope(
         return null;
     }
 
-    /// <summary>The term of HPO that a row is about; null, and listed, where there is none and the row is left out.</summary>
+    /// <summary>The HPO term that a row is about. If there is none, the row is left out: the problem is reported and null returned.</summary>
     public Curie? Phenotype(string text, Origin origin) => Phenotype(text, origin, ReportCodes.BadIdentifier, ReportCodes.Dangling);
 
-    /// <summary>The term of HPO that a row names beside others, such as its onset; null, and listed, where there is none and the rest of the row counts.</summary>
+    /// <summary>Another HPO term of a row, such as its onset. A problem is reported and gives null, but the row still counts.</summary>
     public Curie? Qualifier(string text, Origin origin) => Phenotype(text, origin, ReportCodes.PartRejected, ReportCodes.PartDangling);
 
     private Curie? Phenotype(string text, Origin origin, ReportCode bad, ReportCode dangling)
@@ -84,7 +84,7 @@ internal sealed record StatementScope(
         return null;
     }
 
-    /// <summary>The gene that a source states; one that HGNC does not know becomes an entity under the source's id.</summary>
+    /// <summary>The gene that a source states; a gene that HGNC does not contain becomes an entity under the source's id.</summary>
     public Curie? Gene(string text, string? symbol, Origin origin)
     {
         if (!Curies.TryRead(text, out var id, out var problem))

@@ -4,12 +4,12 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Associations with a disease that is a susceptibility by its name. OMIM maps genes to such entries as to any disease ("MENDELIAN",
-/// "molecular basis known"), and Mondo takes that over as RO:0004003; what is meant is that the gene makes the disease more likely.
+/// Associations with a disease whose name says that it is a susceptibility. OMIM maps genes to such entries as to any disease ("MENDELIAN",
+/// "molecular basis known"), and Mondo copies that as RO:0004003; the actual meaning is that the gene increases the likelihood.
 /// </summary>
 internal static partial class Susceptibilities
 {
-    /// <summary>Marks the associations as susceptibilities, unless a statement that tells more makes the gene causal.</summary>
+    /// <summary>Marks these associations as susceptibilities, unless a more specific statement makes the gene causal.</summary>
     public static List<Statement> Apply(List<Statement> statements, StatementScope scope)
     {
         foreach (var pair in statements.Where(statement => !statement.Negated).GroupBy(statement => (statement.Subject, statement.Object)))
@@ -27,7 +27,10 @@ internal static partial class Susceptibilities
         return statements;
     }
 
-    /// <summary>Whether a name is that of a susceptibility: it begins with "susceptibility to", or ends in "susceptibility" or "susceptibility to", with or without a number.</summary>
+    /// <summary>
+    /// Whether a name is that of a susceptibility: it begins with "susceptibility to", or ends in "susceptibility" or
+    /// "susceptibility to", with or without a number.
+    /// </summary>
     internal static bool IsSusceptibility(string? name) => name is not null && SusceptibilityName().IsMatch(name);
 
     private static bool IsStrong(Statement statement) => statement.GeneAssociation is { } kind && kind.IsCausal() && !IsWeak(statement);

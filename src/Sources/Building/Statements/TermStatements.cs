@@ -2,10 +2,10 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>From is_a and the relations of ontology terms to statements.</summary>
+/// <summary>Converts is_a and the relations of ontology terms to statements.</summary>
 internal sealed class TermStatements(StatementScope scope)
 {
-    /// <summary>Adds the statements of all terms; those on genes go to a list of their own, for <see cref="GenePairs"/>.</summary>
+    /// <summary>Adds the statements of all terms; those about genes go to a separate list, for <see cref="GenePairs"/>.</summary>
     public void Add(List<Statement> statements, List<Statement> geneStatements)
     {
         foreach (var term in scope.Terms.All)
@@ -54,7 +54,7 @@ internal sealed class TermStatements(StatementScope scope)
         var symbol = scope.Terms.GeneSymbols.GetValueOrDefault(stated);
         if (symbol is null && term.TargetLabels.TryGetValue(stated, out var label))
         {
-            // The label of the relation may stand before that of the gene, which is one word.
+            // The label of the relation may precede that of the gene, which is a single word.
             symbol = label[(label.LastIndexOf(' ') + 1)..];
         }
 
