@@ -2,10 +2,10 @@ using KnowledgeGraph.Sources.Content;
 
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>Tells the formats of the members of a tar archive. Each member that is a source is a source of its own.</summary>
+/// <summary>Recognises the formats of the members of a tar archive. Each member that is a source counts as a separate source.</summary>
 internal static class ArchiveRecognizer
 {
-    /// <summary>Looks at every member, in the order of the archive, and reads the archive to its end.</summary>
+    /// <summary>Examines every member, in archive order, and reads the archive to its end.</summary>
     /// <exception cref="SourceException">The archive or the beginning of a member is damaged.</exception>
     public static async Task<IReadOnlyList<CatalogEntry>> RecognizeAsync(SourceLocation archive, CancellationToken cancellationToken)
     {

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>Tells JSON formats apart by the members of the first object.</summary>
+/// <summary>Recognises JSON formats by the members of the first object.</summary>
 internal static class JsonHead
 {
     private const string KgxRows = "'id' and 'category' (a node) or 'subject', 'predicate' and 'object' (an edge)";
 
-    /// <summary>Looks at the beginning of a JSON text.</summary>
+    /// <summary>Examines the beginning of a JSON text.</summary>
     public static SourceHead Read(string text)
     {
         if (text[0] == '[')
@@ -30,7 +30,7 @@ internal static class JsonHead
 
     private static SourceHead No(string objection) => new(null, objection);
 
-    /// <summary>The names of the members of the first object, as far as the text goes, and whether the object is within one line.</summary>
+    /// <summary>The member names of the first object, as far as the text goes, and whether the object is on a single line.</summary>
     private static (HashSet<string> Names, bool IsLine) FirstObject(ReadOnlySpan<byte> text)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -47,7 +47,7 @@ internal static class JsonHead
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // The file is recognised by what came before; the fault is reported when it is read.
+            // The file is recognised by the text before the error; the error is reported when the file is read.
         }
 
         return (names, !text[..(int)reader.BytesConsumed].Contains((byte)'\n'));

@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>Texts in formats of OWL, RDF and the web, which are not read, each with what to do instead.</summary>
+/// <summary>Texts in OWL, RDF and web formats, which are not supported; for each, what to do instead.</summary>
 internal static class MarkupContent
 {
     private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
 
     private static readonly string[] Extensions = [".gz", ".owl", ".owx", ".ofn", ".omn", ".rdf", ".ttl", ".nt", ".xml"];
 
-    /// <summary>Why the text can be no source, and what to do instead; null if it may be one.</summary>
+    /// <summary>Why the text cannot be a source, and what to do instead; null if it may be one.</summary>
     /// <param name="text">Its beginning.</param>
-    /// <param name="name">Its name, for advice.</param>
+    /// <param name="name">Its name, for the advice.</param>
     public static string? Objection(string text, string name)
     {
         if (text[0] == '<')

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>Contents that are no text: archives and other binary formats, each with what to do instead.</summary>
+/// <summary>Content that is not text: archives and other binary formats; for each, what to do instead.</summary>
 internal static class PackedContent
 {
     private static readonly (byte[] Magic, string Name, string Command)[] Packers =
@@ -25,9 +25,9 @@ internal static class PackedContent
         ([0, 0, 0xfe, 0xff], "it is UTF-32; save it as UTF-8"),
     ];
 
-    /// <summary>Why the content can be no source, and what to do instead; null if it may be text.</summary>
+    /// <summary>Why the content cannot be a source, and what to do instead; null if it may be text.</summary>
     /// <param name="head">Its first bytes.</param>
-    /// <param name="name">Its name, for advice.</param>
+    /// <param name="name">Its name, for the advice.</param>
     public static string? Objection(ReadOnlySpan<byte> head, string name)
     {
         foreach (var (magic, packer, command) in Packers)

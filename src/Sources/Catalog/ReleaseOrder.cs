@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace KnowledgeGraph.Sources.Catalog;
 
 /// <summary>
-/// The order of the releases that files state, oldest first: by the numbers in them, so that 1.10 follows 1.9, dates with or
-/// without hyphens are equal, and a leading <c>v</c> does not count. A file that states no release comes first.
+/// Orders the releases that files state, oldest first, by the numbers in them: 1.10 follows 1.9, dates with and without
+/// hyphens are equal, and a leading <c>v</c> is ignored. Files without a release come first.
 /// </summary>
 public sealed partial class ReleaseOrder : IComparer<string?>
 {
@@ -48,7 +48,7 @@ public sealed partial class ReleaseOrder : IComparer<string?>
             return byLength != 0 ? byLength : string.CompareOrdinal(leftDigits, rightDigits);
         }
 
-        // A word such as "beta" after the same numbers comes before a further number.
+        // After the same numbers, a word such as "beta" comes before a further number.
         return leftIsNumber != rightIsNumber ? leftIsNumber.CompareTo(rightIsNumber) : string.CompareOrdinal(left, right);
     }
 

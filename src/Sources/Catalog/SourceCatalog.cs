@@ -14,18 +14,18 @@ public sealed class SourceCatalog
     /// <summary>The sources: paths in the order given, files of a folder in ordinal order.</summary>
     public IReadOnlyList<RecognizedSource> Sources { get; }
 
-    /// <summary>The other files, in the same order, each with the reason.</summary>
+    /// <summary>The other files, in the same order, with the reasons.</summary>
     public IReadOnlyList<IgnoredFile> Ignored { get; }
 
-    /// <summary>What is to be said of archives.</summary>
+    /// <summary>Notes about archives.</summary>
     public IReadOnlyList<ArchiveNote> Notes { get; }
 
-    /// <summary>The ontologies among the sources, files of the same release together, in the order of their first files.</summary>
+    /// <summary>The ontologies among the sources, with the files of a release grouped, in the order of their first files.</summary>
     public IReadOnlyList<OntologyRelease> OntologyReleases { get; }
 
-    /// <summary>Looks at files and folders, folders with all that is below them. A file met twice counts once.</summary>
+    /// <summary>Examines files and folders, including subfolders. A file that is found twice counts once.</summary>
     /// <param name="paths">Files and folders.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="SourceException">A path does not exist, or a file cannot be read or is damaged at its beginning.</exception>
     public static async Task<SourceCatalog> ScanAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
     {

@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Sources.Catalog;
 /// <summary>Walks folders in ordinal order, so that every machine reads the same files in the same order.</summary>
 internal static class SourceFolder
 {
-    /// <summary>A file itself, or the files in and below a folder. Links to folders are not followed, since they may lead in circles;
-    /// what <c>kg fetch</c> has not finished is no source yet.</summary>
+    /// <summary>The given file, or all files in a folder and its subfolders. Links to folders are not followed, because they could form
+    /// cycles. Unfinished downloads of <c>kg fetch</c> are skipped.</summary>
     /// <exception cref="SourceException">The path does not exist, or a folder cannot be listed.</exception>
     public static IEnumerable<string> Files(string path)
     {

@@ -4,17 +4,17 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>What the first bytes of a content tell, decompressed and in UTF-8.</summary>
-/// <param name="Syntax">How it is written; null if it can be no source.</param>
-/// <param name="Objection">Why it can be none, and what to do instead; null if it may be one.</param>
+/// <summary>What the first bytes of a file show, decompressed and in UTF-8.</summary>
+/// <param name="Syntax">Its syntax; null if it cannot be a source.</param>
+/// <param name="Objection">Why it cannot be a source, and what to do instead; null if it may be one.</param>
 internal sealed record SourceHead(SourceSyntax? Syntax, string? Objection)
 {
     private const int Length = 64 * 1024;
 
-    /// <summary>Looks at the beginning of a content; the bytes are read again.</summary>
+    /// <summary>Examines the beginning of a file without consuming the bytes.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="location">Where it lies, for advice on what to do with it.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="location">Its location, for the advice.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async Task<SourceHead> ReadAsync(SourceStream content, SourceLocation location, CancellationToken cancellationToken)
     {
         var bytes = await content.PeekAsync(Length, cancellationToken);
@@ -44,10 +44,10 @@ internal sealed record SourceHead(SourceSyntax? Syntax, string? Objection)
             : Of(TableStyles.Of(text) == TableStyle.Csv ? SourceSyntax.Commas : SourceSyntax.Tabs);
     }
 
-    /// <summary>A content that may be a source.</summary>
+    /// <summary>Content that may be a source.</summary>
     public static SourceHead Of(SourceSyntax syntax) => new(syntax, null);
 
-    /// <summary>Whether it begins with a clause of an OBO header or with a stanza.</summary>
+    /// <summary>Whether the text begins with a clause of an OBO header or with a stanza.</summary>
     private static bool IsObo(string text)
     {
         var first = text.Split('\n').Select(line => line.Trim('\r')).FirstOrDefault(line => line.Length > 0 && line[0] != '!') ?? "";

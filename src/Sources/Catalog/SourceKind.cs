@@ -55,7 +55,7 @@ public enum SourceKind
     Overviews,
 }
 
-/// <summary>Names of the formats for people.</summary>
+/// <summary>Display names of the formats.</summary>
 public static class SourceKinds
 {
     /// <summary>The format in words, such as <c>Human Phenotype Ontology annotations</c>.</summary>

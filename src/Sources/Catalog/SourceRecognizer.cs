@@ -7,14 +7,14 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>Tells the format of a file by its content; its name plays no part.</summary>
+/// <summary>Recognises the format of a file by its content only; its name does not matter.</summary>
 public static class SourceRecognizer
 {
     private const int ColumnsShown = 6;
 
-    /// <summary>Looks at the beginning of a file, and of every member if it is a tar archive.</summary>
+    /// <summary>Examines the beginning of a file, or of every member if it is a tar archive.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <returns>For a file, and for each member of an archive, a <see cref="RecognizedSource"/> or an <see cref="IgnoredFile"/> with the reason.</returns>
     /// <exception cref="SourceException">The file cannot be read, or its beginning is damaged.</exception>
     public static async Task<IReadOnlyList<CatalogEntry>> RecognizeAsync(string path, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public static class SourceRecognizer
             : [await RecognizeAsync(location, new FileInfo(path).Length, head, cancellationToken)];
     }
 
-    /// <summary>Looks at a file or member of which the first bytes are known.</summary>
+    /// <summary>Examines a file or member whose first bytes are known.</summary>
     internal static async Task<CatalogEntry> RecognizeAsync(SourceLocation location, long length, SourceHead head, CancellationToken cancellationToken)
     {
         switch (head.Syntax)
@@ -50,7 +50,7 @@ public static class SourceRecognizer
         }
     }
 
-    /// <summary>What is wrong with rows is said when the file is read as a whole.</summary>
+    /// <summary>A reading without a log: errors in rows are reported later, when the file is read completely.</summary>
     internal static SourceReading Reading(SourceLocation location) => new(location, new NoLog());
 
     private static async Task<SourceHead> ReadHeadAsync(SourceLocation location, CancellationToken cancellationToken)

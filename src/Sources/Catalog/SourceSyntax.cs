@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>How the content of a source is written, as far as its first bytes tell.</summary>
+/// <summary>The syntax of a source, according to its first bytes.</summary>
 internal enum SourceSyntax
 {
     /// <summary>Obographs JSON.</summary>
@@ -9,21 +9,21 @@ internal enum SourceSyntax
     /// <summary>OBO.</summary>
     Obo,
 
-    /// <summary>A table with tabs.</summary>
+    /// <summary>A tab-separated table.</summary>
     Tabs,
 
-    /// <summary>A table with commas.</summary>
+    /// <summary>A comma-separated table.</summary>
     Commas,
 
     /// <summary>A KGX graph as one JSON document.</summary>
     KgxGraph,
 
-    /// <summary>KGX nodes as JSON, one a line.</summary>
+    /// <summary>KGX nodes as JSON, one per line.</summary>
     KgxNodeLines,
 
-    /// <summary>KGX edges as JSON, one a line.</summary>
+    /// <summary>KGX edges as JSON, one per line.</summary>
     KgxEdgeLines,
 
-    /// <summary>A tar archive, which holds sources.</summary>
+    /// <summary>A tar archive of sources.</summary>
     Tar,
 }

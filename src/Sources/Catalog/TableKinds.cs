@@ -10,13 +10,13 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Catalog;
 
-/// <summary>Tells tables apart by the columns that their readers require.</summary>
+/// <summary>Recognises tables by the columns that their readers require.</summary>
 internal static class TableKinds
 {
-    // One column in common, such as an id, says nothing.
+    // A single common column, such as an id, is not significant.
     private const int LeastPresent = 2;
 
-    // Of two that match, the first counts.
+    // If two match, the first is used.
     private static readonly (SourceKind Kind, string[] Required)[] Tabs =
     [
         (SourceKind.HpoAnnotations, HpoAnnotationReader.RequiredColumns),
@@ -55,7 +55,7 @@ internal static class TableKinds
         return null;
     }
 
-    /// <summary>The format that a table comes nearest to with at least half of its required columns, and those it lacks; null if it resembles none.</summary>
+    /// <summary>The most similar format of which the table has at least half of the required columns, and the missing ones; null if there is none.</summary>
     public static (SourceKind Kind, IReadOnlyList<string> Missing)? Nearest(Table table, TableStyle style)
     {
         var candidates = KindsOf(style)
