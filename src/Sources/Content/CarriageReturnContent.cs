@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>A text that ends its lines with carriage returns, as spreadsheets for the old Mac OS write it, with line feeds instead.</summary>
+/// <summary>Converts line ends from carriage returns, as in files for the old Mac OS, to line feeds.</summary>
 internal sealed class CarriageReturnContent(Stream content) : ReadOnlyStream
 {
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>The bytes of a file as they lie on disk, or of a member as they lie in its archive, counted and hashed as they are read.</summary>
+/// <summary>Counts and hashes the stored bytes of a file or archive member while they are read.</summary>
 internal sealed class CountedStream(Stream file, SourceReading reading) : ReadOnlyStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>Whether a read has asked for more than the file holds.</summary>
+    /// <summary>Whether a read requested more bytes than the file has.</summary>
     public bool ReadPastEnd { get; private set; }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>Decompressed gzip data (RFC 1952) of one or several members. When it ends, what stands behind it is read and noted.</summary>
+/// <summary>Decompressed gzip data (RFC 1952) with one or several members. At its end, trailing bytes are read and reported.</summary>
 internal sealed class GzipContent : ReadOnlyStream
 {
     private const string StrictGzip = "System.IO.Compression.UseStrictValidation";
@@ -14,11 +14,11 @@ internal sealed class GzipContent : ReadOnlyStream
     private bool _ended;
 
     /// <param name="file">The compressed bytes.</param>
-    /// <param name="length">How many they are.</param>
-    /// <param name="reading">Where trailing bytes are noted.</param>
+    /// <param name="length">The number of compressed bytes.</param>
+    /// <param name="reading">Collects the note about trailing bytes.</param>
     public GzipContent(PeekStream file, long length, SourceReading reading)
     {
-        // Without this switch .NET takes a file that is cut in the middle for a complete one.
+        // Without this switch, .NET accepts a truncated file as complete.
         if (!AppContext.TryGetSwitch(StrictGzip, out var strict) || !strict)
         {
             throw new InvalidOperationException($"Set {StrictGzip} in the program's runtime configuration, as Directory.Build.props does.");

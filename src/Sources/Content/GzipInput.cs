@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Sources.Content;
 
 /// <summary>
-/// Hands gzip data to .NET's decompressor so that it can be told where the data ended. The decompressor keeps to itself
-/// how much of a block it used, so the last part of the file comes byte by byte.
+/// Passes gzip data to .NET's decompressor in a way that shows where the data ended. The decompressor does not report
+/// how much of a block it used, so the last part of the file is passed byte by byte.
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="length">Its length in bytes.</param>
@@ -13,7 +13,7 @@ internal sealed class GzipInput(PeekStream file, long length) : ReadOnlyStream
     private readonly byte[] _last = new byte[1];
     private long _served;
 
-    /// <summary>Whether the decompressor has asked for more than the file holds.</summary>
+    /// <summary>Whether the decompressor requested more bytes than the file has.</summary>
     public bool ReadPastEnd { get; private set; }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -31,7 +31,7 @@ internal sealed class GzipInput(PeekStream file, long length) : ReadOnlyStream
         return count;
     }
 
-    /// <summary>Reads what is left when the decompressor has stopped: it has looked at one byte more than it needed, at least.</summary>
+    /// <summary>Reads the rest after the decompressor stopped. The decompressor has already read at least one byte of the rest.</summary>
     public async ValueTask<GzipTail?> ReadTailAsync(CancellationToken cancellationToken)
     {
         if (ReadPastEnd)
@@ -51,10 +51,10 @@ internal sealed class GzipInput(PeekStream file, long length) : ReadOnlyStream
     }
 }
 
-/// <summary>What stands behind the end of gzip data.</summary>
+/// <summary>The bytes after the end of gzip data.</summary>
 /// <param name="Count">Number of bytes.</param>
-/// <param name="IsExact">Whether these are all; else there are a few more.</param>
-/// <param name="IsPadding">Whether they are all zero, as tapes and block devices pad files.</param>
+/// <param name="IsExact">Whether the number is exact; otherwise it is a lower bound.</param>
+/// <param name="IsPadding">Whether they are all zero, as in files padded for tapes and block devices.</param>
 internal sealed record GzipTail(long Count, bool IsExact, bool IsPadding)
 {
     public ReportCode Code => IsPadding ? ReportCodes.PaddingIgnored : ReportCodes.TrailingBytes;

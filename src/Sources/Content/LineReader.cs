@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Sources.Content;
 
 /// <summary>
-/// Lines of a text as UTF-8 bytes, over one buffer that grows to the longest line. A byte order mark and the line ends
-/// (LF or CR LF) are left out.
+/// Reads the lines of a text as UTF-8 bytes, in a buffer that grows to the longest line. A byte order mark and line ends
+/// (LF or CR LF) are removed.
 /// </summary>
 internal sealed class LineReader(Stream content, string path) : IAsyncDisposable
 {
@@ -23,7 +23,7 @@ internal sealed class LineReader(Stream content, string path) : IAsyncDisposable
     /// <summary>The current line; valid until the next read.</summary>
     public ReadOnlySpan<byte> Line => _buffer.AsSpan(_lineStart, _lineLength);
 
-    /// <summary>Moves to the next line; false at the end. Completes at once while a whole line is buffered.</summary>
+    /// <summary>Moves to the next line; false at the end. Completes synchronously while a whole line is buffered.</summary>
     public ValueTask<bool> ReadAsync(CancellationToken cancellationToken) =>
         TryTake() ? new ValueTask<bool>(true) : FillAndTakeAsync(cancellationToken);
 

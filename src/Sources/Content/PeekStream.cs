@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>A stream that shows its next bytes before they are read. Reads of a few bytes are served from a block.</summary>
+/// <summary>A stream whose next bytes can be examined before they are read. Small reads are served from a buffer.</summary>
 internal sealed class PeekStream(Stream inner) : ReadOnlyStream
 {
     private const int BlockSize = 128 * 1024;
@@ -9,7 +9,7 @@ internal sealed class PeekStream(Stream inner) : ReadOnlyStream
     private int _start;
     private int _end;
 
-    /// <summary>The next bytes; fewer than asked for only where the stream ends. They are read again.</summary>
+    /// <summary>The next bytes, without consuming them; fewer than requested only at the end of the stream.</summary>
     public async ValueTask<ReadOnlyMemory<byte>> PeekAsync(int length, CancellationToken cancellationToken)
     {
         while (_end - _start < length)
@@ -27,7 +27,7 @@ internal sealed class PeekStream(Stream inner) : ReadOnlyStream
         return _block.AsMemory(_start, Math.Min(length, _end - _start));
     }
 
-    /// <summary>Leaves out bytes that were peeked.</summary>
+    /// <summary>Skips bytes that were peeked.</summary>
     public void Skip(int length) => _start += length;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

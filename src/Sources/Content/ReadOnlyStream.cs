@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>Base of streams that are read forward, asynchronously and nothing else.</summary>
+/// <summary>Base of streams that support only asynchronous forward reading.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>The bytes of a file, and what gzip packed into them.</summary>
+/// <summary>The bytes of a file, decompressed if they are gzip.</summary>
 internal static class SourceBytes
 {
     /// <exception cref="SourceException">The file is missing or cannot be read.</exception>
@@ -24,11 +24,11 @@ internal static class SourceBytes
         }
     }
 
-    /// <summary>The bytes themselves, or what they decompress to if they begin like gzip.</summary>
+    /// <summary>The bytes themselves, or the decompressed bytes if they begin like gzip.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="length">How many they are.</param>
-    /// <param name="reading">Where trailing bytes are noted.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="length">The number of bytes.</param>
+    /// <param name="reading">Collects the note about trailing bytes.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async ValueTask<PeekStream> DecompressedAsync(PeekStream bytes, long length, SourceReading reading, CancellationToken cancellationToken) =>
         (await bytes.PeekAsync(2, cancellationToken)).Span is [0x1f, 0x8b]
             ? new PeekStream(new GzipContent(bytes, length, reading))

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Sources.Content;
 
 /// <summary>
-/// The text of a source: a file or a member of an archive, decompressed if it begins like gzip (RFC 1952), whatever its
-/// name, and in UTF-8 whatever its encoding.
+/// The text of a source, which is a file or an archive member. It is decompressed if it begins like gzip (RFC 1952), whatever its
+/// name, and converted to UTF-8.
 /// </summary>
 internal sealed class SourceStream : ReadOnlyStream
 {
@@ -40,12 +40,12 @@ internal sealed class SourceStream : ReadOnlyStream
         }
     }
 
-    /// <summary>Reads bytes that are open already.</summary>
-    /// <param name="reading">What they belong to.</param>
-    /// <param name="bytes">The bytes as they lie on disk or in the archive; closed with the stream.</param>
-    /// <param name="length">How many they are.</param>
-    /// <param name="archive">What is to be closed with the stream.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <summary>Reads bytes that are already open.</summary>
+    /// <param name="reading">The reading that they belong to.</param>
+    /// <param name="bytes">The bytes as stored on disk or in the archive; closed with the stream.</param>
+    /// <param name="length">The number of stored bytes.</param>
+    /// <param name="archive">The archive to close with the stream.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     public static async Task<SourceStream> OverAsync(
         SourceReading reading, Stream bytes, long length, IAsyncDisposable? archive, CancellationToken cancellationToken)
     {
@@ -65,7 +65,7 @@ internal sealed class SourceStream : ReadOnlyStream
         }
     }
 
-    /// <summary>The next bytes of the text; fewer than asked for only where it ends. They are read again.</summary>
+    /// <summary>The next bytes of the text, without consuming them; fewer than requested only at its end.</summary>
     public ValueTask<ReadOnlyMemory<byte>> PeekAsync(int length, CancellationToken cancellationToken) =>
         SourceErrors.CodedAsync(_path, () => _content.PeekAsync(length, cancellationToken));
 

@@ -2,10 +2,10 @@ using System.Formats.Tar;
 
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>The entries of a tar archive, plain or compressed with gzip, one after the other.</summary>
+/// <summary>Reads the entries of a tar archive, plain or gzip-compressed, in order.</summary>
 internal sealed class TarArchive : IAsyncDisposable
 {
-    // POSIX.1-1988 (ustar), GNU and pax headers have this word at this offset.
+    // POSIX.1-1988 (ustar), GNU and pax headers have this text at this offset.
     private const int MagicOffset = 257;
 
     private readonly string _path;
@@ -19,10 +19,10 @@ internal sealed class TarArchive : IAsyncDisposable
         _tar = new TarReader(content, leaveOpen: true);
     }
 
-    /// <summary>Whether a content that begins like this is a tar archive.</summary>
+    /// <summary>Whether a file that begins like this is a tar archive.</summary>
     public static bool Begins(ReadOnlySpan<byte> head) => head.Length > MagicOffset && head[MagicOffset..].StartsWith("ustar"u8);
 
-    /// <summary>Opens the archive of the file that <paramref name="reading"/> names; what stands behind its gzip data is noted there.</summary>
+    /// <summary>Opens the archive of the file that <paramref name="reading"/> names; bytes after its gzip data are noted there.</summary>
     /// <exception cref="SourceException">The file is missing or cannot be read.</exception>
     public static async Task<TarArchive> OpenAsync(SourceReading reading, CancellationToken cancellationToken)
     {
@@ -64,8 +64,8 @@ internal sealed class TarArchive : IAsyncDisposable
         throw SourceErrors.TarCorrupt(_path, cause: null);
     }
 
-    /// <summary>Reads what is behind the last entry, so that damage at the end of the file is found.</summary>
-    /// <returns>Whether that is padding, as it should be.</returns>
+    /// <summary>Reads the bytes after the last entry, so that damage at the end of the file is found.</summary>
+    /// <returns>Whether they are padding, as expected.</returns>
     public async Task<bool> ReadToEndAsync(CancellationToken cancellationToken)
     {
         var buffer = new byte[64 * 1024];
@@ -96,11 +96,11 @@ internal sealed class TarMember(TarEntry entry, string archive)
     /// <summary>Whether it is a link to a file or folder.</summary>
     public bool IsLink => entry.EntryType is TarEntryType.SymbolicLink or TarEntryType.HardLink;
 
-    /// <summary>Whether it is a file: no folder, link, device or header.</summary>
+    /// <summary>Whether it is a regular file: not a folder, link, device or header.</summary>
     public bool IsFile => entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile;
 
     public long Length => entry.Length;
 
-    /// <summary>Its bytes; to be read before the next entry.</summary>
+    /// <summary>Its bytes; they must be read before the next entry.</summary>
     public Stream Content => entry.DataStream is null ? Stream.Null : new TarMemberContent(entry.DataStream, entry.Length, archive);
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>The bytes of a member of a tar archive, which must be as many as its header says.</summary>
+/// <summary>The bytes of a member of a tar archive; their number must match its header.</summary>
 internal sealed class TarMemberContent(Stream content, long length, string archive) : ReadOnlyStream
 {
     private long _read;

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace KnowledgeGraph.Sources.Content;
 
-/// <summary>Makes any text that is read UTF-8 with line feeds and without a byte order mark (Unicode Standard, section 23.8).</summary>
+/// <summary>Converts text to UTF-8 with line feeds and without a byte order mark (Unicode Standard, section 23.8).</summary>
 internal static class TextContent
 {
-    // Where so much holds no line feed, a carriage return alone ends the lines.
+    // If this many bytes contain no line feed, carriage returns are treated as line ends.
     private const int Searched = 64 * 1024;
 
-    /// <summary>Looks at the first bytes and converts the text where it must be.</summary>
+    /// <summary>Examines the first bytes and converts the text if necessary.</summary>
     public static async ValueTask<PeekStream> OpenAsync(PeekStream content, CancellationToken cancellationToken)
     {
         var head = await content.PeekAsync(Searched, cancellationToken);
