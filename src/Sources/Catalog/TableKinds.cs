@@ -55,7 +55,7 @@ internal static class TableKinds
         return null;
     }
 
-    /// <summary>The most similar format of which the table has at least half of the required columns, and the missing ones; null if there is none.</summary>
+    /// <summary>The closest format of which the table has at least half of the required columns, and the missing ones; null if none.</summary>
     public static (SourceKind Kind, IReadOnlyList<string> Missing)? Nearest(Table table, TableStyle style)
     {
         var candidates = KindsOf(style)

@@ -4,14 +4,14 @@ using System.Security.Cryptography;
 namespace KnowledgeGraph.Sources.Fetching;
 
 /// <summary>
-/// The checksum of a whole file that a server states: Repr-Digest (RFC 9530), Digest (RFC 3230), Content-MD5 (RFC 1864) or
-/// x-goog-hash (Google Cloud Storage). It tells damage on the way.
+/// A server's checksum of a whole file, to detect transfer errors: Repr-Digest (RFC 9530), Digest (RFC 3230), Content-MD5
+/// (RFC 1864) or x-goog-hash (Google Cloud Storage).
 /// </summary>
 /// <param name="Algorithm">The name of the algorithm.</param>
 /// <param name="Expected">The checksum in base64.</param>
 internal sealed record ContentChecksum(HashAlgorithmName Algorithm, string Expected)
 {
-    /// <summary>The checksum that an answer states of the whole file; null where it states none that is known here.</summary>
+    /// <summary>The checksum of the whole file that a response states; null if there is none of a known kind.</summary>
     public static ContentChecksum? Of(HttpResponseMessage answer)
     {
         if (Item(answer.Headers, "Repr-Digest", "sha-256") is { } representation)
@@ -24,7 +24,7 @@ internal sealed record ContentChecksum(HashAlgorithmName Algorithm, string Expec
             return new(HashAlgorithmName.SHA256, digest);
         }
 
-        // Of a part, Content-MD5 is that of the part; a file stored compressed has the hash of what is stored.
+        // In a partial response, Content-MD5 covers only the part. The hash of a file that is stored compressed covers the compressed bytes.
         var isWhole = answer.Content.Headers.ContentRange is null;
         if (isWhole && answer.Content.Headers.ContentMD5 is { } md5)
         {
@@ -47,7 +47,7 @@ internal sealed record ContentChecksum(HashAlgorithmName Algorithm, string Expec
         }
     }
 
-    // A list of NAME=VALUE, in one header or several; base64 holds no comma.
+    // A list of NAME=VALUE, in one or several headers; base64 contains no comma.
     private static string? Item(HttpResponseHeaders headers, string header, string name) =>
         headers.TryGetValues(header, out var values)
             ? values

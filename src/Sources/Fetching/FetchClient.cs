@@ -2,11 +2,11 @@ using System.Net.Http.Headers;
 
 namespace KnowledgeGraph.Sources.Fetching;
 
-/// <summary>Makes the HTTP client that files are fetched with.</summary>
+/// <summary>Creates the HTTP client that files are fetched with.</summary>
 public static class FetchClient
 {
-    /// <summary>A client that says who it is, opens one connection to a host and follows a few redirects.</summary>
-    /// <param name="settings">How patient it is.</param>
+    /// <summary>Creates a client that identifies itself, opens one connection per host and follows a few redirects.</summary>
+    /// <param name="settings">Timeouts and limits.</param>
     public static HttpClient Create(FetchSettings settings)
     {
         var handler = new SocketsHttpHandler

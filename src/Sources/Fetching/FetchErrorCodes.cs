@@ -6,24 +6,24 @@ public static class FetchErrorCodes
     /// <summary>The server cannot be reached.</summary>
     public const string Unreachable = "FETCH_UNREACHABLE";
 
-    /// <summary>The server refuses the file, or does not have it.</summary>
+    /// <summary>The server refused the request, or does not have the file.</summary>
     public const string Refused = "FETCH_REFUSED";
 
-    /// <summary>The server could not answer now.</summary>
+    /// <summary>The server is temporarily unable to respond.</summary>
     public const string Busy = "FETCH_BUSY";
 
-    /// <summary>Nothing came for too long.</summary>
+    /// <summary>No data arrived for too long.</summary>
     public const string Stalled = "FETCH_STALLED";
 
-    /// <summary>The file came in another length than the server said.</summary>
+    /// <summary>The length of the file differs from the length that the server stated.</summary>
     public const string Incomplete = "FETCH_INCOMPLETE";
 
-    /// <summary>The file is not the one that the server's checksum is of.</summary>
+    /// <summary>The file does not match the server's checksum.</summary>
     public const string Checksum = "FETCH_CHECKSUM";
 
-    /// <summary>The address leads on too often, or to an address without encryption.</summary>
+    /// <summary>Too many redirects, or a redirect to an unencrypted address.</summary>
     public const string Redirects = "FETCH_REDIRECTS";
 
-    /// <summary>Something else came than the file, for example a page that asks to log in.</summary>
+    /// <summary>The response is not the file but, for example, a login page.</summary>
     public const string Foreign = "FETCH_FOREIGN";
 }

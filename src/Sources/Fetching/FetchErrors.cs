@@ -4,7 +4,7 @@ using static KnowledgeGraph.Sources.Fetching.FetchErrorCodes;
 
 namespace KnowledgeGraph.Sources.Fetching;
 
-/// <summary>Makes each <see cref="FetchException"/>, named for the failure.</summary>
+/// <summary>Creates each <see cref="FetchException"/>; methods are named for the failure.</summary>
 internal static class FetchErrors
 {
     private const string Again = "run the same command again, and it goes on where it stopped";

@@ -17,6 +17,6 @@ public sealed class FetchException : Exception
     /// <summary>Whether the same request may succeed in a moment.</summary>
     internal bool MayRetry { get; }
 
-    /// <summary>How long the server asks to wait before; null where it does not say.</summary>
+    /// <summary>How long the server asks to wait before a retry; null if it does not say.</summary>
     internal TimeSpan? RetryAfter { get; }
 }

@@ -4,55 +4,55 @@ using System.Text.Json;
 namespace KnowledgeGraph.Sources.Fetching;
 
 /// <summary>
-/// The folder that files are fetched to. Whole files have their final names. What has not come whole, and what is needed to go on or to
-/// ask for news, is in the folder <see cref="StateName"/> in it, which an import passes over.
+/// The folder that files are downloaded to. Complete files have their final names. Incomplete files, and the state needed to resume or to
+/// check for updates, are in its subfolder <see cref="StateName"/>, which imports skip.
 /// </summary>
 /// <param name="root">The folder.</param>
 internal sealed class FetchFolder(string root)
 {
-    /// <summary>The name of the folder with what is not whole.</summary>
+    /// <summary>The name of the subfolder for incomplete files and state.</summary>
     public const string StateName = ".kg-fetch";
 
     private string StateFolder => Path.Combine(root, StateName);
 
-    /// <summary>Where a file is when it is whole.</summary>
+    /// <summary>The path of a complete file.</summary>
     public string FileOf(PublicSource source) => Path.Combine(root, source.Name);
 
-    /// <summary>Where a file is while it comes.</summary>
+    /// <summary>The path of a file during download.</summary>
     public string PartOf(PublicSource source) => Path.Combine(StateFolder, source.Name + ".part");
 
-    /// <summary>Makes the folder if there is none.</summary>
+    /// <summary>Creates the folder if it does not exist.</summary>
     public void Create() => Directory.CreateDirectory(StateFolder);
 
-    /// <summary>What is known of the whole file; null where there is none, it comes from elsewhere, or it was changed since it was fetched.</summary>
+    /// <summary>The version of the complete file; null if it does not exist, is from another address, or was changed after download.</summary>
     public async Task<FetchedVersion?> WholeAsync(PublicSource source, CancellationToken cancellationToken)
     {
         var version = await ReadAsync(WholeState(source), source, cancellationToken);
         return version is not null && File.Exists(FileOf(source)) && await HashAsync(FileOf(source), cancellationToken) == version.Sha256 ? version : null;
     }
 
-    /// <summary>What is known of the part that has come; null where there is none, or the server cannot be asked for the rest.</summary>
+    /// <summary>The version of the partial file; null if there is none, or its download cannot be resumed.</summary>
     public async Task<FetchedVersion?> PartAsync(PublicSource source, CancellationToken cancellationToken)
     {
         var version = await ReadAsync(PartState(source), source, cancellationToken);
         return version?.RangeCondition is not null && PartLength(source) > 0 ? version : null;
     }
 
-    /// <summary>How many bytes of the part have come.</summary>
+    /// <summary>The size of the partial file in bytes.</summary>
     public long PartLength(PublicSource source) => new FileInfo(PartOf(source)) is { Exists: true } part ? part.Length : 0;
 
-    /// <summary>Notes of which version the part is that begins to come.</summary>
+    /// <summary>Records the version of a partial file before its download.</summary>
     public Task BeginPartAsync(PublicSource source, FetchedVersion version, CancellationToken cancellationToken) =>
         WriteAsync(PartState(source), version, cancellationToken);
 
-    /// <summary>Forgets the part, so that the next attempt starts over.</summary>
+    /// <summary>Deletes the partial file, so that the next attempt starts over.</summary>
     public void DropPart(PublicSource source)
     {
         File.Delete(PartState(source));
         File.Delete(PartOf(source));
     }
 
-    /// <summary>Gives the part, which is whole now, its final name in one step.</summary>
+    /// <summary>Renames the partial file, which is now complete, to its final name in one step.</summary>
     public async Task FinishAsync(PublicSource source, FetchedVersion version, CancellationToken cancellationToken)
     {
         var hash = await HashAsync(PartOf(source), cancellationToken);
@@ -65,7 +65,7 @@ internal sealed class FetchFolder(string root)
 
     private string PartState(PublicSource source) => Path.Combine(StateFolder, source.Name + ".part.json");
 
-    // A note that cannot be read only costs a download.
+    // A missing or invalid state file only costs a download.
     private static async Task<FetchedVersion?> ReadAsync(string path, PublicSource source, CancellationToken cancellationToken)
     {
         try

@@ -1,20 +1,20 @@
 namespace KnowledgeGraph.Sources.Fetching;
 
-/// <summary>How patiently files are fetched. The defaults are those of <c>kg fetch</c>.</summary>
+/// <summary>Retries, timeouts and limits of downloads. The defaults are those of <c>kg fetch</c>.</summary>
 public sealed record FetchSettings
 {
-    /// <summary>How often a file is tried again after a failure that may pass.</summary>
+    /// <summary>The maximum number of retries after transient failures of a file.</summary>
     public int Retries { get; init; } = 5;
 
-    /// <summary>How long to wait before the first retry; each further wait is twice as long.</summary>
+    /// <summary>The wait before the first retry; each further wait is twice as long.</summary>
     public TimeSpan FirstWait { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>The longest wait, whether it grew so or the server asks for it. One that asks for more is given up.</summary>
+    /// <summary>The longest wait, whether computed or requested by the server. If the server requests a longer one, the file fails.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long nothing may come, neither the head of an answer nor a part of the file.</summary>
+    /// <summary>The longest time without receiving anything, neither response headers nor content.</summary>
     public TimeSpan StallLimit { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How often an address may lead on to another one.</summary>
+    /// <summary>The maximum number of redirects.</summary>
     public int Redirects { get; init; } = 5;
 }

@@ -3,16 +3,16 @@ using KnowledgeGraph.Sources.Catalog;
 
 namespace KnowledgeGraph.Sources.Fetching;
 
-/// <summary>One attempt to fetch a file: asks for what is missing, checks what comes and gives it its final name.</summary>
+/// <summary>One attempt to download a file: requests the missing part, verifies it and gives the file its final name.</summary>
 internal sealed class FileTransfer(HttpClient http, FetchFolder folder, FetchSettings settings, TimeProvider time)
 {
     private const int BlockSize = 64 * 1024;
 
-    /// <summary>Fetches a file, or finds that the one in the folder is the current one.</summary>
+    /// <summary>Downloads a file, or finds that the file in the folder is current.</summary>
     /// <param name="source">The file.</param>
-    /// <param name="progress">Told how far the file has come; null if nobody wants to know.</param>
-    /// <param name="cancellationToken">Stops the transfer; what has come stays for the next attempt.</param>
-    /// <exception cref="FetchException">It did not come, or not as the server said.</exception>
+    /// <param name="progress">Receives the progress; may be null.</param>
+    /// <param name="cancellationToken">Cancels the transfer; received data is kept for the next attempt.</param>
+    /// <exception cref="FetchException">The download failed, or the file is not what the server stated.</exception>
     public async Task<FetchState> RunAsync(PublicSource source, IProgress<FetchProgress>? progress, CancellationToken cancellationToken)
     {
         using var stall = new StallTimer(settings.StallLimit, time, cancellationToken);
@@ -29,7 +29,7 @@ internal sealed class FileTransfer(HttpClient http, FetchFolder folder, FetchSet
         return FetchState.Fetched;
     }
 
-    /// <summary>Asks for the rest of a part, else for news of a whole file, which is returned.</summary>
+    /// <summary>Requests the rest of a partial file, or else an update of a complete file, whose version is returned.</summary>
     private async Task<FetchedVersion?> AskAsync(PublicSource source, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (await folder.PartAsync(source, cancellationToken) is { RangeCondition: { } condition })
@@ -111,7 +111,7 @@ internal sealed class FileTransfer(HttpClient http, FetchFolder folder, FetchSet
         part.Flush(flushToDisk: true);
     }
 
-    /// <summary>Checks length, checksum and format; a part that is wrong is dropped, one that is only too short stays.</summary>
+    /// <summary>Verifies length, checksum and format. An invalid part is deleted; one that is only too short is kept.</summary>
     private async Task CheckAsync(PublicSource source, long? total, ContentChecksum? checksum, CancellationToken cancellationToken)
     {
         var length = folder.PartLength(source);
@@ -176,7 +176,7 @@ internal sealed class FileTransfer(HttpClient http, FetchFolder folder, FetchSet
         _ => null,
     };
 
-    // What goes wrong with the network must not be taken for what goes wrong with the disk.
+    // Errors while receiving are network errors; they must not be confused with disk errors.
     private async Task<T> ReceiveAsync<T>(Func<Task<T>> receive, StallTimer stall)
     {
         try

@@ -2,7 +2,7 @@ using static KnowledgeGraph.Sources.Catalog.SourceKind;
 
 namespace KnowledgeGraph.Sources.Fetching;
 
-/// <summary>The public files that the whole graph is made of. docs/sources.md lists the same; a test compares the two.</summary>
+/// <summary>The public files of the full graph. docs/sources.md lists the same files; a test compares the two.</summary>
 public static class PublicSources
 {
     private const string HpoLicense = "HPO licence";
@@ -16,7 +16,7 @@ public static class PublicSources
     private const string Gard = "https://raw.githubusercontent.com/ncats/RDAS/master/RDAS_GARD/src/";
     private const string Translation = "https://raw.githubusercontent.com/obophenotype/hpo-translations/main/babelon/";
 
-    /// <summary>Every file, in the order in which they are fetched.</summary>
+    /// <summary>All files, in the order in which they are fetched.</summary>
     public static IReadOnlyList<PublicSource> All { get; } =
     [
         new("hp.json", new Uri(Obo + "hp.json"), ObographsOntology, HpoLicense, "Human Phenotype Ontology"),

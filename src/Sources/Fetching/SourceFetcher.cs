@@ -4,18 +4,18 @@ using Polly.Retry;
 
 namespace KnowledgeGraph.Sources.Fetching;
 
-/// <summary>Fetches files one after the other. A failure that may pass is tried again after a while.</summary>
+/// <summary>Downloads files one after the other. Transient failures are retried after a wait.</summary>
 public sealed class SourceFetcher
 {
     private readonly FetchFolder _folder;
     private readonly FileTransfer _transfer;
     private readonly ResiliencePipeline _retry;
 
-    /// <summary>Makes a fetcher into a folder.</summary>
-    /// <param name="http">The client, as <see cref="FetchClient"/> makes it.</param>
-    /// <param name="folder">The folder; made if there is none.</param>
-    /// <param name="settings">How patient it is.</param>
-    /// <param name="time">The clock that waits.</param>
+    /// <summary>Creates a fetcher for a folder.</summary>
+    /// <param name="http">A client from <see cref="FetchClient"/>.</param>
+    /// <param name="folder">The folder; created if it does not exist.</param>
+    /// <param name="settings">Retries, timeouts and limits.</param>
+    /// <param name="time">The clock for waits.</param>
     public SourceFetcher(HttpClient http, string folder, FetchSettings settings, TimeProvider time)
     {
         _folder = new FetchFolder(folder);
@@ -33,11 +33,11 @@ public sealed class SourceFetcher
             .Build();
     }
 
-    /// <summary>Fetches files. A file that fails does not keep the others from coming.</summary>
+    /// <summary>Downloads files. If a file fails, the others are still downloaded.</summary>
     /// <param name="sources">The files.</param>
-    /// <param name="progress">Told how far each file has come; null if nobody wants to know.</param>
-    /// <param name="cancellationToken">Stops; what has come stays for the next run.</param>
-    /// <returns>What became of each file, as soon as it is known.</returns>
+    /// <param name="progress">Receives the progress of each file; may be null.</param>
+    /// <param name="cancellationToken">Cancels the operation; received data is kept for the next run.</param>
+    /// <returns>The result for each file, as soon as it is known.</returns>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     public async IAsyncEnumerable<FetchResult> RunAsync(
         IEnumerable<PublicSource> sources, IProgress<FetchProgress>? progress, [EnumeratorCancellation] CancellationToken cancellationToken)

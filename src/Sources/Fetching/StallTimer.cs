@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Fetching;
 
-/// <summary>Ends a transfer in which nothing comes for too long.</summary>
+/// <summary>Cancels a transfer if nothing arrives for too long.</summary>
 internal sealed class StallTimer : IDisposable
 {
     private readonly TimeSpan _limit;
@@ -16,13 +16,13 @@ internal sealed class StallTimer : IDisposable
         _either = CancellationTokenSource.CreateLinkedTokenSource(_stalled.Token, stop);
     }
 
-    /// <summary>Whether time ran out, and not the whole was stopped.</summary>
+    /// <summary>Whether the time ran out, as opposed to cancellation by the caller.</summary>
     public bool HasFired => _stalled.IsCancellationRequested && !_stop.IsCancellationRequested;
 
-    /// <summary>Ends what waits.</summary>
+    /// <summary>Cancelled when the time runs out or the caller cancels.</summary>
     public CancellationToken Token => _either.Token;
 
-    /// <summary>Something came.</summary>
+    /// <summary>Restarts the timer after data arrived.</summary>
     public void Restart() => _stalled.CancelAfter(_limit);
 
     public void Dispose()
