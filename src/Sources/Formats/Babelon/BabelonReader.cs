@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.Babelon;
 
-/// <summary>Reads Babelon TSV translations, by their header: set and order of columns differ by file.</summary>
+/// <summary>Reads Babelon TSV translations by their header, because the set and order of columns differ between files.</summary>
 public static class BabelonReader
 {
     internal static readonly string[] RequiredColumns = ["subject_id", "predicate_id", "translation_language", "translation_value"];

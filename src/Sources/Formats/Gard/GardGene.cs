@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Sources.Formats.Gard;
 
 /// <summary>
-/// One row of <c>GARD_genes.csv</c>, as the file states it. Some rows are no genes but diseases or linkage loci: see <see cref="GeneType"/>.
+/// One row of <c>GARD_genes.csv</c>, as the file states it. Some rows are not genes but diseases or linkage loci: see <see cref="GeneType"/>.
 /// </summary>
 public sealed record GardGene
 {
@@ -21,8 +21,8 @@ public sealed record GardGene
     public required string GeneSymbol { get; init; }
 
     /// <summary>
-    /// Column <c>GeneSynonym</c>, a list <c>[a, b]</c> split at comma and blank. An item may itself hold a comma, which the
-    /// file does not mark, so that such an item arrives in pieces.
+    /// Column <c>GeneSynonym</c>, a list <c>[a, b]</c> split at comma and space. The file does not quote items that contain a comma
+    /// themselves, so they are split too.
     /// </summary>
     public IReadOnlyList<string> GeneSynonyms { get; init; } = [];
 

@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Sources.Formats.Gard;
 
-/// <summary>GARD's list cells: <c>[a, b]</c>; an item that holds a comma may stand in single quotes.</summary>
+/// <summary>GARD's list cells: <c>[a, b]</c>; an item that contains a comma may be in single quotes.</summary>
 internal static class GardList
 {
     private const string Separator = ", ";
 
-    /// <summary>The items of a list cell, or null if the text is no list.</summary>
+    /// <summary>The items of a list cell, or null if the text is not a list.</summary>
     public static IReadOnlyList<string>? Parse(string? text)
     {
         if (text is null)
@@ -42,7 +42,7 @@ internal static class GardList
         return items;
     }
 
-    /// <summary>Length of a quoted item; a quote closes it only before a separator or the end, so that 3',5' stays whole.</summary>
+    /// <summary>Length of a quoted item. A quote closes it only before a separator or the end, so that 3',5' is not split.</summary>
     private static int QuotedLength(ReadOnlySpan<char> rest)
     {
         for (var i = 1; i < rest.Length; i++)

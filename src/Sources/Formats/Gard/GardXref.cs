@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Sources.Formats.Gard;
 /// <param name="Line">Line of the file on which the row begins, from 1.</param>
 /// <param name="GardId">Column <c>GardID</c>; never empty.</param>
 /// <param name="XrefSource">The other system, such as <c>OMIM</c> or <c>ICD-10</c>; never empty.</param>
-/// <param name="SourceId">The code there, mostly without prefix; never empty.</param>
+/// <param name="SourceId">The code there, usually without prefix; never empty.</param>
 /// <param name="Relationship">How the GARD disease relates to the target.</param>
 public sealed record GardXref(long Line, string GardId, string XrefSource, string SourceId, GardMapRelationship Relationship);
 
@@ -23,6 +23,6 @@ public enum GardMapRelationship
     /// <summary><c>ND</c>: not yet decided or unable to decide.</summary>
     NotDecided,
 
-    /// <summary><c>NA</c>: the file says nothing.</summary>
+    /// <summary><c>NA</c>: the file does not state it.</summary>
     NotAvailable,
 }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.GeneDisease;
 
-/// <summary>HPO's gene tables write <c>-</c> for nothing.</summary>
+/// <summary>HPO's gene tables use <c>-</c> for missing values.</summary>
 internal static class DashCells
 {
     /// <summary>Text of a cell; null if it is empty or a dash.</summary>

@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.Hgnc;
 
-/// <summary>Reads HGNC's complete set, by its header: the official file has more columns than are needed here.</summary>
+/// <summary>Reads HGNC's complete set by its header, because the official file has more columns than are needed here.</summary>
 public static class HgncGeneReader
 {
     internal static readonly string[] RequiredColumns =

@@ -34,7 +34,7 @@ public static class HgncWithdrawnReader
         }
     }
 
-    /// <summary>The column's name explains itself at length: <c>MERGED_INTO_REPORT(S) (i.e HGNC_ID|SYMBOL|STATUS)</c>.</summary>
+    /// <summary>Finds the column whose name includes its own description: <c>MERGED_INTO_REPORT(S) (i.e HGNC_ID|SYMBOL|STATUS)</c>.</summary>
     private static int FindSuccessors(SourceReading reading, Table table)
     {
         for (var i = 0; i < table.Head.Columns.Count; i++)

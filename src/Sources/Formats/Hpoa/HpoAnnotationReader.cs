@@ -13,7 +13,7 @@ public static class HpoAnnotationReader
     /// <summary>Reads the rows, in file order.</summary>
     /// <param name="reading">The file, and where progress and rejected rows go.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="SourceException">The file cannot be read, ends early, or lacks a column without which a row says nothing certain.</exception>
+    /// <exception cref="SourceException">The file cannot be read, ends early, or lacks a required column.</exception>
     public static async IAsyncEnumerable<HpoAnnotationRow> ReadAsync(
         SourceReading reading, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

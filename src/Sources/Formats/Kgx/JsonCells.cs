@@ -5,7 +5,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.Kgx;
 
-/// <summary>The properties of one JSON object after the other, as cells. A list is what a cell with its items separated by <c>|</c> is.</summary>
+/// <summary>Presents the properties of successive JSON objects as cells. A list is equivalent to a cell with items separated by <c>|</c>.</summary>
 internal sealed class JsonCells(SourceReading reading) : RowCells(reading)
 {
     private readonly List<string> _names = [];
@@ -16,7 +16,7 @@ internal sealed class JsonCells(SourceReading reading) : RowCells(reading)
 
     public override long Line => _line;
 
-    /// <summary>Takes an object as the current row.</summary>
+    /// <summary>Makes an object the current row.</summary>
     /// <param name="json">Its text.</param>
     /// <param name="line">Line from 1 on which it begins.</param>
     public void Take(ReadOnlySpan<byte> json, long line)
@@ -36,7 +36,7 @@ internal sealed class JsonCells(SourceReading reading) : RowCells(reading)
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // The reader objects to broken escapes and encodings with the latter.
+            // The reader reports invalid escapes and encodings with the latter exception.
             Fault("the text is not a valid JSON object; expected one, such as {\"id\": \"MONDO:0008785\", …}");
         }
     }
@@ -99,7 +99,9 @@ internal sealed class JsonCells(SourceReading reading) : RowCells(reading)
         }
     }
 
-    /// <summary>A value as items: those of a list, or the one; none for null and for empty texts. What is neither text nor number is kept as JSON.</summary>
+    /// <summary>
+    /// A value as a list of items; empty for null and for empty texts. Values that are neither text nor number are kept as JSON.
+    /// </summary>
     private static List<string> ReadItems(ref Utf8JsonReader reader)
     {
         var items = new List<string>();

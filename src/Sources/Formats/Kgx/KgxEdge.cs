@@ -34,7 +34,7 @@ public sealed record KgxEdge
     /// <summary>Column <c>aggregator_knowledge_source</c> (<c>infores:</c> ids).</summary>
     public IReadOnlyList<string> AggregatorKnowledgeSources { get; init; } = [];
 
-    /// <summary>Column <c>knowledge_source</c>, the older way to name a source; may be a file name.</summary>
+    /// <summary>Column <c>knowledge_source</c>, the older form of the source; may be a file name.</summary>
     public string? KnowledgeSource { get; init; }
 
     /// <summary>Column <c>provided_by</c>: where the row comes from.</summary>
@@ -85,7 +85,7 @@ public sealed record KgxEdge
     /// <summary>Column <c>attributed_to</c>: the entity to which our reading attributes the statement, or null.</summary>
     public string? AttributedTo { get; init; }
 
-    /// <summary>Column <c>attribution_reason</c>: why it is attributed so, or null.</summary>
+    /// <summary>Column <c>attribution_reason</c>: the reason for the attribution, or null.</summary>
     public string? AttributionReason { get; init; }
 
     /// <summary>Cells of columns that have no property here, by column name in file order, unsplit; empty cells are left out.</summary>

@@ -26,7 +26,7 @@ public static class KgxEdgeReader
         }
     }
 
-    /// <summary>From property names to the record, the same for every syntax; gives null for a row that it rejected.</summary>
+    /// <summary>Creates the record from property names, for every syntax; returns null for a row that was rejected.</summary>
     internal static Func<KgxEdge?> Record(RowCells table)
     {
         var id = table.Column("id");

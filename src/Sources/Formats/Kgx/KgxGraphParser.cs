@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Sources.Formats.Kgx;
 
-/// <summary>Takes an item of KGX JSON.</summary>
-/// <param name="isNode">Whether it is a node; else it is an edge.</param>
+/// <summary>Receives an item of KGX JSON.</summary>
+/// <param name="isNode">Whether it is a node; otherwise it is an edge.</param>
 /// <param name="json">Its text.</param>
 /// <param name="line">Line from 1 on which it begins.</param>
 internal delegate void KgxItemTaker(bool isNode, ReadOnlySpan<byte> json, long line);
 
-/// <summary>Walks KGX JSON that arrives in blocks. Only a node or an edge must lie in one block as a whole.</summary>
+/// <summary>Parses KGX JSON that arrives in blocks. Only a single node or edge must fit into a block.</summary>
 internal sealed class KgxGraphParser(KgxItemTaker take)
 {
-    // Depths of the tokens of that shape.
+    // Nesting depths of the tokens.
     private const int Member = 1;
     private const int Item = 2;
 
@@ -25,16 +25,16 @@ internal sealed class KgxGraphParser(KgxItemTaker take)
     /// <summary>Whether the document has an array of nodes or of edges.</summary>
     public bool HasItems { get; private set; }
 
-    /// <summary>Line from 1 that has been reached.</summary>
+    /// <summary>The current line, from 1.</summary>
     public long Line { get; private set; } = 1;
 
-    /// <summary>Takes what is whole in a block of the text.</summary>
+    /// <summary>Parses the complete items of a block.</summary>
     /// <param name="block">Text from where the last call stopped.</param>
-    /// <returns>Bytes taken; the others must come again, with more behind them.</returns>
-    /// <exception cref="JsonException">The text breaks the syntax of JSON.</exception>
+    /// <returns>The number of bytes parsed; the rest must be passed again, followed by more.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public int Take(ReadOnlySpan<byte> block)
     {
-        // Never final: a text that ends early then leaves IsComplete false, which tells it from broken syntax.
+        // Never the final block: for text that ends early, IsComplete then stays false, which distinguishes it from invalid syntax.
         var reader = new Utf8JsonReader(block, isFinalBlock: false, _state);
         var taken = reader;
         var counted = 0;
@@ -48,7 +48,7 @@ internal sealed class KgxGraphParser(KgxItemTaker take)
         return (int)taken.BytesConsumed;
     }
 
-    /// <summary>Takes a token, and the item that it begins; false if the block does not hold all of it.</summary>
+    /// <summary>Parses a token, and the item that begins with it; false if the item is incomplete.</summary>
     private bool TakeToken(ref Utf8JsonReader reader, ReadOnlySpan<byte> block, ref int counted)
     {
         switch (reader.TokenType, reader.CurrentDepth)

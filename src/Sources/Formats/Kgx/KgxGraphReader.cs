@@ -11,7 +11,7 @@ public static class KgxGraphReader
     private const int LargestItem = 64 * 1024 * 1024;
     private const string Expected = "KGX JSON, an object with the arrays 'nodes' and 'edges'";
 
-    /// <summary>Reads all nodes and edges. One that breaks the format is rejected alone, with the line on which it begins.</summary>
+    /// <summary>Reads all nodes and edges. An invalid one is rejected individually, with the line on which it begins.</summary>
     /// <param name="reading">The file, and where progress and rejections go.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="SourceException">The file cannot be read, ends early, or is not KGX JSON.</exception>

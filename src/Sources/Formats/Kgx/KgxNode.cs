@@ -22,7 +22,7 @@ public sealed record KgxNode
     /// <summary>Column <c>description</c>, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Column <c>synonym</c>: synonyms whose scope the file does not give.</summary>
+    /// <summary>Column <c>synonym</c>: synonyms without a scope.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
     /// <summary>Column <c>exact_synonym</c>.</summary>
@@ -37,7 +37,7 @@ public sealed record KgxNode
     /// <summary>Column <c>related_synonym</c>.</summary>
     public IReadOnlyList<string> RelatedSynonyms { get; init; } = [];
 
-    /// <summary>Column <c>xref</c>: cross-references that say nothing about exactness.</summary>
+    /// <summary>Column <c>xref</c>: cross-references of unstated exactness.</summary>
     public IReadOnlyList<string> Xrefs { get; init; } = [];
 
     /// <summary>Column <c>same_as</c>: identifiers of the same thing in other namespaces.</summary>
@@ -79,7 +79,7 @@ public sealed record KgxNode
     /// <summary>Column <c>deprecated</c>: true, false, or null when the cell is empty or the column missing.</summary>
     public bool? Deprecated { get; init; }
 
-    /// <summary>Column <c>replaced_by</c>: identifiers that a deprecated node gave way to.</summary>
+    /// <summary>Column <c>replaced_by</c>: identifiers that replace a deprecated node.</summary>
     public IReadOnlyList<string> ReplacedBy { get; init; } = [];
 
     /// <summary>Column <c>provided_by</c>: where the row comes from.</summary>

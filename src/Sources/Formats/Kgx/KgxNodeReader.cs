@@ -26,7 +26,7 @@ public static class KgxNodeReader
         }
     }
 
-    /// <summary>From property names to the record, the same for every syntax; gives null for a row that it rejected.</summary>
+    /// <summary>Creates the record from property names, for every syntax; returns null for a row that was rejected.</summary>
     internal static Func<KgxNode?> Record(RowCells table)
     {
         var id = table.Column("id");

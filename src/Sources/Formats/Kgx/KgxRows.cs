@@ -4,7 +4,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.Kgx;
 
-/// <summary>The rows of a KGX file of nodes or of edges: TSV, CSV, or JSON Lines with one object a line.</summary>
+/// <summary>The rows of a KGX file of nodes or edges: TSV, CSV, or JSON Lines with one object per line.</summary>
 internal sealed class KgxRows : IAsyncDisposable
 {
     private const int HeadLength = 64 * 1024;

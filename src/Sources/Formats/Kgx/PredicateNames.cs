@@ -4,15 +4,15 @@ using System.Text.RegularExpressions;
 namespace KnowledgeGraph.Sources.Formats.Kgx;
 
 /// <summary>
-/// The one spelling of each predicate and relation. Files write them as IRIs, as CURIEs, with an underscore for the
-/// colon, and as bare words; blanks around a name and the case of a word mean nothing.
+/// Normalises the spelling of predicates and relations. Files write them as IRIs, as CURIEs, with an underscore instead of the
+/// colon, or as bare words; spaces around a name and the case of a word are not significant.
 /// </summary>
 internal static partial class PredicateNames
 {
     private const string Biolink = "biolink";
 
-    // Relations of other vocabularies that the Biolink Model calls the same as one of its predicates, and relations of
-    // the Relation Ontology by their labels.
+    // Relations of other vocabularies that the Biolink Model equates with one of its predicates, and labels of relations of
+    // the Relation Ontology.
     private static readonly FrozenDictionary<string, string> Others = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["isa"] = "biolink:subclass_of",
@@ -42,8 +42,8 @@ internal static partial class PredicateNames
         ReadBiolink().ToFrozenDictionary(Letters, name => $"{Biolink}:{name}", StringComparer.Ordinal);
 
     /// <summary>
-    /// The name of a predicate: <c>biolink:has_phenotype</c> for a predicate of the Biolink Model and what means the same,
-    /// <c>RO:0004003</c> for a numbered relation, and the text itself for what no vocabulary here knows.
+    /// The normalised name: <c>biolink:has_phenotype</c> for a predicate of the Biolink Model and its equivalents,
+    /// <c>RO:0004003</c> for a numbered relation, and the text itself if no vocabulary here contains it.
     /// </summary>
     public static string Normalize(string text)
     {
@@ -70,7 +70,10 @@ internal static partial class PredicateNames
         };
     }
 
-    /// <summary>Whether a normalised name is one of a vocabulary: the Biolink Model's, a numbered relation, a term of OWL, RDF or SKOS, or a relation of this graph.</summary>
+    /// <summary>
+    /// Whether a normalised name is in a vocabulary: a predicate of the Biolink Model, a numbered relation, a term of OWL, RDF or SKOS,
+    /// or a relation of this graph.
+    /// </summary>
     public static bool IsKnown(string name) =>
         name.StartsWith("biolink:", StringComparison.Ordinal) ? BiolinkNames.ContainsKey(Letters(name["biolink:".Length..]))
         : NumberedRelation().IsMatch(name) || KnownVocabulary().IsMatch(name);
@@ -104,7 +107,7 @@ internal static partial class PredicateNames
         return UnderscoredId().Match(text) is { Success: true } match ? (match.Groups["space"].Value, match.Groups["local"].Value) : ("", text);
     }
 
-    /// <summary>A name without what differs between <c>has_phenotype</c>, <c>has phenotype</c> and <c>hasPhenotype</c>.</summary>
+    /// <summary>A name without the differences between <c>has_phenotype</c>, <c>has phenotype</c> and <c>hasPhenotype</c>.</summary>
     private static string Letters(string name) => Separators().Replace(name, "").ToLowerInvariant();
 
     private static List<string> ReadBiolink()

@@ -3,15 +3,15 @@ using KnowledgeGraph.Sources.Formats.Ontologies;
 
 namespace KnowledgeGraph.Sources.Formats.Obo;
 
-/// <summary>Reads the clauses of a stanza into a term (OBO 1.4, section 4).</summary>
+/// <summary>Parses the clauses of a stanza into a term (OBO 1.4, section 4).</summary>
 internal static class OboClauses
 {
-    /// <summary>Reads one clause.</summary>
+    /// <summary>Parses one clause.</summary>
     /// <param name="term">The term of the stanza.</param>
     /// <param name="tag">The tag, such as <c>is_a</c>.</param>
-    /// <param name="value">What stands after the colon.</param>
-    /// <param name="isKnown">False if the term has no place for such a clause.</param>
-    /// <returns>What was expected and not found; null if all is well.</returns>
+    /// <param name="value">The text after the colon.</param>
+    /// <param name="isKnown">False if terms do not hold such clauses.</param>
+    /// <returns>What was expected but not found; null if the clause is valid.</returns>
     public static string? Read(OntologyTermBuilder term, string tag, ReadOnlySpan<char> value, out bool isKnown)
     {
         isKnown = true;
@@ -63,7 +63,7 @@ internal static class OboClauses
         }
     }
 
-    /// <summary>Reads <c>property "literal" type</c> or <c>property identifier</c>.</summary>
+    /// <summary>Parses <c>property "literal" type</c> or <c>property identifier</c>.</summary>
     public static string? OfPropertyValue(ReadOnlySpan<char> value, Action<string, string> take)
     {
         var cursor = new OboCursor(value);
@@ -205,7 +205,7 @@ internal static class OboClauses
         return null;
     }
 
-    /// <summary>The comment at the end of a clause (OBO 1.4, section 3.4.2), which tools fill with labels; null if there is none.</summary>
+    /// <summary>The comment at the end of a clause (OBO 1.4, section 3.4.2), where tools write labels; null if there is none.</summary>
     private static string? CommentOf(ReadOnlySpan<char> value)
     {
         var mark = value.LastIndexOf(" ! ");

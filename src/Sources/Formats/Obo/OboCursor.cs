@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Sources.Formats.Obo;
 
-/// <summary>Reads the value of one OBO clause from left to right (OBO 1.4, section 3).</summary>
-/// <param name="text">What stands after the tag and colon.</param>
+/// <summary>Parses the value of one OBO clause from left to right (OBO 1.4, section 3).</summary>
+/// <param name="text">The text after the tag and colon.</param>
 internal ref struct OboCursor(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> _rest = text.Trim();
 
-    /// <summary>Whether nothing is left but trailing qualifiers, which are read here, and a comment.</summary>
+    /// <summary>Whether only a comment follows, after trailing qualifiers, which are parsed.</summary>
     public bool AtEnd(out IReadOnlyList<KeyValuePair<string, string>> qualifiers)
     {
         qualifiers = [];
@@ -18,7 +18,7 @@ internal ref struct OboCursor(ReadOnlySpan<char> text)
         return _rest.IsEmpty || _rest[0] == '!';
     }
 
-    /// <summary>The same where the qualifiers do not matter.</summary>
+    /// <summary>The same, without returning the qualifiers.</summary>
     public bool AtEnd() => AtEnd(out _);
 
     /// <summary>Whether a given character comes next.</summary>
@@ -44,7 +44,7 @@ internal ref struct OboCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Text up to a blank.</summary>
+    /// <summary>Text up to a space.</summary>
     public bool TryWord(out string value)
     {
         var end = 0;
@@ -59,7 +59,7 @@ internal ref struct OboCursor(ReadOnlySpan<char> text)
     }
 
     /// <summary>
-    /// Text without quotes up to the end, a comment (a blank and <c>!</c>) or trailing qualifiers. A brace or exclamation mark that
+    /// Unquoted text up to the end, a comment (a space and <c>!</c>) or trailing qualifiers. A brace or exclamation mark that
     /// begins neither is part of the text.
     /// </summary>
     public bool TryUnquoted(out string value)
@@ -75,7 +75,7 @@ internal ref struct OboCursor(ReadOnlySpan<char> text)
         return value.Length > 0;
     }
 
-    /// <summary>A list of references in brackets; descriptions in quotes are passed over.</summary>
+    /// <summary>A list of references in brackets; quoted descriptions are skipped.</summary>
     public bool TryXrefs(out IReadOnlyList<string> xrefs)
     {
         xrefs = [];

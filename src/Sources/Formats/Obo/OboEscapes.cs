@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Sources.Formats.Obo;
 /// <summary>Backslash escapes of OBO (OBO 1.4, section 3.2).</summary>
 internal static class OboEscapes
 {
-    /// <summary>The text that is meant: <c>\n</c> a line feed, <c>\t</c> a tab, <c>\W</c> a blank, any other character itself.</summary>
+    /// <summary>Decodes escapes: <c>\n</c> is a line feed, <c>\t</c> a tab, <c>\W</c> a space, any other character itself.</summary>
     public static string Decode(ReadOnlySpan<char> text)
     {
         if (!text.Contains('\\'))
@@ -35,15 +35,15 @@ internal static class OboEscapes
         return decoded.ToString();
     }
 
-    /// <summary>Index of a character that no backslash precedes, from <paramref name="start"/>; -1 if there is none.</summary>
+    /// <summary>Index of a character without a preceding backslash, from <paramref name="start"/>; -1 if there is none.</summary>
     public static int IndexOfUnescaped(ReadOnlySpan<char> text, char character, int start) =>
         IndexOf(text, [character], start);
 
-    /// <summary>Index of the first of some characters that no backslash precedes; -1 if there is none.</summary>
+    /// <summary>Index of the first of some characters without a preceding backslash; -1 if there is none.</summary>
     public static int IndexOfAnyUnescaped(ReadOnlySpan<char> text, ReadOnlySpan<char> characters) =>
         IndexOf(text, characters, 0);
 
-    /// <summary>Whether a line ends with a backslash that is not escaped itself, so that the next line continues it.</summary>
+    /// <summary>Whether a line ends with an unescaped backslash, so that the next line continues it.</summary>
     public static bool IsContinued(ReadOnlySpan<char> line)
     {
         var backslashes = line.Length - line.TrimEnd('\\').Length;

@@ -2,7 +2,7 @@ using KnowledgeGraph.Sources.Formats.Ontologies;
 
 namespace KnowledgeGraph.Sources.Formats.Obo;
 
-/// <summary>Gathers the clauses before the first stanza (OBO 1.4, section 4.1).</summary>
+/// <summary>Collects the clauses before the first stanza (OBO 1.4, section 4.1).</summary>
 internal sealed class OboHeaderClauses
 {
     private string? _ontology;
@@ -11,7 +11,7 @@ internal sealed class OboHeaderClauses
     private string? _license;
     private string? _defaultNamespace;
 
-    /// <summary>Reads one clause; one that says nothing wanted here is passed over.</summary>
+    /// <summary>Parses one clause; clauses that are not needed are skipped.</summary>
     public string? Read(string tag, ReadOnlySpan<char> value)
     {
         switch (tag)
@@ -29,7 +29,7 @@ internal sealed class OboHeaderClauses
         }
     }
 
-    /// <summary>The header. An ontology without id is named after the file by nobody: its id is empty.</summary>
+    /// <summary>The header. The id is empty if the file states none; it is not derived from the file name.</summary>
     public OntologyHeader Build()
     {
         var id = OntologyReleases.IdOf(_ontology ?? "");

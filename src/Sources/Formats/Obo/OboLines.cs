@@ -3,16 +3,16 @@ using KnowledgeGraph.Sources.Content;
 
 namespace KnowledgeGraph.Sources.Formats.Obo;
 
-/// <summary>The lines of an OBO file that are not blank and no comment; a line that ends with a backslash goes on in the next.</summary>
+/// <summary>The lines of an OBO file without blank lines and comments; a backslash at the end of a line continues it on the next.</summary>
 internal sealed class OboLines(LineReader lines) : IAsyncDisposable
 {
-    /// <summary>The current line, without blanks at its ends.</summary>
+    /// <summary>The current line, trimmed.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>Number of the current line, from 1; of its first if it is continued.</summary>
+    /// <summary>Number of the current line, from 1; for a continued line, of its first.</summary>
     public long Number { get; private set; }
 
-    /// <summary>What is wrong with the bytes of the current line, or null.</summary>
+    /// <summary>The error in the bytes of the current line, or null.</summary>
     public string? Fault { get; private set; }
 
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Sources.Formats.Obo;
 /// <summary>Trailing qualifiers of a clause: <c>{source="PMID:1", source="PMID:2"}</c> (OBO 1.4, section 3.4.1).</summary>
 internal static class OboQualifiers
 {
-    /// <summary>Reads qualifiers at the start of <paramref name="text"/>; false if there are none, in which case it is other text.</summary>
+    /// <summary>Parses qualifiers at the start of <paramref name="text"/>; false if there are none and it is other text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out IReadOnlyList<KeyValuePair<string, string>> qualifiers, out int length)
     {
         qualifiers = [];

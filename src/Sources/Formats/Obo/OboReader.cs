@@ -7,10 +7,10 @@ namespace KnowledgeGraph.Sources.Formats.Obo;
 /// <remarks>Format: https://owlcollab.github.io/oboformat/doc/obo-syntax.html</remarks>
 public static class OboReader
 {
-    /// <summary>Reads a whole ontology. A clause that breaks the format is rejected alone, a stanza without id as a whole.</summary>
+    /// <summary>Reads a whole ontology. An invalid clause is rejected individually; a stanza without id is rejected as a whole.</summary>
     /// <param name="reading">The file, and where progress and rejections go.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="SourceException">The file cannot be read, ends early, or is no OBO.</exception>
+    /// <exception cref="SourceException">The file cannot be read, ends early, or is not OBO.</exception>
     public static async Task<Ontology> ReadAsync(SourceReading reading, CancellationToken cancellationToken)
     {
         await using var lines = await OpenAsync(reading, cancellationToken);
@@ -41,7 +41,7 @@ public static class OboReader
         return new Ontology(header.Build(), terms);
     }
 
-    /// <summary>Reads no more than the header.</summary>
+    /// <summary>Reads only the header.</summary>
     internal static async Task<OntologyHeader> ReadHeaderAsync(SourceReading reading, CancellationToken cancellationToken)
     {
         await using var lines = await OpenAsync(reading, cancellationToken);

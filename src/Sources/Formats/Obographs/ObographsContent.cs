@@ -2,9 +2,9 @@ using KnowledgeGraph.Sources.Formats.Ontologies;
 
 namespace KnowledgeGraph.Sources.Formats.Obographs;
 
-/// <summary>Gathers nodes and edges of obographs JSON, which may come in either order, and joins them into terms.</summary>
-/// <param name="reading">Where counts and rejections go.</param>
-/// <param name="wantsItems">False to gather the header alone.</param>
+/// <summary>Collects nodes and edges of obographs JSON, which may come in either order, and joins them into terms.</summary>
+/// <param name="reading">Receives counts and rejections.</param>
+/// <param name="wantsItems">False to collect only the header.</param>
 internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
 {
     private readonly List<OntologyTermBuilder> _terms = [];
@@ -16,7 +16,7 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
     /// <summary>Whether nodes and edges are wanted.</summary>
     public bool WantsItems => wantsItems;
 
-    /// <summary>Whether the document holds a graph.</summary>
+    /// <summary>Whether the document contains a graph.</summary>
     public bool HasGraph => _graphs > 0;
 
     /// <summary>Whether id and meta of the first graph are known.</summary>
@@ -24,7 +24,7 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
 
     public void BeginGraph() => _graphs++;
 
-    /// <summary>The first graph of a document names it; further ones are its imports.</summary>
+    /// <summary>The first graph of a document determines its id; the others are its imports.</summary>
     public void TakeId(string id) => _id ??= id;
 
     public void TakeMeta(long index, ObographsMeta meta) => _meta ??= meta;
@@ -52,7 +52,7 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
 
     public void Skip(string member) => reading.Skip($"item of '{member}'");
 
-    /// <summary>Rejects an item that does not have the shape of its member; edges are parts of their node.</summary>
+    /// <summary>Rejects an item that does not have the shape of its member; an edge counts as part of its node.</summary>
     public void Reject(string member, long index, string reason)
     {
         if (member == "nodes")
@@ -66,7 +66,7 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
         }
     }
 
-    /// <summary>The header, once the document or as much of it as is wanted has been read.</summary>
+    /// <summary>The header, after the document, or the required part of it, has been read.</summary>
     public OntologyHeader BuildHeader()
     {
         var id = OntologyReleases.IdOf(_id ?? "");
@@ -85,7 +85,7 @@ internal sealed class ObographsContent(SourceReading reading, bool wantsItems)
             _meta?.BasicPropertyValues?.FirstOrDefault(value => OntologyIds.OfProperty(value.Pred ?? "") == property)?.Val;
     }
 
-    /// <summary>The terms with their edges, once the document has been read.</summary>
+    /// <summary>The terms with their edges, after the document has been read.</summary>
     public IReadOnlyList<OntologyTerm> BuildTerms()
     {
         var byId = new Dictionary<string, OntologyTermBuilder>(_terms.Count, StringComparer.Ordinal);

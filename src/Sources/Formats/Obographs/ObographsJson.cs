@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeGraph.Sources.Formats.Obographs;
 
-/// <summary>A node as obographs JSON writes it.</summary>
+/// <summary>A node in obographs JSON.</summary>
 /// <remarks>Format: https://github.com/geneontology/obographs/blob/master/schema/obographs-schema.json</remarks>
 internal sealed record ObographsNode(string? Id, string? Lbl, string? Type, string? PropertyType, ObographsMeta? Meta);
 
 /// <summary>An edge: subject, predicate, object.</summary>
 internal sealed record ObographsEdge(string? Sub, string? Pred, string? Obj);
 
-/// <summary>What is said about a node or graph beside its edges.</summary>
+/// <summary>Properties of a node or graph, other than its edges.</summary>
 internal sealed record ObographsMeta(
     ObographsValue? Definition,
     string[]? Comments,

@@ -3,10 +3,10 @@ using KnowledgeGraph.Sources.Formats.Ontologies;
 
 namespace KnowledgeGraph.Sources.Formats.Obographs;
 
-/// <summary>Reads a node into a term.</summary>
+/// <summary>Converts a node to a term.</summary>
 internal static class ObographsNodes
 {
-    /// <summary>The term of a node, still without edges; null if the node is rejected.</summary>
+    /// <summary>The term of a node, without edges yet; null if the node is rejected.</summary>
     public static OntologyTermBuilder? Read(long index, ObographsNode node, SourceReading reading)
     {
         if (string.IsNullOrEmpty(node.Id))

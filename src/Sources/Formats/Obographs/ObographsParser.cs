@@ -4,12 +4,12 @@ using System.Text.Json.Serialization.Metadata;
 namespace KnowledgeGraph.Sources.Formats.Obographs;
 
 /// <summary>
-/// Walks obographs JSON that arrives in blocks: <c>{"graphs": [{"id", "meta", "nodes": […], "edges": […]}]}</c>, members in any order.
-/// Only a node, an edge or a graph's meta must lie in one block as a whole; what else the document holds passes token by token.
+/// Parses obographs JSON that arrives in blocks: <c>{"graphs": [{"id", "meta", "nodes": […], "edges": […]}]}</c>, members in any order.
+/// Only a node, an edge or a graph's meta must fit into one block; the rest of the document is processed token by token.
 /// </summary>
 internal sealed class ObographsParser(ObographsContent content)
 {
-    // Depths of the tokens of that shape.
+    // Nesting depths of the tokens.
     private const int DocumentMember = 1;
     private const int Graph = 2;
     private const int GraphMember = 3;
@@ -24,10 +24,10 @@ internal sealed class ObographsParser(ObographsContent content)
     /// <summary>Whether the document is complete.</summary>
     public bool IsComplete { get; private set; }
 
-    /// <summary>Takes what is whole in a block of the text.</summary>
+    /// <summary>Parses the complete values of a block.</summary>
     /// <param name="block">Text from where the last call stopped.</param>
-    /// <returns>Bytes taken; the others must come again, with more behind them.</returns>
-    /// <exception cref="JsonException">The text breaks the syntax of JSON.</exception>
+    /// <returns>The number of bytes parsed; the rest must be passed again, followed by more.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public int Take(ReadOnlySpan<byte> block)
     {
         if (!_begun && block.StartsWith("\uFEFF"u8))
@@ -37,7 +37,7 @@ internal sealed class ObographsParser(ObographsContent content)
         }
 
         _begun = true;
-        // Never final: a text that ends early then leaves IsComplete false, which tells it from broken syntax.
+        // Never the final block: for text that ends early, IsComplete then stays false, which distinguishes it from invalid syntax.
         var reader = new Utf8JsonReader(block, isFinalBlock: false, _state);
         var taken = reader;
         while (reader.Read() && TakeToken(ref reader))
@@ -49,7 +49,7 @@ internal sealed class ObographsParser(ObographsContent content)
         return (int)taken.BytesConsumed;
     }
 
-    /// <summary>Takes a token, and the value that it begins if that is wanted; false if the block does not hold all of it.</summary>
+    /// <summary>Parses a token, and the value that begins with it if it is needed; false if the value is incomplete.</summary>
     private bool TakeToken(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType, reader.CurrentDepth)

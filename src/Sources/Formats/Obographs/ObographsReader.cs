@@ -12,10 +12,10 @@ public static class ObographsReader
     private const int LargestItem = 256 * 1024 * 1024;
     private const string Expected = "obographs JSON with an array 'graphs' that holds a graph";
 
-    /// <summary>Reads a whole ontology. A node or edge that breaks the format is rejected alone.</summary>
+    /// <summary>Reads a whole ontology. An invalid node or edge is rejected individually.</summary>
     /// <param name="reading">The file, and where progress and rejections go.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="SourceException">The file cannot be read, ends early, or is no obographs JSON.</exception>
+    /// <exception cref="SourceException">The file cannot be read, ends early, or is not obographs JSON.</exception>
     public static async Task<Ontology> ReadAsync(SourceReading reading, CancellationToken cancellationToken)
     {
         var content = new ObographsContent(reading, wantsItems: true);
@@ -23,7 +23,7 @@ public static class ObographsReader
         return new Ontology(content.BuildHeader(), content.BuildTerms());
     }
 
-    /// <summary>Reads no further than the header, which may stand behind the edges.</summary>
+    /// <summary>Reads only as far as the header, which may come after the edges.</summary>
     internal static async Task<OntologyHeader> ReadHeaderAsync(SourceReading reading, CancellationToken cancellationToken)
     {
         var content = new ObographsContent(reading, wantsItems: false);
@@ -80,7 +80,7 @@ public static class ObographsReader
         }
         catch (InvalidOperationException e)
         {
-            // A text with broken escapes or encoding, for which the reader has no JsonException.
+            // Text with invalid escapes or encoding, which the reader does not report as a JsonException.
             throw SourceErrors.Malformed(reading.Path, null, $"a text of the JSON is not valid Unicode; expected {Expected}", e);
         }
     }

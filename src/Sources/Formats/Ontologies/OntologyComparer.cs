@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Formats.Ontologies;
 
-/// <summary>Checks that two readings of one release say the same, say of its JSON and its OBO file.</summary>
+/// <summary>Checks that two files of one release, such as its JSON and its OBO file, have the same content.</summary>
 public static class OntologyComparer
 {
     private static readonly (string Field, Func<OntologyTerm, IEnumerable<string>> Values)[] Fields =
@@ -17,11 +17,11 @@ public static class OntologyComparer
 
     /// <summary>
     /// Compares classes by label, definition, synonyms with scope, cross-references, parents, obsolescence, alternative ids and
-    /// replacements. Order and repetitions do not count; synonym types, comments and properties are not compared.
+    /// replacements. Order and repetitions are ignored; synonym types, comments and properties are not compared.
     /// </summary>
-    /// <param name="first">One reading.</param>
-    /// <param name="second">The other.</param>
-    /// <returns>The differences, by term and field in ordinal order; none if the readings agree.</returns>
+    /// <param name="first">The content of one file.</param>
+    /// <param name="second">The content of the other.</param>
+    /// <returns>The differences, ordered by term and field (ordinal); empty if the files agree.</returns>
     public static IReadOnlyList<OntologyDifference> Compare(Ontology first, Ontology second)
     {
         var left = Classes(first);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Formats.Ontologies;
 
-/// <summary>Writes the IRIs of the OBO library and of common vocabularies as identifiers, so that both ontology formats give the same.</summary>
+/// <summary>Shortens IRIs of the OBO library and of common vocabularies to identifiers, so that both ontology formats give the same ones.</summary>
 internal static class OntologyIds
 {
     private const string OboLibrary = "http://purl.obolibrary.org/obo/";
@@ -17,7 +17,7 @@ internal static class OntologyIds
 
     /// <summary>
     /// The OBO identifier of an OBO library IRI (OBO 1.4, section 5.9): <c>…/obo/HP_0000118</c> is <c>HP:0000118</c>, and
-    /// <c>…/obo/hp#layperson</c> the unprefixed <c>layperson</c>. Other text stays as it is.
+    /// <c>…/obo/hp#layperson</c> the unprefixed <c>layperson</c>. Other text is returned unchanged.
     /// </summary>
     public static string OfTerm(string text)
     {

@@ -3,19 +3,19 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Formats.Ontologies;
 
 /// <summary>
-/// What an ontology file publishes: the ontology itself or one of its products, as the Ontology Development Kit names them
+/// The content of an ontology file: the ontology itself or one of its products, as named by the Ontology Development Kit
 /// (<c>hp/hp-base</c>, <c>mondo/mondo-simple</c>, <c>mondo/subsets/mondo-rare</c>).
 /// </summary>
 /// <param name="Resource">The ontology that the terms belong to, such as <c>hp</c>; the id itself for ontologies other than HPO and Mondo.</param>
 /// <param name="Name">The product, such as <c>hp-base</c>; <c>hp</c> for the main file.</param>
-/// <param name="IsSubset">Whether the file holds a part of the terms, so that a missing term says nothing about the ontology.</param>
+/// <param name="IsSubset">Whether the file contains only some of the terms, so that a missing term means nothing.</param>
 public sealed record OntologyProduct(string Resource, string Name, bool IsSubset)
 {
     private const string Subsets = "subsets";
 
     private static readonly string[] Resources = ["hp", "mondo"];
 
-    // Products that hold every term of their ontology: https://github.com/INCATools/ontology-development-kit (release artefacts),
+    // Products with all terms of their ontology: https://github.com/INCATools/ontology-development-kit (release artefacts),
     // and Mondo's own "with equivalents".
     private static readonly string[] WholeProducts =
     [
@@ -25,7 +25,7 @@ public sealed record OntologyProduct(string Resource, string Name, bool IsSubset
     /// <summary>Whether this is the main file of the ontology, such as <c>hp</c>.</summary>
     public bool IsMain => Name == Resource;
 
-    /// <summary>Reads the id of an ontology: an <c>ontology:</c> clause, a graph IRI, or <see cref="OntologyHeader.Id"/>.</summary>
+    /// <summary>Parses the id of an ontology: an <c>ontology:</c> clause, a graph IRI, or <see cref="OntologyHeader.Id"/>.</summary>
     public static OntologyProduct Of(string stated)
     {
         var id = OntologyReleases.IdOf(stated);
@@ -51,7 +51,7 @@ public sealed record OntologyProduct(string Resource, string Name, bool IsSubset
         || name.StartsWith($"{resource}-", StringComparison.Ordinal)
         || (first == resource && isListed);
 
-    /// <summary>Whether a name is the ontology's prefix in any registered spelling: <c>hpo</c> is <c>hp</c>.</summary>
+    /// <summary>Whether a name is any registered spelling of the ontology's prefix: <c>hpo</c> is <c>hp</c>.</summary>
     private static bool IsSpelling(string resource, string name) =>
         string.Equals(CuriePrefixes.Find(name)?.Prefix, resource, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Sources.Formats.Ontologies;
 
-/// <summary>Reads ontology ids and releases out of the many ways in which files write them.</summary>
+/// <summary>Parses the many spellings of ontology ids and releases.</summary>
 internal static class OntologyReleases
 {
     private const string Library = "/obo/";
@@ -27,13 +27,13 @@ internal static class OntologyReleases
             segments.RemoveRange(releases, 2);
         }
 
-        // The dated address of the main file repeats the id: hp/releases/2025-01-16/hp.json.
+        // In the versioned address of the main file, the id occurs twice: hp/releases/2025-01-16/hp.json.
         return segments is [var folder, var name] && folder == name ? name : string.Join('/', segments);
     }
 
     /// <summary>
-    /// The release in a version: the date if there is one (<c>hp/releases/2023-01-27</c>,
-    /// <c>http://…/obo/hp/releases/2023-01-27/hp.json</c>), else what is left without the ontology's id (<c>mondo/2024</c> is <c>2024</c>).
+    /// The release in a version text: the date if there is one (<c>hp/releases/2023-01-27</c>,
+    /// <c>http://…/obo/hp/releases/2023-01-27/hp.json</c>), otherwise the text without the ontology's id (<c>mondo/2024</c> is <c>2024</c>).
     /// </summary>
     public static string? VersionOf(string? stated, string id)
     {

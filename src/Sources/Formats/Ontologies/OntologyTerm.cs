@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Sources.Formats.Ontologies;
 
 /// <summary>
-/// A term of an ontology as its file states it. OBO library IRIs are contracted to OBO identifiers
+/// A term of an ontology, as its file states it. OBO library IRIs are shortened to OBO identifiers
 /// (<c>http://purl.obolibrary.org/obo/HP_0000118</c> is <c>HP:0000118</c>, OBO 1.4 section 5.9); nothing else is normalised.
 /// </summary>
 public sealed record OntologyTerm
@@ -12,7 +12,7 @@ public sealed record OntologyTerm
     /// <summary>Identifier; never empty.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Class, property or individual. A property may carry an identifier of the ontology's own prefix.</summary>
+    /// <summary>Class, property or individual. The identifier of a property may have the ontology's own prefix.</summary>
     public required OntologyTermKind Kind { get; init; }
 
     /// <summary>Label, or null.</summary>
@@ -21,7 +21,7 @@ public sealed record OntologyTerm
     /// <summary>Text definition, or null.</summary>
     public string? Definition { get; init; }
 
-    /// <summary>References behind the definition.</summary>
+    /// <summary>References for the definition.</summary>
     public IReadOnlyList<string> DefinitionXrefs { get; init; } = [];
 
     /// <summary>Comments, in file order.</summary>
@@ -45,7 +45,7 @@ public sealed record OntologyTerm
     /// <summary>Terms that replace this one.</summary>
     public IReadOnlyList<string> ReplacedBy { get; init; } = [];
 
-    /// <summary>Terms to consider in place of this one.</summary>
+    /// <summary>Terms to consider instead of this one.</summary>
     public IReadOnlyList<string> Consider { get; init; } = [];
 
     /// <summary>OBO namespace, or null.</summary>
@@ -57,6 +57,6 @@ public sealed record OntologyTerm
     /// <summary>Relationships to other terms except is_a.</summary>
     public IReadOnlyList<OntologyRelationship> Relationships { get; init; } = [];
 
-    /// <summary>Other property values, such as <c>skos:exactMatch</c> links; those that have a property here are left out.</summary>
+    /// <summary>Other property values, such as <c>skos:exactMatch</c> links, without those that have a property in this class.</summary>
     public IReadOnlyList<OntologyPropertyValue> PropertyValues { get; init; } = [];
 }

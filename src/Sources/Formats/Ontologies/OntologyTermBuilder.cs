@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Formats.Ontologies;
 
-/// <summary>Gathers a term while its file is read, then makes the record.</summary>
+/// <summary>Collects the parts of a term while its file is read, then creates the record.</summary>
 internal sealed class OntologyTermBuilder(long position, OntologyTermKind kind)
 {
     private readonly List<string> _comments = [];
@@ -47,7 +47,7 @@ internal sealed class OntologyTermBuilder(long position, OntologyTermKind kind)
     public void AddRelationship(string predicate, string target, string? targetLabel = null) =>
         _relationships.Add(new OntologyRelationship(OntologyIds.OfTerm(predicate), OntologyIds.OfTerm(target), targetLabel));
 
-    /// <summary>Adds a property value; one that OBO has a clause for goes where that clause would.</summary>
+    /// <summary>Adds a property value; if OBO has a clause for the property, it is treated like that clause.</summary>
     public void AddPropertyValue(string property, string value)
     {
         var predicate = OntologyIds.OfProperty(property);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Formats.Ontologies;
 
-/// <summary>What an entry of an ontology file is.</summary>
+/// <summary>The kind of an entry of an ontology file.</summary>
 public enum OntologyTermKind
 {
     /// <summary>A class: OBO <c>[Term]</c>, obographs <c>CLASS</c>.</summary>
@@ -12,6 +12,6 @@ public enum OntologyTermKind
     /// <summary>An individual: OBO <c>[Instance]</c>, obographs <c>INDIVIDUAL</c>.</summary>
     Individual,
 
-    /// <summary>Obographs nodes without a type: things that are only mentioned, usually of other ontologies.</summary>
+    /// <summary>Obographs nodes without a type: only mentioned in the file, usually from other ontologies.</summary>
     Untyped,
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Sources.Formats.Ontologies;
 
 /// <summary>A cross-reference of a term.</summary>
-/// <param name="Id">The identifier referred to, raw.</param>
+/// <param name="Id">The identifier referred to, as written.</param>
 /// <param name="Sources">
-/// Qualifiers <c>source</c> of the reference; Mondo states exactness here, for example <c>MONDO:equivalentTo</c>.
+/// The <c>source</c> qualifiers of the reference; Mondo uses them for exactness, for example <c>MONDO:equivalentTo</c>.
 /// </param>
 public sealed record OntologyXref(string Id, IReadOnlyList<string> Sources);

@@ -4,7 +4,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.Overviews;
 
-/// <summary>Reads an overviews TSV, the one format of our own: paragraphs on a disease, in reading order.</summary>
+/// <summary>Reads an overviews TSV, the only format that this project defines: paragraphs about a disease, in reading order.</summary>
 public static class OverviewReader
 {
     internal static readonly string[] RequiredColumns = ["disease", "section", "text", "source"];

@@ -7,5 +7,5 @@ namespace KnowledgeGraph.Sources.Formats.Overviews;
 /// <param name="Disease">Column <c>disease</c>: the disease it introduces; never empty.</param>
 /// <param name="Section">Column <c>section</c>: one of the sections of an overview, in capitals with underscores.</param>
 /// <param name="Text">Column <c>text</c>: the paragraph; never empty.</param>
-/// <param name="Source">Column <c>source</c>: where its facts come from, or null.</param>
+/// <param name="Source">Column <c>source</c>: the source of its facts, or null.</param>
 public sealed record OverviewRow(long Line, string Disease, OverviewSection Section, string Text, string? Source);

@@ -10,7 +10,7 @@ public sealed record SssomHeader
     /// <summary>Slot <c>mapping_set_version</c>, or null.</summary>
     public string? MappingSetVersion { get; init; }
 
-    /// <summary>Slot <c>mapping_provider</c>: who publishes the set; or null.</summary>
+    /// <summary>Slot <c>mapping_provider</c>: the publisher of the set; or null.</summary>
     public string? MappingProvider { get; init; }
 
     /// <summary>Slot <c>mapping_date</c> or <c>publication_date</c> as written, or null.</summary>

@@ -6,19 +6,19 @@ public sealed record SssomMapping
     /// <summary>Line of the file on which the row begins, from 1.</summary>
     public required long Line { get; init; }
 
-    /// <summary>The mapping set the row belongs to; one object for all rows of a file.</summary>
+    /// <summary>The mapping set of the row; one object for all rows of a file.</summary>
     public required SssomHeader Set { get; init; }
 
     /// <summary>Column <c>subject_id</c>; never empty.</summary>
     public required string SubjectId { get; init; }
 
-    /// <summary>Column <c>subject_label</c>; begins with <c>obsolete </c> where the subject is obsolete; or null.</summary>
+    /// <summary>Column <c>subject_label</c>; begins with <c>obsolete </c> if the subject is obsolete; or null.</summary>
     public string? SubjectLabel { get; init; }
 
     /// <summary>Column <c>predicate_id</c>, such as <c>skos:exactMatch</c>; never empty.</summary>
     public required string PredicateId { get; init; }
 
-    /// <summary>Whether <c>predicate_modifier</c> is <c>Not</c>: the mapping is denied.</summary>
+    /// <summary>Whether <c>predicate_modifier</c> is <c>Not</c>, which negates the mapping.</summary>
     public bool IsNegated { get; init; }
 
     /// <summary>Column <c>object_id</c>; never empty.</summary>

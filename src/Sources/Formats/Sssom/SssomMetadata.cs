@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Sources.Formats.Sssom;
 
 /// <summary>
-/// Reads the metadata block of SSSOM TSV. It is YAML, of which the slots wanted here need two levels of <c>key: value</c>;
-/// lists and texts over several lines belong to other slots and are passed over.
+/// Parses the metadata block of SSSOM TSV. It is YAML; the slots needed here use only two levels of <c>key: value</c>.
+/// Lists and multi-line texts belong to other slots and are skipped.
 /// </summary>
 internal static class SssomMetadata
 {
@@ -46,7 +46,7 @@ internal static class SssomMetadata
         string? Slot(string name) => slots.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
     }
 
-    /// <summary>Reads a <c>curie_map</c> that stands in one line: <c>{MONDO: http://purl.obolibrary.org/obo/MONDO_, …}</c>.</summary>
+    /// <summary>Parses a <c>curie_map</c> on a single line: <c>{MONDO: http://purl.obolibrary.org/obo/MONDO_, …}</c>.</summary>
     private static void AddInline(string slot, string value, Dictionary<string, string> curieMap)
     {
         if (slot != "curie_map" || value is not ['{', .., '}'])

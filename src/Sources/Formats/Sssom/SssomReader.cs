@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Tables;
 
 namespace KnowledgeGraph.Sources.Formats.Sssom;
 
-/// <summary>Reads SSSOM TSV mappings with their metadata block; columns differ by file.</summary>
+/// <summary>Reads SSSOM TSV mappings with their metadata block; columns differ between files.</summary>
 public static class SssomReader
 {
     internal static readonly string[] RequiredColumns = ["subject_id", "predicate_id", "object_id"];
