@@ -3,17 +3,17 @@ using KnowledgeGraph.Sources.Building;
 
 namespace KnowledgeGraph.Sources;
 
-/// <summary>Makes a release of files: recognise, read, build.</summary>
-/// <param name="time">Tells when a release is built, and the beat of the progress.</param>
+/// <summary>Builds a release from files: recognise, read, build.</summary>
+/// <param name="time">Provides the build time and the interval of progress reports.</param>
 public sealed class GraphImport(TimeProvider time)
 {
     /// <summary>Reads all sources and builds one release. Nothing is stored.</summary>
     /// <param name="request">What to read.</param>
-    /// <param name="progress">Told now and then how far the import has come; null if nobody wants to know.</param>
-    /// <param name="cancellationToken">Stops the import.</param>
+    /// <param name="progress">Receives the progress from time to time; may be null.</param>
+    /// <param name="cancellationToken">Cancels the import.</param>
     /// <exception cref="ImportException">
-    /// A file cannot be read, is damaged or, though named, no source; a hierarchy has a cycle; rows were rejected and the import is strict;
-    /// or nothing of the files that were given adds to the graph.
+    /// A file cannot be read or is damaged; a file that was given is not a source; a hierarchy has a cycle; rows were rejected and the import
+    /// is strict; or the given files add nothing to the graph.
     /// </exception>
     public async Task<GraphContent> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ public sealed class GraphImport(TimeProvider time)
         }
     }
 
-    // The release of the starter graph alone is built only where it must be compared with: it takes a moment.
+    // The starter graph alone is built only if a comparison needs it, because that takes a moment.
     private async Task<bool> AddsAsync(GraphContent graph, SourceContents contents, string? seedFolder, CancellationToken cancellationToken)
     {
         if (KeptContent.HasAssertion(graph.Report, contents))

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Sources;
 
-/// <summary>Where readers list what they could not take.</summary>
+/// <summary>Collects what readers reject.</summary>
 public interface ISourceLog
 {
-    /// <summary>Takes note of a rejected row, or of a rejected part of one. Called from the thread that reads the file.</summary>
+    /// <summary>Records a rejected row, or a rejected part of one. Called from the thread that reads the file.</summary>
     /// <param name="rejection">The row and the reason.</param>
     void Reject(SourceRejection rejection);
 }
@@ -12,5 +12,5 @@ public interface ISourceLog
 /// <param name="File">Path of the file, as it was given.</param>
 /// <param name="Line">Line from 1 on which the row begins; in obographs JSON the index of the node or edge in its graph, from 0.</param>
 /// <param name="Reason">The column or field, what was found and what was expected.</param>
-/// <param name="IsPart">Whether only a part was left out, such as a clause of a stanza or an edge of a node, and the rest is read.</param>
+/// <param name="IsPart">Whether only a part was rejected, such as a clause of a stanza or an edge of a node, and the rest was read.</param>
 public sealed record SourceRejection(string File, long Line, string Reason, bool IsPart = false);

@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Catalog;
 
 namespace KnowledgeGraph.Sources;
 
-/// <summary>Makes each <see cref="ImportException"/>, named for the failure.</summary>
+/// <summary>Creates each <see cref="ImportException"/>; methods are named for the failure.</summary>
 internal static class ImportErrors
 {
     public const int RejectionsShown = 10;

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources;
 
-/// <summary>An import came to no release. The message says what, where and what to do about it.</summary>
+/// <summary>An import failed. The message says what happened, where, and what to do about it.</summary>
 public sealed class ImportException : Exception
 {
     internal ImportException(string code, string message, Exception? inner = null)

@@ -1,27 +1,27 @@
 namespace KnowledgeGraph.Sources;
 
-/// <summary>How far an import has come.</summary>
-/// <param name="Stage">What it is doing.</param>
-/// <param name="Files">The files, in the order they are read; empty until they are known.</param>
+/// <summary>The progress of an import.</summary>
+/// <param name="Stage">The current stage.</param>
+/// <param name="Files">The files, in reading order; empty until they are known.</param>
 public sealed record ImportProgress(ImportStage Stage, IReadOnlyList<FileProgress> Files);
 
-/// <summary>What an import is doing.</summary>
+/// <summary>The stages of an import.</summary>
 public enum ImportStage
 {
-    /// <summary>Looking at files to tell what they are.</summary>
+    /// <summary>Recognising the formats of files.</summary>
     Recognizing,
 
     /// <summary>Reading files.</summary>
     Reading,
 
-    /// <summary>Making one graph of everything read.</summary>
+    /// <summary>Building one graph from everything read.</summary>
     Building,
 }
 
-/// <summary>How far the reading of a file has come.</summary>
+/// <summary>The reading progress of a file.</summary>
 /// <param name="Name">The file's name.</param>
-/// <param name="BytesRead">Bytes read, as they lie on disk.</param>
+/// <param name="BytesRead">Stored bytes read.</param>
 /// <param name="TotalBytes">The file's size.</param>
-/// <param name="Rows">Rows, terms or nodes met.</param>
-/// <param name="Rejected">How many of them were rejected.</param>
+/// <param name="Rows">Rows, terms or nodes read so far.</param>
+/// <param name="Rejected">The number of rejected ones.</param>
 public sealed record FileProgress(string Name, long BytesRead, long TotalBytes, long Rows, long Rejected);

@@ -5,26 +5,26 @@ using KnowledgeGraph.Sources.Building;
 namespace KnowledgeGraph.Sources;
 
 /// <summary>
-/// Tells whether an import keeps anything of the files that were given. The starter graph is added to every import,
+/// Determines whether an import keeps anything from the given files. The starter graph is part of every import,
 /// so a release that is not empty proves nothing: the files must add something to it.
 /// </summary>
 internal static class KeptContent
 {
-    /// <summary>Whether an assertion of the release was made of a row of the files given.</summary>
+    /// <summary>Whether an assertion of the release comes from a row of the given files.</summary>
     public static bool HasAssertion(ImportReport report, SourceContents contents)
     {
         var given = Given(contents).Select(document => document.Name).ToHashSet(StringComparer.Ordinal);
         return report.Counts.Any(count => count.Code == ReportCodes.Assertions.Name && count.Count > 0 && given.Contains(count.Source));
     }
 
-    /// <summary>Whether a release says something about entities that another one does not say.</summary>
+    /// <summary>Whether a release contains facts about entities that another one does not contain.</summary>
     public static bool Adds(GraphContent graph, GraphContent without)
     {
         var known = Facts(without).ToHashSet();
         return Facts(graph).Any(fact => !known.Contains(fact));
     }
 
-    /// <summary>The error for files of which nothing is kept: each file with its counts by report code, and the worst line as an example.</summary>
+    /// <summary>The error if nothing is kept: each file with its counts by report code, and the most severe report item as an example.</summary>
     public static ImportException NothingKept(IReadOnlyList<string> paths, SourceContents contents, ImportReport report)
     {
         var counts = report.Counts.ToLookup(count => count.Source, StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal static class KeptContent
         .Where(count => count.Code == ReportCodes.FileIgnored.Name)
         .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Count} more that are not sources"));
 
-    // Objects with value equality, each with the entity that it is about.
+    // Objects with value equality, each with the entity that it describes.
     private static IEnumerable<object> Facts(GraphContent graph)
     {
         foreach (var entity in graph.Entities)

@@ -4,7 +4,7 @@ using static KnowledgeGraph.Sources.SourceErrorCodes;
 
 namespace KnowledgeGraph.Sources;
 
-/// <summary>Makes each <see cref="SourceException"/>, named for the failure.</summary>
+/// <summary>Creates each <see cref="SourceException"/>; methods are named for the failure.</summary>
 internal static class SourceErrors
 {
     private const int MembersShown = 3;
@@ -55,7 +55,7 @@ internal static class SourceErrors
         string file, long line, IReadOnlyList<string> missing, IReadOnlyList<string> present) =>
         new(FileColumnsMissing, file, line, $"the header lacks {Quoted(missing)}; it has {(present.Count == 0 ? "no columns" : Quoted(present))}");
 
-    /// <summary>Reads from a file; whatever goes wrong has a code.</summary>
+    /// <summary>Reads from a file and converts every error to one with a code.</summary>
     public static async ValueTask<T> CodedAsync<T>(string file, Func<ValueTask<T>> read)
     {
         try
@@ -72,7 +72,7 @@ internal static class SourceErrors
         }
     }
 
-    /// <summary>Reads the structure of a tar archive; whatever goes wrong has a code.</summary>
+    /// <summary>Reads the structure of a tar archive and converts every error to one with a code.</summary>
     public static async ValueTask<T> TarAsync<T>(string file, Func<ValueTask<T>> read)
     {
         try

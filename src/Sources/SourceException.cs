@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources;
 
-/// <summary>A source file that cannot be read as what it is taken for. A single bad row is no exception but a <see cref="SourceRejection"/>.</summary>
+/// <summary>A source file cannot be read in its recognised format. A single invalid row is a <see cref="SourceRejection"/> instead.</summary>
 public sealed class SourceException : Exception
 {
     internal SourceException(string code, string file, long? line, string problem, Exception? inner = null)
@@ -17,6 +17,6 @@ public sealed class SourceException : Exception
     /// <summary>Path of the file, as it was given.</summary>
     public string File { get; }
 
-    /// <summary>Line, from 1, where it is known.</summary>
+    /// <summary>Line, from 1, if known.</summary>
     public long? Line { get; }
 }

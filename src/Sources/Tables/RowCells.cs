@@ -1,26 +1,26 @@
 namespace KnowledgeGraph.Sources.Tables;
 
 /// <summary>
-/// The cells of one row after the other, whatever the syntax. The first fault found in a row is kept, and
+/// The cells of successive rows, in any syntax. The first error found in a row is kept, and
 /// <see cref="Accepts"/> then rejects the row.
 /// </summary>
 internal abstract class RowCells(SourceReading reading)
 {
     private string? _fault;
 
-    /// <summary>Line from 1 on which the current row begins.</summary>
+    /// <summary>The line on which the current row begins, from 1.</summary>
     public abstract long Line { get; }
 
-    /// <summary>Index of a column, whatever its case and underscores; -1 if there is none of the name.</summary>
+    /// <summary>Index of a column, ignoring case and underscores; -1 if there is none with this name.</summary>
     public abstract int Column(string name);
 
-    /// <summary>Text of a cell; null if it is empty or there is no such column (-1).</summary>
+    /// <summary>Text of a cell; null if it is empty or the column does not exist (-1).</summary>
     public abstract string? Text(int column);
 
-    /// <summary>A reader of the cells of all other columns in the current row, by name, unsplit; empty cells are left out.</summary>
+    /// <summary>Returns a reader for the cells of all other columns in the current row, by name, unsplit; empty cells are left out.</summary>
     public abstract Func<IReadOnlyList<KeyValuePair<string, string>>> Others(int[] known);
 
-    /// <summary>Items of a cell; none if it is empty or there is no such column.</summary>
+    /// <summary>Items of a cell; none if it is empty or the column does not exist.</summary>
     public virtual IReadOnlyList<string> List(int column, char separator) =>
         Text(column)?.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
@@ -36,7 +36,7 @@ internal abstract class RowCells(SourceReading reading)
         return "";
     }
 
-    /// <summary>Items of a cell that must hold at least one.</summary>
+    /// <summary>Items of a cell that must contain at least one.</summary>
     public IReadOnlyList<string> RequiredList(int column, char separator)
     {
         var items = List(column, separator);
@@ -48,11 +48,11 @@ internal abstract class RowCells(SourceReading reading)
         return items;
     }
 
-    /// <summary>Notes that a cell is not what was expected; the first note of a row counts.</summary>
+    /// <summary>Records an invalid cell; only the first error of a row is kept.</summary>
     public void Fault(int column, string expected) =>
         Fault(Text(column) is { } text ? $"{Describe(column)} is '{text}'; expected {expected}" : $"{Describe(column)} is empty; expected {expected}");
 
-    /// <summary>Whether no fault was found in the current row; rejects it otherwise.</summary>
+    /// <summary>Whether the current row has no errors; otherwise rejects it.</summary>
     public bool Accepts()
     {
         if (_fault is null)
@@ -65,16 +65,16 @@ internal abstract class RowCells(SourceReading reading)
     }
 
     /// <summary>Begins a row.</summary>
-    /// <param name="fault">What is wrong with it as a whole, or null.</param>
+    /// <param name="fault">The error in the row as a whole, or null.</param>
     protected void Begin(string? fault)
     {
         reading.CountRow();
         _fault = fault;
     }
 
-    /// <summary>Notes what is wrong with the row; the first note counts.</summary>
+    /// <summary>Records an error in the row; only the first is kept.</summary>
     protected void Fault(string fault) => _fault ??= fault;
 
-    /// <summary>What a column is called in messages: <c>column 'id'</c>.</summary>
+    /// <summary>The name of a column in messages: <c>column 'id'</c>.</summary>
     protected abstract string Describe(int column);
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Sources.Content;
 namespace KnowledgeGraph.Sources.Tables;
 
 /// <summary>
-/// A table that is read by its header. Cells are asked for by column.
+/// A table that is read by its header. Cells are accessed by column.
 /// </summary>
 internal sealed class Table : RowCells, IAsyncDisposable
 {
@@ -26,24 +26,24 @@ internal sealed class Table : RowCells, IAsyncDisposable
     /// <summary>Comments and column names.</summary>
     public TableHead Head { get; }
 
-    /// <summary>Line from 1 on which the current row begins.</summary>
+    /// <summary>The line on which the current row begins, from 1.</summary>
     public override long Line => _rows.Line;
 
     /// <summary>Opens the file that <paramref name="reading"/> names and reads its header.</summary>
     /// <param name="reading">The file.</param>
-    /// <param name="style">How the table is written.</param>
-    /// <param name="required">Columns without which the file makes no sense.</param>
+    /// <param name="style">The syntax of the table.</param>
+    /// <param name="required">Columns that the file must have.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="SourceException">The file cannot be read, or required columns are missing.</exception>
     public static async Task<Table> OpenAsync(
         SourceReading reading, TableStyle style, string[] required, CancellationToken cancellationToken) =>
         await OpenAsync(reading, await SourceStream.OpenAsync(reading, cancellationToken), style, required, cancellationToken);
 
-    /// <summary>Reads the header of a content that is open already.</summary>
+    /// <summary>Reads the header of content that is already open.</summary>
     /// <param name="reading">The file.</param>
     /// <param name="content">Its content; closed with the table.</param>
-    /// <param name="style">How the table is written.</param>
-    /// <param name="required">Columns without which the file makes no sense.</param>
+    /// <param name="style">The syntax of the table.</param>
+    /// <param name="required">Columns that the file must have.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="SourceException">The file cannot be read, or required columns are missing.</exception>
     public static async Task<Table> OpenAsync(
@@ -65,7 +65,7 @@ internal sealed class Table : RowCells, IAsyncDisposable
 
     public override int Column(string name) => _columns.GetValueOrDefault(Key(name), -1);
 
-    /// <summary>Notes for the report which of these columns, without which the format can be read, the table lacks.</summary>
+    /// <summary>Reports which of these optional columns the table lacks.</summary>
     public void NoteMissing(string[] optional)
     {
         var missing = Missing(optional);
@@ -79,8 +79,8 @@ internal sealed class Table : RowCells, IAsyncDisposable
     public IReadOnlyList<string> Missing(string[] names) => [.. names.Where(name => Column(name) < 0)];
 
     /// <summary>
-    /// Moves to the next row, rejecting those with more cells than the header; false at the end. Programs cut empty cells
-    /// off the end of a row, so missing last cells are empty.
+    /// Moves to the next row; false at the end. Rows with more cells than the header are rejected. Missing cells at the end of a row count
+    /// as empty, because some programs omit them.
     /// </summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
@@ -124,7 +124,7 @@ internal sealed class Table : RowCells, IAsyncDisposable
 
     public ValueTask DisposeAsync() => _rows.DisposeAsync();
 
-    /// <summary>Publishers change case and underscores of their columns from release to release.</summary>
+    /// <summary>Publishers change the case and underscores of their columns between releases.</summary>
     internal static string Key(string name) => name.Replace("_", "");
 
     private void Require(string[] required)

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace KnowledgeGraph.Sources.Tables;
 
-/// <summary>What stands before the first data row of a table: comment lines that begin with <c>#</c>, then the column names.</summary>
+/// <summary>The part of a table before the first data row: comment lines that begin with <c>#</c>, then the column names.</summary>
 /// <param name="Preamble">The comment lines, without their <c>#</c>.</param>
-/// <param name="Columns">The column names; none if the file holds comments alone or nothing.</param>
+/// <param name="Columns">The column names; none if the file is empty or contains only comments.</param>
 /// <param name="Line">Line of the column names, from 1; 0 if there are none.</param>
 internal sealed record TableHead(IReadOnlyList<string> Preamble, IReadOnlyList<string> Columns, long Line)
 {
-    // A comment has few separators, a header many.
+    // A comment contains few separators, a header many.
     private const int LeastColumns = 4;
 
-    /// <summary>Reads rows up to and with the header.</summary>
+    /// <summary>Reads rows up to and including the header.</summary>
     public static async ValueTask<TableHead> ReadAsync(TableRows rows, CancellationToken cancellationToken)
     {
         var preamble = new List<string>();
@@ -40,7 +40,7 @@ internal sealed record TableHead(IReadOnlyList<string> Preamble, IReadOnlyList<s
     // Spreadsheets pad comments with empty cells.
     private static bool HasEmptyCell(TableRows rows) => Enumerable.Range(0, rows.Count).Any(i => string.IsNullOrWhiteSpace(rows[i]));
 
-    /// <summary>HPO wrote its header like a comment until 2023 (<c>#DatabaseID⇥DiseaseName⇥…</c>); that one is none.</summary>
+    /// <summary>Until 2023, HPO's header looked like a comment (<c>#DatabaseID⇥DiseaseName⇥…</c>); it is not counted as one.</summary>
     private static bool IsComment(TableRows rows) =>
         rows.Raw is [(byte)'#', var next, ..]
             ? !char.IsAsciiLetter((char)next) || rows.Count < LeastColumns || HasEmptyCell(rows)

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Sources.Tables;
 
-/// <summary>Cells that hold publications.</summary>
+/// <summary>Cells that contain publications.</summary>
 internal static partial class TableReferences
 {
-    /// <summary>The publications of a cell that must hold at least one.</summary>
+    /// <summary>The publications of a cell that must contain at least one.</summary>
     public static IReadOnlyList<string> RequiredReferences(this RowCells table, int column)
     {
         var references = Split(table.Text(column) ?? "");
@@ -17,14 +17,17 @@ internal static partial class TableReferences
         return references;
     }
 
-    /// <summary>The publications of a KGX cell: items are separated by <c>|</c>, and where a new identifier follows also by <c>;</c> or <c>,</c>.</summary>
+    /// <summary>The publications of a KGX cell, separated by <c>|</c>, or by <c>;</c> or <c>,</c> if a new identifier follows.</summary>
     public static IReadOnlyList<string> References(this RowCells table, int column) =>
         [.. table.List(column, '|')
             .SelectMany(item => BeforeIdentifier().Split(item))
             .Select(item => item.Trim().TrimEnd(';', ',').TrimEnd())
             .Where(item => item.Length > 0)];
 
-    /// <summary>Splits publications at <c>;</c>, <c>,</c> and <c>|</c>. Addresses may hold these, so beside an address only a new identifier begins an item.</summary>
+    /// <summary>
+    /// Splits publications at <c>;</c>, <c>,</c> and <c>|</c>. Addresses may contain these characters, so text with an address is split only
+    /// before identifiers.
+    /// </summary>
     public static IReadOnlyList<string> Split(string text)
     {
         var items = text.Contains("://", StringComparison.Ordinal)

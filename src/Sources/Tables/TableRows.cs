@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace KnowledgeGraph.Sources.Tables;
 
-/// <summary>The rows of a delimited text, one at a time, each with what is wrong with its text.</summary>
+/// <summary>Reads the rows of a delimited text one at a time, with the error in their text, if any.</summary>
 internal sealed class TableRows : IAsyncDisposable
 {
     private readonly CsvReader _csv;
@@ -16,22 +16,22 @@ internal sealed class TableRows : IAsyncDisposable
         _csv = CsvReader.Create(content, style.Options(row => _malformed = row.Reason), leaveOpen: false);
     }
 
-    /// <summary>Line from 1 on which the current row begins.</summary>
+    /// <summary>The line on which the current row begins, from 1.</summary>
     public long Line => _csv.LineNumber;
 
     /// <summary>Number of cells of the current row.</summary>
     public int Count => _csv.FieldCount;
 
-    /// <summary>The current row as UTF-8, cells and separators.</summary>
+    /// <summary>The current row as UTF-8, including separators.</summary>
     public ReadOnlySpan<byte> Raw => _csv.RawRecord;
 
-    /// <summary>What is wrong with the text of the current row, or null.</summary>
+    /// <summary>The error in the text of the current row, or null.</summary>
     public string? Fault { get; private set; }
 
     /// <summary>Text of a cell of the current row.</summary>
     public string this[int cell] => _csv.GetString(cell);
 
-    /// <summary>Moves to the next row that is not blank; false at the end. Completes at once while the text is buffered.</summary>
+    /// <summary>Moves to the next row that is not blank; false at the end. Completes synchronously while the text is buffered.</summary>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         _malformed = null;
@@ -55,7 +55,7 @@ internal sealed class TableRows : IAsyncDisposable
 
     private string? FindFault() => _malformed switch
     {
-        // The rest of the file is inside the cell: that is no bad row but a bad file.
+        // The cell includes the rest of the file, so the whole file is rejected instead of a row.
         CsvMalformedReason.UnterminatedQuote => throw SourceErrors.Malformed(
             _path, Line, "a quoted cell of this row is never closed; expected a closing quote"),
         CsvMalformedReason.TextAfterClosingQuote => "a cell goes on after its closing quote; expected quotes inside a quoted cell to be doubled",

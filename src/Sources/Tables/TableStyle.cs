@@ -2,16 +2,16 @@ using CsvHelper;
 
 namespace KnowledgeGraph.Sources.Tables;
 
-/// <summary>How a table is written.</summary>
+/// <summary>The syntax of a table.</summary>
 internal enum TableStyle
 {
-    /// <summary>Tabs, and a quote is a character (IANA text/tab-separated-values).</summary>
+    /// <summary>Tab-separated; quotes are ordinary characters (IANA text/tab-separated-values).</summary>
     Tsv,
 
-    /// <summary>Tabs, and a cell that begins with a quote is quoted as in RFC 4180, as spreadsheets and pandas write it.</summary>
+    /// <summary>Tab-separated; cells that begin with a quote are quoted as in RFC 4180, as spreadsheets and pandas write them.</summary>
     QuotedTsv,
 
-    /// <summary>Commas, and a cell that begins with a quote is quoted (RFC 4180).</summary>
+    /// <summary>Comma-separated; cells that begin with a quote are quoted (RFC 4180).</summary>
     Csv,
 }
 
@@ -20,7 +20,7 @@ internal static class TableStyles
 {
     private const int LargestRow = 64 * 1024 * 1024;
 
-    /// <summary>Commas if the header has commas and no tabs, else tabs.</summary>
+    /// <summary>Comma-separated if the header has commas and no tabs, otherwise tab-separated.</summary>
     /// <param name="text">The beginning of the text.</param>
     public static TableStyle Of(string text)
     {

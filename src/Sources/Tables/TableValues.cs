@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Sources.Tables;
 
-/// <summary>Cells that are more than text.</summary>
+/// <summary>Parses cells with typed values.</summary>
 internal static class TableValues
 {
-    /// <summary>True or false in any case, or 1 or 0; null if the cell is empty.</summary>
+    /// <summary>A Boolean, as true or false in any case, or 1 or 0; null if the cell is empty.</summary>
     public static bool? Boolean(this RowCells table, int column)
     {
         switch (table.Text(column))
@@ -22,7 +22,7 @@ internal static class TableValues
         }
     }
 
-    /// <summary>A whole number from 0, also written <c>3.0</c>; null if the cell is empty.</summary>
+    /// <summary>A non-negative whole number, also in the form <c>3.0</c>; null if the cell is empty.</summary>
     public static long? Count(this RowCells table, int column)
     {
         if (table.Text(column) is not { } text)
