@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// One release of the embedded store. Questions are answered from its index in memory, without waiting;
-/// texts and the items of the import report are read from its file when asked for.
+/// One release of the embedded store. Queries are answered from its index in memory, synchronously;
+/// texts and the items of the import report are read from its file on demand.
 /// </summary>
 public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
 {
@@ -45,8 +45,8 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
     public GraphSizes Sizes { get; }
 
     /// <summary>Opens a release file.</summary>
-    /// <exception cref="GraphStoreException">The file is damaged (RELEASE_DAMAGED) or of another format (RELEASE_FORMAT).</exception>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="GraphStoreException">The file is damaged (RELEASE_DAMAGED) or has another format (RELEASE_FORMAT).</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public static EmbeddedKnowledgeGraph Open(string path)
     {
         var file = new ReleaseFile(path);
@@ -129,7 +129,7 @@ public sealed class EmbeddedKnowledgeGraph : IKnowledgeGraph, IDisposable
         Report = new ImportReport(_report.Counts, _report.AllItems()),
     }, cancellationToken);
 
-    /// <summary>Checks the structure of the file, which reading all that it holds does not go through.</summary>
+    /// <summary>Checks the structure of the file, which reading its whole content does not cover.</summary>
     /// <exception cref="GraphStoreException">RELEASE_DAMAGED.</exception>
     public void CheckStructure() => _file.CheckStructure();
 

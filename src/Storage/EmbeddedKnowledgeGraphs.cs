@@ -6,10 +6,10 @@ public sealed class EmbeddedKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     private readonly ReleaseFolder _folder;
     private readonly ReleaseWatcher _watcher;
 
-    /// <summary>Opens a data folder; it may still be empty.</summary>
+    /// <summary>Opens a data folder, which may still be empty.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="time">The clock that says when to look and when to close.</param>
-    /// <param name="onProblem">Told when a new release cannot be read; the old one goes on answering.</param>
+    /// <param name="time">The clock for checking for new releases and closing old ones.</param>
+    /// <param name="onProblem">Called if a new release cannot be read; the old one stays in use.</param>
     public EmbeddedKnowledgeGraphs(string folder, TimeProvider? time = null, Action<GraphStoreException>? onProblem = null)
     {
         _folder = new ReleaseFolder(folder);
@@ -22,7 +22,7 @@ public sealed class EmbeddedKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken) => _watcher.LeaseAsync(hash, cancellationToken);
 
-    /// <summary>The content hashes of the releases that are here: the current one, the others that are kept, and any that have not been removed.</summary>
+    /// <summary>The content hashes of the releases in the folder: the current one, the others that are kept, and any not removed yet.</summary>
     /// <exception cref="GraphStoreException">CURRENT_INVALID: there are releases, but none of them is current.</exception>
     public IReadOnlyList<string> Releases()
     {

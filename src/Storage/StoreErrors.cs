@@ -9,7 +9,7 @@ internal static class StoreErrors
     private const int SqliteFull = 13;
     private const int SqliteCannotOpen = 14;
 
-    // Errors of the operating system as .NET hands them on: errno on Unix, HRESULT on Windows.
+    // Operating system errors as .NET passes them on: errno on Unix, HRESULT on Windows.
     private const int NoSpace = 28;
     private const int TooManyOpenFiles = 24;
     private const int TooManyOpenFilesInSystem = 23;
@@ -30,13 +30,13 @@ internal static class StoreErrors
     public static GraphStoreException Damaged(string file, string problem, Exception? cause = null) =>
         new("RELEASE_DAMAGED", $"{file} is damaged: {problem}. Go back to another release with 'kg release use HASH' ('kg release list' shows them), import the sources again, or restore the file from a copy.", cause);
 
-    /// <summary>A file could not be read: it is damaged, or the process may open no more files.</summary>
+    /// <summary>A file cannot be read: it is damaged, or the process cannot open more files.</summary>
     public static GraphStoreException Reading(string file, Exception error) =>
         error is IOException { HResult: TooManyOpenFiles or TooManyOpenFilesInSystem } or SqliteException { SqliteErrorCode: SqliteCannotOpen }
             ? new("STORE_UNREADABLE", $"{file} cannot be opened: {error.Message.TrimEnd('.')}. If too many files are open, raise the limit of open files (ulimit -n), or lower Serving:MaxConnections.", error)
             : Damaged(file, error.Message.TrimEnd('.'), error);
 
-    /// <summary>There are releases, or were, but which one is current is lost. Nothing is removed.</summary>
+    /// <summary>There are, or were, releases, but the current one is unknown. Nothing is removed.</summary>
     public static GraphStoreException CurrentInvalid(string file, string problem, IReadOnlyList<string> releases) =>
         new("CURRENT_INVALID", $"{file} does not say which release is current: {problem}. " + (releases is []
             ? "The folder 'releases' beside it holds no release; import the sources with 'kg import PATH…', or restore the folder from a copy."
@@ -52,7 +52,7 @@ internal static class StoreErrors
     public static GraphStoreException AmbiguousRelease(string prefix, IReadOnlyList<string> found) =>
         new("RELEASE_AMBIGUOUS", $"The hashes of {found.Count} releases begin with '{prefix}': {string.Join(", ", found)}; give more digits.");
 
-    /// <summary>Whether an error means that something could not be written, for a reason that the user can mend.</summary>
+    /// <summary>Whether an error means that writing failed for a reason that the user can fix.</summary>
     public static bool IsOfWriting(Exception error) =>
         error is UnauthorizedAccessException
             or SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteFull or SqliteCannotOpen }

@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// Texts that lie in a table by number and are read one by one when asked for. Each is checked against its hash, which lies in a column
-/// that was checked when the release was opened: what has changed in the file since is found, wherever it is.
+/// Texts in a table, by number, read individually on demand. Each is checked against its hash in a column that was checked when the
+/// release was opened, so any later change of the file is detected.
 /// </summary>
 /// <param name="file">The release.</param>
 /// <param name="columns">Its columns.</param>
@@ -15,7 +15,7 @@ internal sealed class CheckedRows(ReleaseFile file, IColumnReader columns, strin
 {
     private readonly long[] _hashes = columns.Read<long>(HashesOf(table));
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of texts.</summary>
     public int Count => _hashes.Length;
 
     /// <summary>Writes a table and the column of its hashes.</summary>
@@ -33,7 +33,7 @@ internal sealed class CheckedRows(ReleaseFile file, IColumnReader columns, strin
         columns.Write<long>(HashesOf(table), hashes.ToArray());
     }
 
-    /// <summary>Reads the texts of these numbers; null at −1.</summary>
+    /// <summary>Reads the texts with these numbers; null for −1.</summary>
     /// <exception cref="GraphStoreException">RELEASE_DAMAGED.</exception>
     public byte[]?[] Read(IReadOnlyList<int> numbers) => file.Read(connection =>
     {
@@ -41,7 +41,7 @@ internal sealed class CheckedRows(ReleaseFile file, IColumnReader columns, strin
         return numbers.Select(number => number < 0 ? null : Read(select, number)).ToArray();
     });
 
-    /// <summary>Reads all, in the order of their numbers.</summary>
+    /// <summary>Reads all texts, in the order of their numbers.</summary>
     /// <exception cref="GraphStoreException">RELEASE_DAMAGED.</exception>
     public List<T> ReadAll<T>(Func<byte[], T> read) => file.Read(connection =>
     {
@@ -59,6 +59,6 @@ internal sealed class CheckedRows(ReleaseFile file, IColumnReader columns, strin
 
     private static string HashesOf(string table) => table + ".hash";
 
-    // 64 of its bits are plenty against chance; an attacker who can write the file can write the hashes as well.
+    // 64 bits of the hash suffice against accidents; an attacker who can write the file can also write the hashes.
     private static long HashOf(byte[] body) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(body));
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>What identifiers and symbols stand for; read when the release is opened.</summary>
+/// <summary>The entities that identifiers and symbols resolve to; loaded when the release is opened.</summary>
 internal sealed class IdentifierRows
 {
     private const string IdsColumn = "identifier";
@@ -20,7 +20,7 @@ internal sealed class IdentifierRows
         _spellings = StringTable.Load(columns, SpellingsColumn);
     }
 
-    /// <summary>Writes the columns. Symbols are found in upper case and kept as they are spelled, too.</summary>
+    /// <summary>Writes the columns. Symbols are looked up in upper case; their spellings are also kept.</summary>
     /// <exception cref="ArgumentException">A target is not an entity.</exception>
     public static void Write(IColumnWriter columns, GraphIndex index, GraphContent content)
     {
@@ -31,10 +31,10 @@ internal sealed class IdentifierRows
         StringTable.Of([.. content.Symbols.Select(entry => entry.Symbol)]).Save(columns, SpellingsColumn);
     }
 
-    /// <summary>What identifiers other than canonical ones stand for.</summary>
+    /// <summary>Resolves identifiers that are not canonical.</summary>
     public IReadOnlyList<IdentifierMatch> Resolve(Curie id) => Best(_ids, id.ToString());
 
-    /// <summary>What a symbol stands for, in any case.</summary>
+    /// <summary>Resolves a symbol, ignoring case.</summary>
     public IReadOnlyList<IdentifierMatch> ResolveSymbol(string symbol) => Best(_symbols, Folded(symbol.Trim()));
 
     public List<IdentifierEntry> AllIdentifiers() =>
@@ -50,7 +50,7 @@ internal sealed class IdentifierRows
             ? rank
             : throw new ArgumentException($"{what} stands for {target}, which is not an entity", nameof(target));
 
-    // An identifier is ambiguous only among matches of the best kind there is.
+    // Only the best kind of match counts, so an identifier is ambiguous only if it has several of that kind.
     private IReadOnlyList<IdentifierMatch> Best(NameTable names, string name)
     {
         int[] found = [.. names.Find(name)];

@@ -3,27 +3,27 @@ using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>A finished release file, open for reading. Its rows are read over pooled connections; it never changes.</summary>
+/// <summary>A complete release file, open for reading. It never changes; rows are read over pooled connections.</summary>
 internal sealed class ReleaseFile : IDisposable
 {
-    /// <summary>The column of what the release is, as <see cref="ReleaseJson"/>.</summary>
+    /// <summary>The column that describes the release, as <see cref="ReleaseJson"/>.</summary>
     public const string ReleaseColumn = "release";
 
     private readonly string _connectionString;
     private readonly FileStream _hold;
 
     /// <summary>Opens a release file.</summary>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     public ReleaseFile(string path)
     {
         Path = path;
 
-        // Held shared as long as the release is in use; ReleaseFolder removes a file only if it gets it for itself.
+        // A shared lock as long as the release is in use; ReleaseFolder removes a file only if it gets an exclusive lock.
         _hold = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
         _connectionString = new SqliteConnectionStringBuilder
         {
-            // "immutable" spares SQLite its locks and checks for changes (https://www.sqlite.org/uri.html). It ignores "open", which gives each opening a
-            // pool of its own: the same path is another file after its content was imported again.
+            // With "immutable", SQLite uses no locks and does not check for changes (https://www.sqlite.org/uri.html). SQLite ignores "open"; it
+            // gives each opening its own pool, because after the same content is imported again, the path is another file.
             DataSource = $"{UriOf(path)}?immutable=1&open={Guid.NewGuid():N}",
             Mode = SqliteOpenMode.ReadOnly,
             Pooling = true,
@@ -32,7 +32,7 @@ internal sealed class ReleaseFile : IDisposable
 
     public string Path { get; }
 
-    /// <summary>When a release was built; null where its file is not there or cannot be read by this program.</summary>
+    /// <summary>When a release was built; null if its file does not exist or this program cannot read it.</summary>
     public static DateTimeOffset? TryReadBuiltAt(string path)
     {
         try
@@ -46,18 +46,18 @@ internal sealed class ReleaseFile : IDisposable
         }
     }
 
-    /// <summary>What the release is.</summary>
+    /// <summary>The description of the release.</summary>
     public static ReleaseInfo ReadRelease(IColumnReader columns) => ReleaseJson.ReadRelease(columns.Read<byte>(ReleaseColumn));
 
     /// <summary>Reads columns, each checked against its hash.</summary>
-    /// <exception cref="GraphStoreException">The file cannot be read (RELEASE_DAMAGED), or is of another format (RELEASE_FORMAT).</exception>
+    /// <exception cref="GraphStoreException">The file cannot be read (RELEASE_DAMAGED), or has another format (RELEASE_FORMAT).</exception>
     public T ReadColumns<T>(Func<IColumnReader, T> read) => Read(connection =>
     {
         ReleaseSchema.Check(connection, Path);
         return read(new SqliteColumnReader(connection, Path));
     });
 
-    /// <summary>Lets SQLite check every page of the file.</summary>
+    /// <summary>Checks every page of the file with SQLite.</summary>
     /// <exception cref="GraphStoreException">RELEASE_DAMAGED.</exception>
     public void CheckStructure()
     {
@@ -68,8 +68,8 @@ internal sealed class ReleaseFile : IDisposable
         }
     }
 
-    /// <summary>Runs queries over a connection of the pool.</summary>
-    /// <exception cref="GraphStoreException">The file cannot be read, RELEASE_DAMAGED.</exception>
+    /// <summary>Runs queries on a pooled connection.</summary>
+    /// <exception cref="GraphStoreException">The file cannot be read (RELEASE_DAMAGED) or opened (STORE_UNREADABLE).</exception>
     public T Read<T>(Func<SqliteConnection, T> query)
     {
         try
@@ -94,7 +94,7 @@ internal sealed class ReleaseFile : IDisposable
         _hold.Dispose();
     }
 
-    // System.Uri leaves "%20" in a file name as it is, and SQLite would read it as a space.
+    // System.Uri does not escape "%20" in a file name, and SQLite would decode it to a space.
     private static string UriOf(string path) => "file:///" + string.Join(
         '/', path.Split(System.IO.Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString));
 }

@@ -7,7 +7,7 @@ internal static class ReleaseFileWriter
 {
     public static async Task WriteAsync(string path, GraphContent content, CancellationToken cancellationToken)
     {
-        // Making the index and writing the rows that do not need it take about as long as each other.
+        // Building the index and writing the rows that do not need it take about the same time, so they run in parallel.
         var indexing = Task.Run(() => GraphIndex.Of(content), cancellationToken);
         await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         await connection.OpenAsync(cancellationToken);

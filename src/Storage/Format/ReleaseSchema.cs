@@ -3,20 +3,20 @@ using Microsoft.Data.Sqlite;
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// The file of a release: an SQLite database. The index lies in it as columns, each one blob that is read in bulk;
-/// what is read one by one lies in tables.
+/// The file of a release: an SQLite database. The index is stored as columns, each a blob that is read as a whole;
+/// data that is read individually is stored in tables.
 /// </summary>
 internal static class ReleaseSchema
 {
-    /// <summary>Grows with every change that older programs cannot read, and with every change to a stored enumeration.</summary>
+    /// <summary>Incremented with every change that older programs cannot read, and with every change of a stored enumeration.</summary>
     public const int FormatVersion = 2;
 
-    /// <summary>"KGrl" in ASCII; tells these files from other SQLite databases.</summary>
+    /// <summary>"KGrl" in ASCII; distinguishes these files from other SQLite databases.</summary>
     public const int ApplicationId = 0x4B47726C;
 
     /// <summary>
-    /// Prepares a new file. No syncing while writing: the file is nobody's until it is whole, synced and renamed. The journal, in memory, stays
-    /// empty, because a new file has no pages to restore; without one, SQLite calls a full disk now a damaged file, now a missing table.
+    /// Prepares a new file. Writing is not synced: nobody uses the file until it is complete, synced and renamed. The in-memory journal stays
+    /// empty, because a new file has no pages to restore; without a journal, SQLite reports a full disk as a damaged file or a missing table.
     /// </summary>
     public static void Configure(SqliteConnection connection) => connection.Execute("""
         PRAGMA page_size = 16384;
@@ -25,7 +25,7 @@ internal static class ReleaseSchema
         PRAGMA locking_mode = EXCLUSIVE;
         """);
 
-    /// <summary>Creates the tables, as the first part of the transaction that fills them.</summary>
+    /// <summary>Creates the tables, at the beginning of the transaction that fills them.</summary>
     public static void Create(SqliteConnection connection) => connection.Execute($"""
         PRAGMA application_id = {ApplicationId};
         PRAGMA user_version = {FormatVersion};
@@ -39,7 +39,7 @@ internal static class ReleaseSchema
         CREATE TABLE report_item (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
         """);
 
-    /// <summary>Checks that a file is a release of the format that this program reads.</summary>
+    /// <summary>Checks that a file is a release in the format of this program.</summary>
     public static void Check(SqliteConnection connection, string path)
     {
         if (connection.Scalar<long>("PRAGMA application_id") != ApplicationId)

@@ -22,14 +22,14 @@ internal sealed class ReportRows
     /// <summary>The counts.</summary>
     public IReadOnlyList<ReportCount> Counts { get; }
 
-    /// <summary>Writes the columns; the rows of the table are the items as <see cref="ReleaseJson"/>.</summary>
+    /// <summary>Writes the columns; the table has a row for each item, as <see cref="ReleaseJson"/>.</summary>
     public static void Write(IColumnWriter columns, ImportReport report)
     {
         columns.Write<byte>(CountsColumn, ReleaseJson.Write(report.Counts));
         StringColumn.Of(report.Items.Select(item => item.Code)).Save(columns, CodesColumn);
     }
 
-    /// <summary>All items, in their order.</summary>
+    /// <summary>All items, in order.</summary>
     public List<ReportItem> AllItems() => _rows.ReadAll(body => ReleaseJson.ReadItem(body));
 
     /// <summary>A page of the items, of one code or of all.</summary>

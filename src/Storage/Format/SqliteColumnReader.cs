@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Reads the columns of an index from a release file, straight into arrays, and checks each against its hash.</summary>
+/// <summary>Reads the columns of an index from a release file directly into arrays, and checks each against its hash.</summary>
 internal sealed class SqliteColumnReader : IColumnReader
 {
     private readonly SqliteConnection _connection;

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Short forms for the few ways in which this store speaks SQL. SQLite works in this process and does not wait, so nothing here is async.</summary>
+/// <summary>Helpers for the few kinds of SQL statements of this store. SQLite runs in this process and does not wait, so nothing is async.</summary>
 internal static class SqliteCommands
 {
     public static void Execute(this SqliteConnection connection, string sql)
@@ -26,7 +26,7 @@ internal static class SqliteCommands
         return command.Read(read);
     }
 
-    /// <summary>A command whose parameters are <c>$1</c>, <c>$2</c> and so on.</summary>
+    /// <summary>A command with the parameters <c>$1</c>, <c>$2</c> and so on.</summary>
     public static SqliteCommand Prepare(this SqliteConnection connection, string sql, int parameters)
     {
         var command = connection.CreateCommand();

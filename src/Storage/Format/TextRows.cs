@@ -8,7 +8,7 @@ internal sealed class TextRows(ReleaseFile file, IColumnReader columns)
 
     private readonly CheckedRows _rows = new(file, columns, Table);
 
-    /// <summary>The texts of these ranks; null at −1.</summary>
+    /// <summary>The texts of these ranks; null for −1.</summary>
     public EntityText?[] Of(IReadOnlyList<int> ranks) => Array.ConvertAll(_rows.Read(ranks), body => body is null ? null : EntityTextJson.Read(body));
 
     /// <summary>The texts of all entities, in rank order.</summary>

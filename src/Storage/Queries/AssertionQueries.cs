@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Answers <see cref="AssertionQuery"/> and look-ups of assertions.</summary>
+/// <summary>Answers <see cref="AssertionQuery"/> and lookups of assertions.</summary>
 internal sealed class AssertionQueries(GraphIndex index)
 {
     public Page<Assertion> Run(AssertionQuery query)
@@ -29,7 +29,7 @@ internal sealed class AssertionQueries(GraphIndex index)
     public Assertion?[] ById(IReadOnlyList<string> ids) =>
         [.. ids.Select(id => index.Assertions.RowOf(id) is >= 0 and var row ? index.Assertions[row] : null)];
 
-    /// <summary>The rows that subject or object leave; rising.</summary>
+    /// <summary>The rows that match subject or object, in ascending order.</summary>
     private IEnumerable<int> Candidates(AssertionQuery query)
     {
         if (query.Subject is { } subject)

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>An <see cref="AssertionFilter"/> made ready for one release: tests of codes, so that a row costs a few array reads.</summary>
+/// <summary>An <see cref="AssertionFilter"/> compiled for one release into tests of codes, so that a row costs only a few array reads.</summary>
 internal sealed class AssertionTest
 {
     private readonly GraphIndex _index;
     private readonly List<CodeTest> _all = [];
 
-    // Sources alone may be met in either of two columns.
+    // Only sources can match in either of two columns.
     private readonly CodeTest[]? _anySource;
 
     public AssertionTest(GraphIndex index, AssertionFilter filter)

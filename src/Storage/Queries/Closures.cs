@@ -3,11 +3,11 @@ namespace KnowledgeGraph.Storage;
 /// <summary>Closures in the default hierarchy: Mondo's for diseases, HPO's for phenotypes.</summary>
 internal static class Closures
 {
-    /// <summary>The entity of an id and all below it; null where there is none of that id.</summary>
+    /// <summary>An entity and all its descendants; null if no entity has the id.</summary>
     public static IntSet? Below(GraphIndex index, Curie id) =>
         index.Entities.RankOf(id) is >= 0 and var rank ? index.Hierarchy(Hierarchy.Mondo).DescendantsAndSelf(rank) : null;
 
-    /// <summary>A disease, and with <paramref name="includeSubtypes"/> all below it, rising.</summary>
+    /// <summary>A disease and, with <paramref name="includeSubtypes"/>, all its descendants, in ascending order.</summary>
     public static IEnumerable<int> Subtypes(GraphIndex index, int disease, bool includeSubtypes) =>
         includeSubtypes ? index.Hierarchy(Hierarchy.Mondo).DescendantsAndSelf(disease).Members() : [disease];
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// Related conditions of a disease, in both directions. A disease is never related to itself: an assertion between
-/// the owner and its own subtype, where these are included, lists the subtype.
+/// Related conditions of a disease, in both directions. A disease is never related to itself: if subtypes are included, an assertion
+/// between the owner and its own subtype gives an edge to the subtype.
 /// </summary>
 internal sealed class ConditionMatches(GraphIndex index, RelatedQuery query) : IMatchFinder
 {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>What assertions say of a disease, and of its subtypes where these are included: their objects.</summary>
+/// <summary>The objects of assertions about a disease and, if included, its subtypes.</summary>
 internal sealed class DiseaseMatches(GraphIndex index, RelatedQuery query, RelationshipType[] types) : IMatchFinder
 {
     private readonly AssertionTest _where = new(index, query.Where);

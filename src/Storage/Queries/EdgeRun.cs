@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>The matches of one edge: a run of a list that is ordered by node.</summary>
+/// <summary>The matches of one edge: consecutive items of a list ordered by node.</summary>
 /// <param name="Node">The rank of the related entity.</param>
 /// <param name="Start">The first match.</param>
 /// <param name="End">The match after the last one.</param>
 internal readonly record struct EdgeRun(int Node, int Start, int End)
 {
-    /// <summary>Cuts matches into edges and adds those of the presence asked for to a list, in rank order.</summary>
+    /// <summary>Groups matches into edges and adds those with the requested presence to a list, in rank order.</summary>
     public static void Cut(GraphIndex index, List<Match> matches, PresenceFilter presence, List<EdgeRun> runs)
     {
         var items = CollectionsMarshal.AsSpan(matches);

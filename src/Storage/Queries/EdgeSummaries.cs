@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Says what the matches of an edge say together.</summary>
+/// <summary>Summarises the matches of an edge.</summary>
 internal sealed class EdgeSummaries(GraphIndex index)
 {
     private readonly AssertionTable _assertions = index.Assertions;
 
-    // Most edges have one assertion; what pooling makes of a frequency that stands alone is kept by its code.
+    // Most edges have one assertion; the pooled result of a single frequency is cached by its code.
     private readonly PooledFrequency?[] _alone = new PooledFrequency?[index.Assertions.Columns.Frequencies.Count];
 
-    /// <param name="owner">What the owner of the edge is.</param>
+    /// <param name="owner">The category of the owner of the edge.</param>
     /// <param name="matches">The matches of the edge.</param>
     public EdgeSummary Of(EntityCategory owner, ReadOnlySpan<Match> matches)
     {

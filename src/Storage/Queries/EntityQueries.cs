@@ -8,7 +8,7 @@ internal sealed class EntityQueries(GraphIndex index, EntityCounter counter)
 
     public Page<EntityEdge> Run(EntityQuery query)
     {
-        // Pages of one list differ in nothing but the page.
+        // The queries for the pages of one list differ only in the page.
         var keys = _recent.GetOrAdd(query with { Page = new PageRequest(1) }, KeysOf);
         var page = KeysetPage.Cut(keys.Length, position => keys[position], query.Page);
         return new Page<EntityEdge>

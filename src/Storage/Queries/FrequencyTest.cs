@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Whether a frequency is as asked. Not knowing is not zero: no frequency passes only where the question says so.</summary>
+/// <summary>Whether a frequency passes a filter. Unknown is not zero: an unknown frequency passes only if the filter says so.</summary>
 internal static class FrequencyTest
 {
     public static bool Passes(FrequencyFilter filter, Frequency? frequency) =>

@@ -12,7 +12,7 @@ internal sealed class GeneDiseaseMatches(GraphIndex index, RelatedQuery query) :
 
     public void Find(int owner, List<Match> matches)
     {
-        // Rows rise, and with them their subjects.
+        // Rows are in ascending order, and so are their subjects.
         foreach (var row in index.Assertions.RowsTo(owner))
         {
             var node = index.Assertions.Subject(row);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>The phenotypes of the diseases of a gene. Each edge rests on the assertions of both steps.</summary>
+/// <summary>The phenotypes of the diseases of a gene. Each edge is based on the assertions of both steps.</summary>
 internal sealed class GenePhenotypeMatches(GraphIndex index, RelatedQuery query) : IMatchFinder
 {
     private readonly AssertionTest _genes = new(index, FilterLegs.Gene(query.Where));
@@ -40,7 +40,7 @@ internal sealed class GenePhenotypeMatches(GraphIndex index, RelatedQuery query)
 
             matches.Add(new Match(node, row, Between: disease));
 
-            // Rows of one type follow each other by object, so a new object is seen here for the first time.
+            // Rows of one type are ordered by object, so this is the first row with a new object.
             if (node != previous)
             {
                 matches.AddRange(links.Select(link => new Match(node, link, Between: disease, IsLink: true)));

@@ -2,12 +2,12 @@ namespace KnowledgeGraph.Storage;
 
 /// <summary>A page cut from an ordered list of keys.</summary>
 /// <param name="Start">The position of the first item.</param>
-/// <param name="Count">How many items it has.</param>
+/// <param name="Count">The number of items.</param>
 /// <param name="HasNext">Whether items follow.</param>
 /// <param name="HasPrevious">Whether items come before.</param>
 internal readonly record struct KeysetPage(int Start, int Count, bool HasNext, bool HasPrevious)
 {
-    /// <summary>Values fall, none comes last, then ranks rise.</summary>
+    /// <summary>Descending values, then missing values; equal ones by ascending rank.</summary>
     public static Comparison<PageKey> Order { get; } = (x, y) => (x.Value, y.Value) switch
     {
         ({ } a, { } b) when a != b => b.CompareTo(a),
@@ -17,9 +17,9 @@ internal readonly record struct KeysetPage(int Start, int Count, bool HasNext, b
     };
 
     /// <summary>Cuts a page.</summary>
-    /// <param name="total">How many keys there are.</param>
+    /// <param name="total">The number of keys.</param>
     /// <param name="keyAt">The key at a position, in order.</param>
-    /// <param name="request">Which part is asked for.</param>
+    /// <param name="request">The requested page.</param>
     public static KeysetPage Cut(int total, Func<int, PageKey> keyAt, PageRequest request)
     {
         PageRequest.Check(request);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Which finder answers which field.</summary>
+/// <summary>Selects the finder for a field.</summary>
 internal static class MatchFinders
 {
     public static IMatchFinder For(GraphIndex index, RelatedQuery query) => query.Field switch

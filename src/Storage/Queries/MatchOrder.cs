@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Puts matches into the order in which edges are cut.</summary>
+/// <summary>Sorts matches into the order in which edges are grouped.</summary>
 internal static class MatchOrder
 {
     public static void Sort(List<Match> matches)

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Whether a related entity is at or below the term that the question names, if it names one.</summary>
+/// <summary>Whether a related entity is the term of the query or below it; true for all if the query names no term.</summary>
 internal sealed class NodeTest
 {
     private readonly bool _isOpen;

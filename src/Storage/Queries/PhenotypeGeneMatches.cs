@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>The genes of the diseases that have, or lack, a phenotype. Each edge rests on the assertions of both steps.</summary>
+/// <summary>The genes of the diseases that have, or lack, a phenotype. Each edge is based on the assertions of both steps.</summary>
 internal sealed class PhenotypeGeneMatches(GraphIndex index, RelatedQuery query) : IMatchFinder
 {
     private readonly PhenotypeRows _rows = new(index, new AssertionTest(index, FilterLegs.Phenotype(query.Where)), query.Direct);
@@ -29,7 +29,7 @@ internal sealed class PhenotypeGeneMatches(GraphIndex index, RelatedQuery query)
         MatchOrder.Sort(matches);
     }
 
-    /// <summary>Adds the genes of one disease, each with all of the disease's rows on the phenotype.</summary>
+    /// <summary>Adds the genes of one disease, each with all rows of the disease for the phenotype.</summary>
     private void AddGenes(List<Match> matches, int owner, List<int> phenotypeRows)
     {
         if (phenotypeRows.Count == 0)

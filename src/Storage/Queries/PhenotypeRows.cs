@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// The assertions that count for a phenotype by closure: whoever has a kind of it has it, and whoever lacks what it is a
-/// kind of lacks it. So present ones on it or a descendant, excluded ones on it or an ancestor; with "direct" on itself only.
+/// The assertions that count for a phenotype. Having a subtype implies having the phenotype, and lacking a supertype implies lacking it.
+/// So present assertions on it or a descendant count, and excluded ones on it or an ancestor; with "direct", only those on it.
 /// </summary>
 internal sealed class PhenotypeRows(GraphIndex index, AssertionTest where, bool direct)
 {
-    /// <summary>Rows as a set, so that they come rising, and so by disease.</summary>
+    /// <summary>The rows as a set, so that they are in ascending order and thereby grouped by disease.</summary>
     public IntSet Of(int phenotype)
     {
         var rows = new IntSet(index.Assertions.Count);

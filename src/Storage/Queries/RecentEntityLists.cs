@@ -1,23 +1,23 @@
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// The lists of entities that were asked for last, whole and in order: whoever goes through a list page by page, or asks
-/// for its first page as many do, does not have all entities of the release tested again for each page. Thread-safe.
+/// A cache of the most recently used entity lists, complete and in order: paging through a list, or the frequent request
+/// of its first page, does not test all entities of the release again for each page. Thread-safe.
 /// </summary>
 internal sealed class RecentEntityLists
 {
-    // A list takes 24 bytes an entity, so these take 24 MB.
+    // A list takes 24 bytes per entity, so the maximum is 24 MB.
     private const int MostKeys = 1_000_000;
     private const int MostLists = 100;
 
     private readonly Lock _lock = new();
 
-    /// <summary>The lists, the one that was asked for last at the end.</summary>
+    /// <summary>The lists; the most recently used one is last.</summary>
     private readonly List<(EntityQuery Query, PageKey[] Keys)> _lists = [];
 
     /// <summary>The keys of a list, in order.</summary>
-    /// <param name="query">The list; its page does not count.</param>
-    /// <param name="make">Finds the keys. It may run for several threads at once.</param>
+    /// <param name="query">The list; its page is ignored.</param>
+    /// <param name="make">Finds the keys. Several threads may call it at once.</param>
     public PageKey[] GetOrAdd(EntityQuery query, Func<EntityQuery, PageKey[]> make)
     {
         if (Find(query) is { } known)

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// Answers <see cref="RelatedQuery"/>: find the assertions that count, cut them into edges, order the edges,
-/// and make objects of those on the page only.
+/// Answers <see cref="RelatedQuery"/>: finds the assertions that count, groups them into edges, orders the edges,
+/// and creates objects only for those on the page.
 /// </summary>
 internal sealed class RelatedQueries(GraphIndex index)
 {
@@ -56,7 +56,7 @@ internal sealed class RelatedQueries(GraphIndex index)
         };
     }
 
-    /// <summary>Puts the edges, which come in the order of names, into the order asked for; null where that is it already.</summary>
+    /// <summary>Sorts the edges, which are in name order, into the requested order; null if that is already the order.</summary>
     private PageKey[]? KeysOf(RelatedOrder order, EntityCategory owner, ReadOnlySpan<Match> matches, List<EdgeRun> runs)
     {
         if (order == RelatedOrder.Name)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Makes what was written survive a crash of the machine.</summary>
+/// <summary>Makes written files survive a crash of the machine.</summary>
 internal static partial class DurableFiles
 {
     /// <summary>Waits until the bytes of a file are on disk.</summary>
@@ -12,7 +12,7 @@ internal static partial class DurableFiles
         file.Flush(flushToDisk: true);
     }
 
-    /// <summary>Puts a whole, synced file in the place of another; after a crash there is one or the other.</summary>
+    /// <summary>Replaces a file with a complete, synced one; after a crash, one of the two exists.</summary>
     public static void Replace(string temporary, string path)
     {
         Sync(temporary);
@@ -20,7 +20,7 @@ internal static partial class DurableFiles
         SyncFolder(Path.GetDirectoryName(path)!);
     }
 
-    // A rename is on disk only when its folder is (fsync(2)). .NET opens no folders, and Windows needs none of this.
+    // A rename is on disk only after its folder is synced (fsync(2)). .NET cannot open folders, and Windows does not need this.
     private static void SyncFolder(string folder)
     {
         if (OperatingSystem.IsWindows())

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// The releases of a data folder, for the watcher. It looks at files rather than be told of changes: file-system events get lost on network and
-/// container volumes, and reading 195 bytes costs nothing.
+/// The releases of a data folder, for the watcher. It polls files instead of using file-system events, which can get lost on network and
+/// container volumes; reading 195 bytes costs nothing.
 /// </summary>
 /// <param name="folder">The folder.</param>
 internal sealed class FolderReleases(ReleaseFolder folder) : IReleaseStore
@@ -30,13 +30,13 @@ internal sealed class FolderReleases(ReleaseFolder folder) : IReleaseStore
     public Task<IKnowledgeGraph?> OpenAsync(string hash, CancellationToken cancellationToken) =>
         ReleaseHistory.IsHash(hash) ? Task.Run<IKnowledgeGraph?>(() => Open(folder.ReleaseFile(hash)), cancellationToken) : Task.FromResult<IKnowledgeGraph?>(null);
 
-    /// <summary>A file that is open can be read even when it has no name any more.</summary>
+    /// <summary>An open file can be read even after it was deleted.</summary>
     public Task<bool> IsHeldAsync(string hash, CancellationToken cancellationToken) => Task.FromResult(true);
 
     /// <inheritdoc/>
     public Task<GraphStoreException> WhyEmptyAsync(CancellationToken cancellationToken) => Task.FromResult(StoreErrors.Empty(folder.Root));
 
-    /// <summary>An open release is ready.</summary>
+    /// <summary>Nothing to prepare: an open release is ready.</summary>
     public Task PrepareAsync(IKnowledgeGraph graph, CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static EmbeddedKnowledgeGraph? Open(string file)
@@ -55,6 +55,6 @@ internal sealed class FolderReleases(ReleaseFolder folder) : IReleaseStore
         }
     }
 
-    // A release that is built again is a new file under the old name.
+    // A release that is built again is a new file with the old name.
     private string Build(string hash) => File.GetLastWriteTimeUtc(folder.ReleaseFile(hash)).Ticks.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Where things lie in a data folder: <c>current</c>, <c>releases/HASH.db</c> and <c>import.lock</c>.</summary>
+/// <summary>The layout of a data folder: <c>current</c>, <c>releases/HASH.db</c> and <c>import.lock</c>.</summary>
 internal sealed class ReleaseFolder(string root)
 {
-    /// <summary>Ends the name of a file that is not whole yet.</summary>
+    /// <summary>The suffix of a file that is not complete yet.</summary>
     public const string TemporarySuffix = ".tmp";
 
     private const string ReleaseSuffix = ".db";
@@ -23,7 +23,7 @@ internal sealed class ReleaseFolder(string root)
 
     public string ReleaseFile(string hash) => Path.Combine(Releases, hash + ReleaseSuffix);
 
-    /// <summary>Which release is current and which are kept; none in a folder without releases.</summary>
+    /// <summary>The current release and the others that are kept; empty for a folder without releases.</summary>
     /// <exception cref="GraphStoreException">CURRENT_INVALID: there are releases, but the file <c>current</c> names none of them.</exception>
     public ReleaseHistory History()
     {
@@ -41,17 +41,19 @@ internal sealed class ReleaseFolder(string root)
         return Files() is [] && !File.Exists(CurrentFile) ? ReleaseHistory.None : throw CurrentInvalid(problem);
     }
 
-    /// <summary>The error where no release is current: it names those that are here, and when they were built.</summary>
+    /// <summary>The error if no release is current: it lists the available releases and when they were built.</summary>
     public GraphStoreException CurrentInvalid(string problem) => StoreErrors.CurrentInvalid(CurrentFile, problem, [.. Files().Select(hash =>
         BuiltAt(hash) is { } builtAt ? string.Create(CultureInfo.InvariantCulture, $"{hash} (built at {builtAt:u})") : $"{hash} (cannot be read)")]);
 
-    /// <summary>The content hashes of all releases that have a file here, in their order.</summary>
+    /// <summary>The content hashes of all releases with a file in the folder, sorted.</summary>
     public IReadOnlyList<string> Files() => Directory.Exists(Releases)
         ? [.. Directory.GetFiles(Releases, "*" + ReleaseSuffix).Select(Path.GetFileNameWithoutExtension).OfType<string>().Where(ReleaseHistory.IsHash).Order(StringComparer.Ordinal)]
         : [];
 
-    /// <summary>The release here that a content hash, or the beginning of one in any case, names.</summary>
-    /// <exception cref="GraphStoreException">None begins so (RELEASE_UNKNOWN), several do (RELEASE_AMBIGUOUS), or there is none at all (STORE_EMPTY).</exception>
+    /// <summary>Finds the release with a content hash or a prefix of one, ignoring case.</summary>
+    /// <exception cref="GraphStoreException">
+    /// No release matches (RELEASE_UNKNOWN), several match (RELEASE_AMBIGUOUS), or there are no releases (STORE_EMPTY).
+    /// </exception>
     public string Find(string prefix)
     {
         var files = Files();
@@ -65,8 +67,10 @@ internal sealed class ReleaseFolder(string root)
         };
     }
 
-    /// <summary>Makes the folder if there is none, and takes it for writing.</summary>
-    /// <exception cref="GraphStoreException">The folder is another program's (STORE_FOREIGN), or another import writes to it (STORE_BUSY).</exception>
+    /// <summary>Creates the folder if it does not exist, and locks it for writing.</summary>
+    /// <exception cref="GraphStoreException">
+    /// The folder belongs to another program (STORE_FOREIGN), or another import writes to it (STORE_BUSY).
+    /// </exception>
     public async Task<FileStream> TakeForWritingAsync(CancellationToken cancellationToken)
     {
         if (!Directory.Exists(Releases) && FirstEntry() is { } found)
@@ -83,7 +87,7 @@ internal sealed class ReleaseFolder(string root)
             }
             catch (IOException e) when (!StoreErrors.IsOfWriting(e))
             {
-                // 'kg release use' holds the lock for a moment only; an import for as long as it takes.
+                // 'kg release use' holds the lock only for a moment; an import holds it until it ends.
                 if (attempt == Attempts)
                 {
                     throw StoreErrors.Busy(LockFile, e);
@@ -94,7 +98,7 @@ internal sealed class ReleaseFolder(string root)
         }
     }
 
-    /// <summary>Writes a block and removes it. For whoever took the folder.</summary>
+    /// <summary>Writes a block and removes it. The caller must hold the lock.</summary>
     public void CheckWritable()
     {
         var probe = Path.Combine(Releases, "probe" + TemporarySuffix);
@@ -108,7 +112,7 @@ internal sealed class ReleaseFolder(string root)
         }
     }
 
-    /// <summary>Removes what a crash left half-written. For whoever took the folder.</summary>
+    /// <summary>Removes incomplete files left by a crash. The caller must hold the lock.</summary>
     public void SweepTemporaries()
     {
         File.Delete(CurrentFile + TemporarySuffix);
@@ -119,8 +123,8 @@ internal sealed class ReleaseFolder(string root)
     }
 
     /// <summary>
-    /// Removes the releases that were built before each of those kept, once as many as that are kept. For an import that has succeeded.
-    /// A file that cannot be read, or is in use, stays: nothing tells how old it is, or somebody pages in it.
+    /// After a successful import, removes the releases that are older than all kept ones, if the history is full.
+    /// A file that cannot be read stays, because its age is unknown; a file in use stays, because a client may still page through it.
     /// </summary>
     public void Sweep(ReleaseHistory history)
     {
@@ -138,7 +142,7 @@ internal sealed class ReleaseFolder(string root)
         }
     }
 
-    // Released by the operating system when the process ends, however it ends.
+    // The operating system releases the lock when the process ends for any reason.
     private FileStream OpenLock() => new(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1);
 
     private DateTimeOffset? BuiltAt(string hash) => Storage.ReleaseFile.TryReadBuiltAt(ReleaseFile(hash));

@@ -1,16 +1,16 @@
 namespace KnowledgeGraph.Storage;
 
-/// <summary>Reads every byte that an answer is made of, and compares it with what was written.</summary>
+/// <summary>Verifies that every byte used for responses is what was written.</summary>
 /// <param name="folder">The data folder.</param>
 public sealed class ReleaseVerifier(string folder)
 {
     private readonly ReleaseFolder _folder = new(folder);
 
     /// <summary>Checks a release.</summary>
-    /// <param name="prefix">Its content hash or the beginning of it; null for the current release.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="prefix">Its content hash or a prefix of it; null for the current release.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
     /// <exception cref="GraphStoreException">
-    /// It is not what was written (RELEASE_DAMAGED), or of another format (RELEASE_FORMAT); there is no such release
+    /// The release is not what was written (RELEASE_DAMAGED), or has another format (RELEASE_FORMAT); there is no such release
     /// (RELEASE_UNKNOWN, RELEASE_AMBIGUOUS, STORE_EMPTY); or none is current (CURRENT_INVALID).
     /// </exception>
     public async Task<VerifiedRelease> VerifyAsync(string? prefix, CancellationToken cancellationToken)
@@ -29,7 +29,7 @@ public sealed class ReleaseVerifier(string folder)
     }
 }
 
-/// <summary>A release that is what was written.</summary>
+/// <summary>A release that passed verification.</summary>
 /// <param name="Hash">Its content hash.</param>
 /// <param name="Bytes">The size of its file.</param>
 public sealed record VerifiedRelease(string Hash, long Bytes);

@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.Storage;
 
 /// <summary>
-/// Adds releases to a data folder. A release is written beside the old ones under another name, synced and renamed,
-/// and only then made current, so a crash or a full disk at any moment leaves the old release current or the new one.
+/// Adds releases to a data folder. A release is written beside the old ones under a temporary name, synced and renamed,
+/// and only then made current. After a crash or with a full disk, either the old or the new release is current.
 /// </summary>
-/// <param name="folder">The data folder; made if there is none.</param>
+/// <param name="folder">The data folder; created if it does not exist.</param>
 public sealed class ReleaseWriter(string folder)
 {
     private readonly ReleaseFolder _folder = new(folder);
 
     /// <summary>Writes a release and makes it the current one.</summary>
     /// <exception cref="GraphStoreException">
-    /// The folder is full (STORE_FULL), read-only (STORE_READ_ONLY), being written to (STORE_BUSY) or another program's (STORE_FOREIGN).
+    /// The folder is full (STORE_FULL), read-only (STORE_READ_ONLY), being written to (STORE_BUSY) or belongs to another program (STORE_FOREIGN).
     /// </exception>
     public Task WriteAsync(GraphContent content, CancellationToken cancellationToken) =>
         WriteAsync(async () =>
@@ -27,7 +27,7 @@ public sealed class ReleaseWriter(string folder)
             }
         }, cancellationToken);
 
-    /// <summary>Checks that a release could be written, before the work of building one: the folder is made, taken and written to.</summary>
+    /// <summary>Checks, before the work of building a release, that one can be written: creates and locks the folder, and writes to it.</summary>
     /// <exception cref="GraphStoreException">As <see cref="WriteAsync(GraphContent, CancellationToken)"/>.</exception>
     public Task CheckWritableAsync(CancellationToken cancellationToken) =>
         WriteAsync(() =>
@@ -36,24 +36,24 @@ public sealed class ReleaseWriter(string folder)
             return Task.CompletedTask;
         }, cancellationToken);
 
-    /// <summary>Makes a release whose file is there the current one. The others stay, in their order.</summary>
-    /// <param name="prefix">Its content hash, or as much of the beginning as no other hash has; case does not matter.</param>
-    /// <param name="cancellationToken">Ends the waiting for another writer.</param>
+    /// <summary>Makes an existing release the current one. The others keep their order.</summary>
+    /// <param name="prefix">Its content hash, or an unambiguous prefix of it; case-insensitive.</param>
+    /// <param name="cancellationToken">Cancels waiting for another writer.</param>
     /// <returns>The content hash.</returns>
     /// <exception cref="GraphStoreException">
-    /// No release begins so (RELEASE_UNKNOWN), or several (RELEASE_AMBIGUOUS); it cannot be read (RELEASE_DAMAGED, RELEASE_FORMAT);
-    /// there is none (STORE_EMPTY); or as <see cref="WriteAsync(GraphContent, CancellationToken)"/>.
+    /// No release matches (RELEASE_UNKNOWN), or several do (RELEASE_AMBIGUOUS); it cannot be read (RELEASE_DAMAGED, RELEASE_FORMAT);
+    /// there are no releases (STORE_EMPTY); or as <see cref="WriteAsync(GraphContent, CancellationToken)"/>.
     /// </exception>
     public async Task<string> UseAsync(string prefix, CancellationToken cancellationToken)
     {
-        // Asked before the folder is taken as well: taking one makes it if there is none.
+        // Also checked before locking, because locking creates a missing folder.
         var hash = _folder.Find(prefix);
         await WriteAsync(() =>
         {
             hash = _folder.Find(prefix);
             using (EmbeddedKnowledgeGraph.Open(_folder.ReleaseFile(hash)))
             {
-                // A release that no server could take up must not become current.
+                // A release that servers cannot open must not become current.
             }
 
             (KnownHistory() ?? ReleaseHistory.None).With(hash).Write(_folder.CurrentFile);
@@ -75,7 +75,7 @@ public sealed class ReleaseWriter(string folder)
         }
     }
 
-    // One of the same hash is written again: what it says is the same, but its sources and import report need not be.
+    // A release with the same hash is written again: its content is the same, but its sources and import report may differ.
     private static async Task WriteFileAsync(string path, GraphContent content, CancellationToken cancellationToken)
     {
         var temporary = path + ReleaseFolder.TemporarySuffix;
@@ -86,13 +86,13 @@ public sealed class ReleaseWriter(string folder)
         }
         catch
         {
-            // Best effort: whatever stays is removed by the next import.
+            // Best effort: the next import removes leftover files.
             File.Delete(temporary);
             throw;
         }
     }
 
-    // Null where there are releases but which one was current is lost: importing and choosing one mend that.
+    // Null if there are releases but the current one is unknown: importing or choosing a release repairs that.
     private ReleaseHistory? KnownHistory()
     {
         try
