@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Bolt;
 
 /// <summary>
-/// The codes that this client gives to its own errors, in <see cref="Neo4jException.Code"/>. Errors of the server carry the
-/// server's code, such as Neo.ClientError.Statement.SyntaxError.
+/// The codes of this client's own errors, in <see cref="Neo4jException.Code"/>. Errors of the server have the server's code, such as
+/// Neo.ClientError.Statement.SyntaxError.
 /// </summary>
 public static class BoltErrorCodes
 {
@@ -21,33 +21,33 @@ public static class BoltErrorCodes
     /// <summary>The TLS certificate of the server is not trusted, or TLS failed.</summary>
     public const string TlsFailed = "Bolt.Transport.TlsFailed";
 
-    /// <summary>The server speaks no version of Bolt that this client speaks.</summary>
+    /// <summary>Server and client have no version of Bolt in common.</summary>
     public const string NoCommonVersion = "Bolt.Protocol.NoCommonVersion";
 
     /// <summary>The peer does not speak Bolt.</summary>
     public const string NotBolt = "Bolt.Protocol.NotBolt";
 
-    /// <summary>A message is not what the protocol allows here.</summary>
+    /// <summary>The protocol does not allow the message in the current state.</summary>
     public const string UnexpectedMessage = "Bolt.Protocol.UnexpectedMessage";
 
-    /// <summary>The bytes of a message are no PackStream, or too many.</summary>
+    /// <summary>A message is not valid PackStream, or is too large.</summary>
     public const string MalformedMessage = "Bolt.Protocol.MalformedMessage";
 
-    /// <summary>A value is a structure that this client does not read, such as a date or a point.</summary>
+    /// <summary>A value is a structure that this client does not support, such as a date or a point.</summary>
     public const string UnknownStructure = "Bolt.Protocol.UnknownStructure";
 
-    /// <summary>No server of the cluster has the role that is needed.</summary>
+    /// <summary>No server of the cluster has the required role.</summary>
     public const string NoServer = "Bolt.Routing.NoServer";
 
-    /// <summary>The pool had no connection free in time.</summary>
+    /// <summary>No connection of the pool became free before the timeout.</summary>
     public const string PoolExhausted = "Bolt.Pool.Exhausted";
 
-    /// <summary>A transaction was tried again until its time was up.</summary>
+    /// <summary>A transaction was retried until the retry time had elapsed.</summary>
     public const string RetriesExhausted = "Bolt.Retry.Exhausted";
 
-    /// <summary>A parameter is of a type that Cypher does not know.</summary>
+    /// <summary>The type of a parameter is not supported by Cypher.</summary>
     public const string UnsupportedParameter = "Bolt.Usage.UnsupportedParameter";
 
-    /// <summary>The driver, session, transaction or result is closed, or busy with something else.</summary>
+    /// <summary>The driver, session, transaction or result is closed or in use.</summary>
     public const string Closed = "Bolt.Usage.Closed";
 }

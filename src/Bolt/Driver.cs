@@ -46,7 +46,7 @@ internal sealed class Driver : IDriver
         var connection = await _source.AcquireAsync(AccessMode.Read, database: null, bookmarks: []);
         try
         {
-            // An idle connection may be to a server that is gone.
+            // The server of an idle connection may no longer be running.
             await connection.ResetAsync(CancellationToken.None).WaitAsync(Config.ConnectionTimeout, Config.Clock);
             return new ServerInfo(connection.Address.ToString(), connection.Version.ToString(), connection.Agent);
         }

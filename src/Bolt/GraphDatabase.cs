@@ -2,10 +2,10 @@ using KnowledgeGraph.Bolt.Connections;
 
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>Makes drivers. An application has one for each server or cluster, and keeps it.</summary>
+/// <summary>Creates drivers. An application uses one long-lived driver for each server or cluster.</summary>
 public static class GraphDatabase
 {
-    /// <summary>A driver for a server that asks for no authentication.</summary>
+    /// <summary>Creates a driver for a server without authentication.</summary>
     public static IDriver Driver(string uri) => Driver(new Uri(uri));
 
     /// <inheritdoc cref="Driver(string)"/>
@@ -14,15 +14,15 @@ public static class GraphDatabase
     /// <inheritdoc cref="Driver(string)"/>
     public static IDriver Driver(string uri, Action<ConfigBuilder> action) => Driver(new Uri(uri), AuthTokens.None, action);
 
-    /// <summary>A driver with the default settings.</summary>
+    /// <summary>Creates a driver with the default settings.</summary>
     public static IDriver Driver(string uri, IAuthToken authToken) => Driver(new Uri(uri), authToken);
 
     /// <inheritdoc cref="Driver(string, IAuthToken)"/>
     public static IDriver Driver(Uri uri, IAuthToken authToken) => Driver(uri, authToken, null);
 
-    /// <summary>A driver. It connects when a session first needs it.</summary>
-    /// <exception cref="NotSupportedException">The scheme is none of bolt, bolt+s, bolt+ssc, neo4j, neo4j+s, neo4j+ssc.</exception>
-    /// <exception cref="ArgumentException">URI and settings contradict each other, or the token was not made by <see cref="AuthTokens"/>.</exception>
+    /// <summary>Creates a driver. It connects when a session first needs a connection.</summary>
+    /// <exception cref="NotSupportedException">The scheme is not bolt, bolt+s, bolt+ssc, neo4j, neo4j+s or neo4j+ssc.</exception>
+    /// <exception cref="ArgumentException">URI and settings contradict each other, or the token was not created by <see cref="AuthTokens"/>.</exception>
     public static IDriver Driver(string uri, IAuthToken authToken, Action<ConfigBuilder>? action) => Driver(new Uri(uri), authToken, action);
 
     /// <inheritdoc cref="Driver(string, IAuthToken, Action{ConfigBuilder})"/>

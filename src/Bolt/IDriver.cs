@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>The connections to a server or a cluster, for sessions to share. It serves any number of callers at a time.</summary>
+/// <summary>The connections to a server or cluster, shared by sessions. Thread-safe.</summary>
 public interface IDriver : IDisposable, IAsyncDisposable
 {
     /// <summary>The settings.</summary>
@@ -9,18 +9,18 @@ public interface IDriver : IDisposable, IAsyncDisposable
     /// <summary>Whether connections use TLS.</summary>
     bool Encrypted { get; }
 
-    /// <summary>A session with the default settings.</summary>
+    /// <summary>Creates a session with the default settings.</summary>
     IAsyncSession AsyncSession();
 
-    /// <summary>A session.</summary>
+    /// <summary>Creates a session.</summary>
     IAsyncSession AsyncSession(Action<SessionConfigBuilder> action);
 
-    /// <summary>Asks a server that can read who it is.</summary>
+    /// <summary>Gets name, version and address from a server with the reader role.</summary>
     Task<IServerInfo> GetServerInfoAsync();
 
-    /// <summary>Whether a server that can read answers.</summary>
+    /// <summary>Whether a server with the reader role answers.</summary>
     Task<bool> TryVerifyConnectivityAsync();
 
-    /// <summary>Fails unless a server that can read answers.</summary>
+    /// <summary>Fails unless a server with the reader role answers.</summary>
     Task VerifyConnectivityAsync();
 }

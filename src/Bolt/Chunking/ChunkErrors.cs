@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Chunking;
 
-/// <summary>What can be wrong with the framing of a message.</summary>
+/// <summary>Errors in the framing of messages.</summary>
 internal static class ChunkErrors
 {
     public static ProtocolException TooLarge(int limit) =>

@@ -4,9 +4,9 @@ using System.Buffers.Binary;
 namespace KnowledgeGraph.Bolt.Chunking;
 
 /// <summary>
-/// Finds messages in the bytes that arrive (Bolt, "Chunking"). One buffer takes the bytes from the socket, and a message is
-/// handed out where it lies; only the parts of a message of several chunks are moved together. Empty chunks between messages
-/// (NOOP) are skipped.
+/// Extracts messages from the received bytes (Bolt, "Chunking"). Bytes are read from the socket into a single buffer, and messages are
+/// returned as slices of it; only messages of several chunks are moved, to join their parts. Empty chunks between messages (NOOP) are
+/// skipped.
 /// </summary>
 internal sealed class ChunkReader(int largestMessage) : IDisposable
 {
@@ -17,13 +17,13 @@ internal sealed class ChunkReader(int largestMessage) : IDisposable
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(UsualBuffer);
 
-    // [_message, _message + _joined) is what is known of the next message, [_next, _end) the bytes not looked at.
+    // [_message, _message + _joined) is the received part of the next message, [_next, _end) the bytes not yet processed.
     private int _message;
     private int _joined;
     private int _next;
     private int _end;
 
-    /// <summary>Room for bytes from the socket; what was handed out before is overwritten.</summary>
+    /// <summary>Free space for bytes from the socket. Invalidates messages returned before.</summary>
     public Memory<byte> Room()
     {
         if (_buffer.Length - _end < LeastRoom || _next == _end)
@@ -34,10 +34,10 @@ internal sealed class ChunkReader(int largestMessage) : IDisposable
         return _buffer.AsMemory(_end);
     }
 
-    /// <summary>So many bytes were put into <see cref="Room"/>.</summary>
+    /// <summary>Reports how many bytes were written to <see cref="Room"/>.</summary>
     public void Received(int count) => _end += count;
 
-    /// <summary>The next whole message, valid until <see cref="Room"/> is asked for.</summary>
+    /// <summary>The next complete message, valid until the next call of <see cref="Room"/>.</summary>
     /// <exception cref="ProtocolException">The message is larger than allowed.</exception>
     public bool TryRead(out ReadOnlySpan<byte> message)
     {

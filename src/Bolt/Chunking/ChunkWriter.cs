@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace KnowledgeGraph.Bolt.Chunking;
 
 /// <summary>
-/// Frames messages in chunks (Bolt, "Chunking"): each chunk has its size before it in two bytes, and a chunk of size 0 ends
-/// the message. A message is written behind room for one chunk's size; only longer ones are moved apart afterwards.
+/// Frames messages in chunks (Bolt, "Chunking"): a two-byte size precedes each chunk, and a chunk of size 0 ends the message. The size of
+/// the first chunk is reserved before a message is written, so that only messages of several chunks have to be moved afterwards.
 /// </summary>
 internal sealed class ChunkWriter(OutgoingBuffer buffer)
 {
@@ -37,6 +37,6 @@ internal sealed class ChunkWriter(OutgoingBuffer buffer)
         buffer.Append(HeaderSize).Clear();
     }
 
-    /// <summary>Takes back a message that could not be written to its end.</summary>
+    /// <summary>Removes a message that could not be written completely.</summary>
     public void Abandon() => buffer.Truncate(_start);
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Chunking;
 
-/// <summary>The bytes that the next flush sends, and room at their end for more.</summary>
+/// <summary>A growing buffer with the bytes that the next flush sends.</summary>
 internal sealed class OutgoingBuffer
 {
     private const int FirstSize = 4 * 1024;
@@ -12,7 +12,7 @@ internal sealed class OutgoingBuffer
 
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Length);
 
-    /// <summary>Adds so many bytes and returns them, to be filled before the next call.</summary>
+    /// <summary>Appends the given number of bytes and returns them; they must be filled before the next call.</summary>
     public Span<byte> Append(int count)
     {
         if (count > _bytes.Length - Length)
@@ -28,7 +28,7 @@ internal sealed class OutgoingBuffer
     /// <summary>The bytes from <paramref name="start"/> to the end.</summary>
     public Span<byte> From(int start) => _bytes.AsSpan(start, Length - start);
 
-    /// <summary>Takes back what was added after <paramref name="length"/>.</summary>
+    /// <summary>Removes the bytes after <paramref name="length"/>.</summary>
     public void Truncate(int length) => Length = length;
 
     public void Clear()

@@ -7,9 +7,9 @@ using KnowledgeGraph.Bolt.PackStream;
 namespace KnowledgeGraph.Bolt.Connections;
 
 /// <summary>
-/// One conversation with a server. Requests are queued, sent together in one flush, and answered in order; whoever waits for
-/// an answer reads, and gives what it finds on the way to those who asked for it. Nothing runs in the background, so a
-/// caller that stops reading stops the server. One caller at a time.
+/// A connection to a server. Requests are queued, sent in one flush and answered in order. The caller that awaits a response reads the
+/// socket and dispatches other responses that arrive to their requesters. There is no background task, so a caller that stops reading
+/// stops the server. Supports one caller at a time.
 /// </summary>
 internal sealed class BoltConnection : IAsyncDisposable
 {
@@ -46,28 +46,28 @@ internal sealed class BoltConnection : IAsyncDisposable
     /// <summary>The server's name and version, such as Neo4j/5.26.0.</summary>
     public string Agent { get; set; } = "";
 
-    /// <summary>How long the server may keep silent by its own word; it sends empty chunks meanwhile.</summary>
+    /// <summary>The longest silence to expect, as announced by the server, which sends empty chunks while it works.</summary>
     public TimeSpan ServerSilence { get; set; } = Timeout.InfiniteTimeSpan;
 
-    /// <summary>When it was opened, by the clock of its pool.</summary>
+    /// <summary>When the connection was opened, by the clock of its pool.</summary>
     public long OpenedAt { get; set; }
 
-    /// <summary>When it was last given back to its pool.</summary>
+    /// <summary>When the connection was last returned to its pool.</summary>
     public long IdleSince { get; set; }
 
-    /// <summary>How long it may keep silent in the present transaction.</summary>
+    /// <summary>The longest silence to expect in the current transaction.</summary>
     public TimeSpan TransactionSilence { get; set; } = Timeout.InfiniteTimeSpan;
 
-    /// <summary>Whether the present transaction only reads, and can be repeated on another connection.</summary>
+    /// <summary>Whether the current transaction is read-only and can be repeated on another connection.</summary>
     public bool OnlyReads { get; set; }
 
-    /// <summary>When the last wait for bytes of the server began, as a time stamp of <see cref="Stopwatch"/>.</summary>
+    /// <summary>When the last read from the socket began, as a <see cref="Stopwatch"/> timestamp.</summary>
     public long WaitsSince => Volatile.Read(ref _waitsSince);
 
-    /// <summary>When the last bytes of the server came, as a time stamp of <see cref="Stopwatch"/>.</summary>
+    /// <summary>When the last bytes were received, as a <see cref="Stopwatch"/> timestamp.</summary>
     public long HeardAt => Volatile.Read(ref _heardAt);
 
-    /// <summary>Whether the server did not answer in time, as far as its silence and not a closed socket tells.</summary>
+    /// <summary>Whether a response timed out, in contrast to a socket that was closed.</summary>
     public bool IsSilent
     {
         get => field || _broken is ConnectionReadTimeoutException || _broken?.GetBaseException() is SocketException { SocketErrorCode: SocketError.TimedOut };
@@ -76,19 +76,19 @@ internal sealed class BoltConnection : IAsyncDisposable
 
     public bool IsOpen => _broken is null && _aborted is null;
 
-    /// <summary>Whether a request of this connection is being sent or its answer read.</summary>
+    /// <summary>Whether a caller is currently sending requests or reading responses.</summary>
     public bool IsBusy => Volatile.Read(ref _busy) != 0;
 
-    /// <summary>Whether all requests were answered, and none with a failure: the next one finds the connection as new.</summary>
+    /// <summary>Whether all requests were answered successfully, so that the connection can be reused without RESET.</summary>
     public bool IsClean => IsOpen && _pending.Count == 0 && _outgoing.Length == 0 && _failure is null;
 
-    /// <summary>Whether a request failed since the last RESET; the server ignores all others until then.</summary>
+    /// <summary>Whether a request has failed since the last RESET; until the next one, the server ignores requests.</summary>
     public bool HasFailed => _failure is not null;
 
     public bool IsClosedByServer() => _transport.IsClosedByServer();
 
-    /// <summary>Adds a request to those that the next flush sends.</summary>
-    /// <exception cref="ProtocolException">A parameter cannot be sent; nothing of the request is.</exception>
+    /// <summary>Queues a request for the next flush.</summary>
+    /// <exception cref="ProtocolException">A parameter cannot be sent; nothing of the request was queued.</exception>
     public void Enqueue(Request request, ResponseHandler handler)
     {
         ThrowIfBroken();
@@ -113,8 +113,8 @@ internal sealed class BoltConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>Sends what is queued, waits until at least one message is there, and hands out all that are.</summary>
-    /// <exception cref="Neo4jException">The connection broke; all who wait for an answer know.</exception>
+    /// <summary>Sends the queued requests, waits for at least one message, and dispatches all that have arrived.</summary>
+    /// <exception cref="Neo4jException">The connection broke; all pending requests have failed.</exception>
     public async ValueTask ReceiveAsync(CancellationToken cancellationToken = default)
     {
         Enter();
@@ -136,8 +136,8 @@ internal sealed class BoltConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>Sends a request and waits for its answer, and for those to all requests before it.</summary>
-    /// <exception cref="Neo4jException">The server refused, or the connection broke.</exception>
+    /// <summary>Sends a request and waits for its response, which includes the responses to all earlier requests.</summary>
+    /// <exception cref="Neo4jException">The server returned a failure, or the connection broke.</exception>
     public async Task<Dictionary<string, object?>> AskAsync(Request request, CancellationToken cancellationToken = default)
     {
         var completion = new Completion();
@@ -159,7 +159,7 @@ internal sealed class BoltConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops what runs, forgets it, and makes the connection as new.</summary>
+    /// <summary>Aborts the running statement and transaction, and returns the connection to its initial state.</summary>
     public async Task ResetAsync(CancellationToken cancellationToken)
     {
         TransactionSilence = Timeout.InfiniteTimeSpan;
@@ -169,15 +169,15 @@ internal sealed class BoltConnection : IAsyncDisposable
         _failure = null;
     }
 
-    /// <summary>Closes the socket under whoever waits for it; callable from any thread.</summary>
-    /// <param name="why">What the error of that caller says.</param>
+    /// <summary>Closes the socket and thereby aborts a waiting caller. Thread-safe.</summary>
+    /// <param name="why">The reason given in that caller's error.</param>
     public void Abort(string why)
     {
         _aborted ??= why;
         _transport.Socket.Dispose();
     }
 
-    /// <summary>Says goodbye if it can, and closes.</summary>
+    /// <summary>Sends GOODBYE if possible, and closes the connection.</summary>
     public async ValueTask DisposeAsync()
     {
         if (IsOpen && !IsBusy)
@@ -290,7 +290,7 @@ internal sealed class BoltConnection : IAsyncDisposable
         }
     }
 
-    // Whatever went wrong while sending or reading, nobody knows what the next byte means.
+    // After any error while sending or reading, the position in the byte stream is unknown.
     private Neo4jException Break(Exception error, CancellationToken cancellationToken)
     {
         _broken = error switch
@@ -322,7 +322,7 @@ internal sealed class BoltConnection : IAsyncDisposable
         }
         catch (Neo4jException)
         {
-            // The server is gone, as this side is about to be.
+            // The server is gone, and the connection is about to be closed anyway.
         }
     }
 

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Connections;
 
-/// <summary>A version of the protocol. This client speaks 5.0 to 5.8, except 5.5, which was never released.</summary>
+/// <summary>A version of the protocol. This client supports 5.0 to 5.8, except 5.5, which was never released.</summary>
 internal readonly record struct BoltVersion(byte Major, byte Minor)
 {
     private const byte SupportedMajor = 5;
@@ -9,10 +9,10 @@ internal readonly record struct BoltVersion(byte Major, byte Minor)
 
     public bool IsSupported => Major == SupportedMajor && Minor <= LatestMinor && Minor != UnreleasedMinor;
 
-    /// <summary>LOGON is a message of its own.</summary>
+    /// <summary>LOGON is a separate message.</summary>
     public bool HasLogon => Minor >= 1;
 
-    /// <summary>HELLO wants <c>bolt_agent</c>.</summary>
+    /// <summary>HELLO requires <c>bolt_agent</c>.</summary>
     public bool HasBoltAgent => Minor >= 3;
 
     public override string ToString() => $"{Major}.{Minor}";

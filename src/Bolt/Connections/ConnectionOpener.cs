@@ -2,7 +2,7 @@ using KnowledgeGraph.Bolt.Messages;
 
 namespace KnowledgeGraph.Bolt.Connections;
 
-/// <summary>From an address to a connection that is logged on. All of it must happen within the connection time-out.</summary>
+/// <summary>Opens and authenticates connections, each within the connection timeout.</summary>
 internal sealed class ConnectionOpener(ConnectionUri uri, AuthToken token, Config config)
 {
     public async Task<BoltConnection> OpenAsync(ServerAddress address, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class ConnectionOpener(ConnectionUri uri, AuthToken token, Confi
         }
     }
 
-    // HELLO and LOGON go out together.
+    // HELLO and LOGON are sent together.
     private async Task LogOnAsync(BoltConnection connection, CancellationToken cancellationToken)
     {
         var hello = new Completion();

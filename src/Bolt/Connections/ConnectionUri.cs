@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Bolt.Connections;
 
-/// <summary>What the URI of a driver says: where to connect, whether to route, and whom to trust.</summary>
+/// <summary>The parsed URI of a driver: address, routing context and trusted certificates.</summary>
 internal sealed record ConnectionUri(Uri Original, ServerAddress Address, TrustManager? Trust, IReadOnlyDictionary<string, object?>? RoutingContext)
 {
     public bool IsEncrypted => Trust is not null;
 
-    /// <exception cref="NotSupportedException">The scheme is none of bolt, bolt+s, bolt+ssc, neo4j, neo4j+s, neo4j+ssc.</exception>
+    /// <exception cref="NotSupportedException">The scheme is not bolt, bolt+s, bolt+ssc, neo4j, neo4j+s or neo4j+ssc.</exception>
     /// <exception cref="ArgumentException">Scheme and settings contradict each other, or the routing context is malformed.</exception>
     public static ConnectionUri Parse(Uri uri, Config config)
     {

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace KnowledgeGraph.Bolt.Connections;
 
 /// <summary>
-/// Agrees on a version (Bolt, "Handshake"). The client asks for the manifest first, in which the server lists its versions
-/// and the client chooses; older servers skip that and choose from the ranges behind it.
+/// Negotiates the version (Bolt, "Handshake"). The client first proposes the manifest, in which the server lists its versions and the
+/// client chooses one. Older servers ignore it and choose from the version ranges that follow.
 /// </summary>
 internal static class Handshake
 {
@@ -61,7 +61,7 @@ internal static class Handshake
         return chosen;
     }
 
-    // A range: reserved, how many minor versions below, minor, major.
+    // The bytes of a range: reserved, number of minor versions below, minor, major.
     private static BoltVersion? Better(BoltVersion? best, uint range)
     {
         int highest = (byte)(range >> 8);
@@ -85,7 +85,7 @@ internal static class Handshake
         return BinaryPrimitives.ReadUInt32BigEndian(word);
     }
 
-    // Seven bits a byte, the lowest first; the highest bit says that more follow.
+    // Seven bits per byte, least significant first; the highest bit is set if more bytes follow.
     private static async Task<ulong> ReadVarIntAsync(Stream stream, ServerAddress address, CancellationToken cancellationToken)
     {
         var one = new byte[1];

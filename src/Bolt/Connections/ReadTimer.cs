@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Bolt.Connections;
 
-/// <summary>Limits one read after another without making a timer for each.</summary>
+/// <summary>A timeout for consecutive reads that reuses one timer.</summary>
 internal sealed class ReadTimer : IDisposable
 {
     private CancellationTokenSource _source = new();
     private CancellationTokenSource? _linked;
 
-    /// <summary>A token that ends after the given time, or with the other token.</summary>
+    /// <summary>A token that is cancelled after the given time, or with the other token.</summary>
     public CancellationToken Start(TimeSpan limit, CancellationToken cancellationToken)
     {
         if (limit == Timeout.InfiniteTimeSpan)

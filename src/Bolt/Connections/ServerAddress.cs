@@ -5,8 +5,8 @@ internal sealed record ServerAddress(string Host, int Port)
 {
     public const int DefaultPort = 7687;
 
-    /// <summary>From <c>host:port</c>, <c>host</c> or <c>[::1]:port</c>, as routing tables have them.</summary>
-    /// <exception cref="UriFormatException">It is none of these.</exception>
+    /// <summary>Parses <c>host:port</c>, <c>host</c> or <c>[::1]:port</c>, the forms used in routing tables.</summary>
+    /// <exception cref="UriFormatException">The address has none of these forms.</exception>
     public static ServerAddress Parse(string address)
     {
         var uri = new Uri("bolt://" + address);

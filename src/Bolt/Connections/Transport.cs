@@ -5,7 +5,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace KnowledgeGraph.Bolt.Connections;
 
-/// <summary>A TCP connection, with TLS where the URI wants it.</summary>
+/// <summary>A TCP connection, with TLS if the URI or the settings require it.</summary>
 internal sealed record Transport(Socket Socket, Stream Stream) : IAsyncDisposable
 {
     private const int SecondsToFirstProbe = 10;
@@ -34,7 +34,7 @@ internal sealed record Transport(Socket Socket, Stream Stream) : IAsyncDisposabl
         }
     }
 
-    /// <summary>Whether the server has closed an idle connection, as far as this side can know without asking.</summary>
+    /// <summary>Whether the server is known to have closed an idle connection; checks the socket only, without a request.</summary>
     public bool IsClosedByServer()
     {
         try
@@ -49,7 +49,7 @@ internal sealed record Transport(Socket Socket, Stream Stream) : IAsyncDisposabl
 
     public ValueTask DisposeAsync() => Stream.DisposeAsync();
 
-    // Nothing that goes out is answered by a host that a firewall has cut off. By the defaults of the system that is noticed after hours.
+    // A host behind a firewall that drops packets never answers. With the defaults of the system, this is detected only after hours.
     private static void SetKeepAlive(Socket socket, bool enable)
     {
         socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, enable);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Connections;
 
-/// <summary>What can go wrong between client and server, before and beside the messages.</summary>
+/// <summary>Errors between client and server outside of messages.</summary>
 internal static class TransportErrors
 {
     public static ServiceUnavailableException Unreachable(ServerAddress address, Exception cause) =>

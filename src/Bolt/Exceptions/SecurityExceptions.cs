@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>The server does not let the client in, or the client does not trust the server.</summary>
+/// <summary>The server rejected the client, or the client does not trust the server.</summary>
 public class SecurityException : Neo4jException
 {
     /// <inheritdoc cref="Neo4jException(string)"/>
@@ -22,21 +22,21 @@ public class SecurityException : Neo4jException
     }
 }
 
-/// <summary>User or password is wrong: Neo.ClientError.Security.Unauthorized.</summary>
+/// <summary>User name or password is wrong: Neo.ClientError.Security.Unauthorized.</summary>
 public class AuthenticationException(string message) : SecurityException(message);
 
-/// <summary>What the server knew of the user has expired: Neo.ClientError.Security.AuthorizationExpired. A new connection helps.</summary>
+/// <summary>The server's cached authorization of the user has expired: Neo.ClientError.Security.AuthorizationExpired. Reconnect to renew it.</summary>
 public class AuthorizationException(string message) : SecurityException(message)
 {
     /// <inheritdoc/>
     public override bool IsRetriable => true;
 }
 
-/// <summary>The user may not do this: Neo.ClientError.Security.Forbidden.</summary>
+/// <summary>The user lacks a permission: Neo.ClientError.Security.Forbidden.</summary>
 public class ForbiddenException(string message) : SecurityException(message);
 
 /// <summary>The token has expired: Neo.ClientError.Security.TokenExpired.</summary>
 public class TokenExpiredException(string message) : SecurityException(message);
 
-/// <summary>Another refusal: Neo.ClientError.Security.*.</summary>
+/// <summary>Any other security error: Neo.ClientError.Security.*.</summary>
 public class UnknownSecurityException(string message) : SecurityException(message);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>The request is wrong: Neo.ClientError.*. Sent again, it fails again.</summary>
+/// <summary>The request is invalid: Neo.ClientError.*. Retrying does not help.</summary>
 public class ClientException : Neo4jException
 {
     /// <inheritdoc cref="Neo4jException()"/>
@@ -33,7 +33,7 @@ public class ClientException : Neo4jException
     }
 }
 
-/// <summary>A state of the server that passes, such as a deadlock: Neo.TransientError.*.</summary>
+/// <summary>A temporary state of the server, such as a deadlock: Neo.TransientError.*.</summary>
 public class TransientException : Neo4jException
 {
     /// <inheritdoc cref="Neo4jException()"/>
@@ -57,7 +57,7 @@ public class TransientException : Neo4jException
     public override bool IsRetriable => true;
 }
 
-/// <summary>The server failed: Neo.DatabaseError.*, and every code that is none of the others.</summary>
+/// <summary>An internal error of the server: Neo.DatabaseError.*, and all codes of no other kind.</summary>
 public class DatabaseException : Neo4jException
 {
     /// <inheritdoc cref="Neo4jException()"/>
@@ -84,7 +84,7 @@ public class DatabaseException : Neo4jException
     }
 }
 
-/// <summary>An argument of the statement is missing or wrong: Neo.ClientError.Statement.ArgumentError.</summary>
+/// <summary>An argument of the statement is missing or invalid: Neo.ClientError.Statement.ArgumentError.</summary>
 public class StatementArgumentException(string message) : ClientException(message);
 
 /// <summary>A value has the wrong type for its use: Neo.ClientError.Statement.TypeError.</summary>

@@ -19,7 +19,7 @@ public class ServiceUnavailableException : Neo4jException
     public override bool IsRetriable => true;
 }
 
-/// <summary>The server that a session used no longer serves its purpose; another may.</summary>
+/// <summary>The server that a session used can no longer serve it; another server may.</summary>
 public class SessionExpiredException : Neo4jException
 {
     /// <inheritdoc cref="Neo4jException(string)"/>
@@ -38,7 +38,7 @@ public class SessionExpiredException : Neo4jException
     public override bool IsRetriable => true;
 }
 
-/// <summary>The server sent nothing for as long as it may keep silent.</summary>
+/// <summary>The server sent nothing before the read timeout.</summary>
 public class ConnectionReadTimeoutException : Neo4jException
 {
     /// <inheritdoc cref="Neo4jException(string)"/>
@@ -57,10 +57,10 @@ public class ConnectionReadTimeoutException : Neo4jException
     public override bool IsRetriable => true;
 }
 
-/// <summary>The other side does not keep to the protocol, or a value has no place in it.</summary>
+/// <summary>The server violated the protocol, or a value cannot be represented in it.</summary>
 public class ProtocolException(string message) : Neo4jException(message);
 
-/// <summary>The connection broke while a transaction that writes was committed. Running it again could write twice.</summary>
+/// <summary>The connection broke while a write transaction was being committed. Retrying it could write twice.</summary>
 internal sealed class CommitUnknownException : ServiceUnavailableException
 {
     public CommitUnknownException(Exception cause)

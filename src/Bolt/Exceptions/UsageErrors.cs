@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>What a caller can do wrong with a driver, session, transaction or result.</summary>
+/// <summary>Errors in the use of a driver, session, transaction or result.</summary>
 internal static class UsageErrors
 {
     public static ClientException DriverClosed() => new(BoltErrorCodes.Closed, "The driver is closed.");

@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>The records of a result are asked for after it was consumed or its transaction ended.</summary>
+/// <summary>Records of a result were requested after it was consumed or its transaction ended.</summary>
 public class ResultConsumedException(string message) : ClientException(BoltErrorCodes.Closed, message);
 
-/// <summary>A transaction is used after it was committed or rolled back.</summary>
+/// <summary>A transaction was used after it was committed or rolled back.</summary>
 public class TransactionClosedException(string message) : ClientException(BoltErrorCodes.Closed, message);
 
-/// <summary>A second transaction or a query of its own is started in a session that has an open transaction.</summary>
+/// <summary>A transaction or an auto-commit query was started in a session that has an open transaction.</summary>
 public class TransactionNestingException(string message) : ClientException(BoltErrorCodes.Closed, message);
 
-/// <summary>A transaction is used after one of its statements failed; the failure is the inner exception.</summary>
+/// <summary>A transaction was used after one of its statements failed; the inner exception is that failure.</summary>
 public sealed class TransactionTerminatedException : ClientException
 {
     internal TransactionTerminatedException(Exception failure)

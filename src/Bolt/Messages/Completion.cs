@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Messages;
 
-/// <summary>The answer to a request that is only waited for.</summary>
+/// <summary>Handles the response to a request that returns no records.</summary>
 internal sealed class Completion : ResponseHandler
 {
     public bool IsDone { get; private set; }

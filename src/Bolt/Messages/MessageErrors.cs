@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Messages;
 
-/// <summary>What can be wrong with a message as such.</summary>
+/// <summary>Errors in the content or sequence of messages.</summary>
 internal static class MessageErrors
 {
     public static ProtocolException UnexpectedRecord() => Unexpected("a record came in answer to a request that has none");

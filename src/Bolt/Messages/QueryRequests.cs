@@ -2,7 +2,7 @@ using KnowledgeGraph.Bolt.PackStream;
 
 namespace KnowledgeGraph.Bolt.Messages;
 
-/// <summary>RUN: starts a statement, in a transaction of its own when it has settings.</summary>
+/// <summary>RUN: starts a statement; with settings, in an auto-commit transaction.</summary>
 internal sealed class RunRequest(Query query, TransactionSettings? ownTransaction) : Request
 {
     public override void Write(PackStreamWriter writer)
@@ -21,13 +21,13 @@ internal sealed class RunRequest(Query query, TransactionSettings? ownTransactio
     }
 }
 
-/// <summary>PULL: asks for the next <paramref name="count"/> records, -1 for all, of a statement, -1 for the last one.</summary>
+/// <summary>PULL: requests the next <paramref name="count"/> records (-1: all) of a statement (-1: the last one).</summary>
 internal sealed class PullRequest(long count, long statement) : Request
 {
     public override void Write(PackStreamWriter writer) => StreamRange.Write(writer, MessageTag.Pull, count, statement);
 }
 
-/// <summary>DISCARD: gives up all further records of a statement, -1 for the last one.</summary>
+/// <summary>DISCARD: discards the remaining records of a statement (-1: the last one).</summary>
 internal sealed class DiscardRequest(long statement) : Request
 {
     public override void Write(PackStreamWriter writer) => StreamRange.Write(writer, MessageTag.Discard, Config.Infinite, statement);
@@ -43,19 +43,19 @@ internal sealed class BeginRequest(TransactionSettings settings) : Request
     }
 }
 
-/// <summary>COMMIT: makes the transaction last.</summary>
+/// <summary>COMMIT: commits the transaction.</summary>
 internal sealed class CommitRequest : Request
 {
     public override void Write(PackStreamWriter writer) => writer.WriteStructureHeader(MessageTag.Commit, 0);
 }
 
-/// <summary>ROLLBACK: undoes the transaction.</summary>
+/// <summary>ROLLBACK: rolls back the transaction.</summary>
 internal sealed class RollbackRequest : Request
 {
     public override void Write(PackStreamWriter writer) => writer.WriteStructureHeader(MessageTag.Rollback, 0);
 }
 
-/// <summary>What PULL and DISCARD have in common.</summary>
+/// <summary>The field that PULL and DISCARD have in common.</summary>
 internal static class StreamRange
 {
     public const long LastStatement = -1;

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Messages;
 
-/// <summary>From the code of a FAILURE to the kind of exception.</summary>
+/// <summary>Maps the code of a FAILURE to an exception type.</summary>
 internal static class ServerErrors
 {
     public static Neo4jException From(Dictionary<string, object?> metadata)
@@ -30,7 +30,7 @@ internal static class ServerErrors
         "Neo.ClientError.Transaction.InvalidBookmark" => new InvalidBookmarkException(message),
         "Neo.ClientError.Transaction.InvalidBookmarkMixture" => new InvalidBookmarkMixtureException(message),
 
-        // Servers before 5 called transient what a client had asked for; run again, it would be ended again.
+        // Servers before version 5 return these as transient although the client had requested the termination; a retry would be terminated again.
         "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => new ClientException(code, message),
 
         _ when Is(code, "Neo.ClientError.Security.") => new UnknownSecurityException(message),

@@ -3,7 +3,7 @@ using KnowledgeGraph.Bolt.PackStream;
 
 namespace KnowledgeGraph.Bolt.Messages;
 
-/// <summary>HELLO: who the client is, and whether the server may route for it. Up to Bolt 5.0 it carries the log-on as well.</summary>
+/// <summary>HELLO: introduces the client and enables routing. In Bolt 5.0, it also contains the credentials.</summary>
 internal sealed class HelloRequest(BoltVersion version, string userAgent, IReadOnlyDictionary<string, object?>? routing, AuthToken token) : Request
 {
     public override void Write(PackStreamWriter writer)
@@ -43,19 +43,19 @@ internal sealed class LogonRequest(AuthToken token) : Request
     }
 }
 
-/// <summary>RESET: stops what runs, rolls back, and makes the connection as new. It overtakes the requests before it.</summary>
+/// <summary>RESET: aborts the running statement, rolls back, and resets the connection. The server processes it before pending requests.</summary>
 internal sealed class ResetRequest : Request
 {
     public override void Write(PackStreamWriter writer) => writer.WriteStructureHeader(MessageTag.Reset, 0);
 }
 
-/// <summary>GOODBYE: the client closes the connection; there is no answer.</summary>
+/// <summary>GOODBYE: the client closes the connection; the server does not answer.</summary>
 internal sealed class GoodbyeRequest : Request
 {
     public override void Write(PackStreamWriter writer) => writer.WriteStructureHeader(MessageTag.Goodbye, 0);
 }
 
-/// <summary>ROUTE: asks for the routing table of a database.</summary>
+/// <summary>ROUTE: requests the routing table of a database.</summary>
 internal sealed class RouteRequest(IReadOnlyDictionary<string, object?> routing, IReadOnlyList<string> bookmarks, string? database) : Request
 {
     public override void Write(PackStreamWriter writer)

@@ -2,7 +2,7 @@ using KnowledgeGraph.Bolt.PackStream;
 
 namespace KnowledgeGraph.Bolt.Messages;
 
-/// <summary>The last field of BEGIN, and of RUN outside of a transaction. Only what differs from the defaults is sent.</summary>
+/// <summary>The last field of BEGIN and of an auto-commit RUN. Default values are omitted.</summary>
 internal sealed record TransactionSettings(AccessMode Mode, string? Database, IReadOnlyList<string> Bookmarks, TransactionConfig Config)
 {
     public void Write(PackStreamWriter writer)

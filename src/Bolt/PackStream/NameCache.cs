@@ -3,8 +3,8 @@ using System.Text;
 namespace KnowledgeGraph.Bolt.PackStream;
 
 /// <summary>
-/// Names that come again with every record (property keys, labels, relationship types) are decoded once a connection.
-/// A slot holds the last name that fell into it, so the cache cannot grow.
+/// Caches names that every record repeats (property keys, labels, relationship types), so that they are decoded once per connection.
+/// A new name replaces the one in its slot, so the size of the cache is fixed.
 /// </summary>
 internal sealed class NameCache
 {
@@ -13,7 +13,7 @@ internal sealed class NameCache
 
     private readonly string?[] _slots = new string?[Slots];
 
-    /// <summary>The string of these bytes, or null when they are no name to keep and have to be decoded.</summary>
+    /// <summary>The cached string of these bytes, or null if it has to be decoded.</summary>
     public string? Find(ReadOnlySpan<byte> utf8)
     {
         var name = utf8.Length is 0 or > LongestName ? null : _slots[Slot(utf8)];

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.PackStream;
 
-/// <summary>What can be wrong with bytes that should be PackStream, and with values that should become it.</summary>
+/// <summary>Errors in reading and writing PackStream.</summary>
 internal static class PackStreamErrors
 {
     public static ProtocolException Truncated(int position) =>

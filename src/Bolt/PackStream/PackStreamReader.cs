@@ -4,8 +4,8 @@ using System.Text;
 namespace KnowledgeGraph.Bolt.PackStream;
 
 /// <summary>
-/// Reads the values of one message from its bytes (PackStream 1). Every stated size is checked against the bytes that are
-/// there before anything is allocated, and nesting is limited, so no message can take more memory than a multiple of its size.
+/// Reads the values of a message (PackStream 1). Every size is compared with the number of remaining bytes before memory is allocated, and
+/// nesting is limited, so a message cannot take more memory than a multiple of its size.
 /// </summary>
 internal ref struct PackStreamReader(ReadOnlySpan<byte> message, NameCache names)
 {
@@ -21,7 +21,7 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> message, NameCache names
     private int _position;
     private int _depth;
 
-    /// <summary>The number of bytes read so far; errors name it.</summary>
+    /// <summary>The number of bytes read so far, for error messages.</summary>
     public readonly int Position => _position;
 
     public readonly bool IsAtEnd => _position == _message.Length;
@@ -30,7 +30,7 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> message, NameCache names
     /// The next value: null, bool, long, double, string, byte[], List&lt;object?&gt;, Dictionary&lt;string, object?&gt;,
     /// <see cref="INode"/>, <see cref="IRelationship"/> or <see cref="IPath"/>.
     /// </summary>
-    /// <exception cref="ProtocolException">The bytes are no such value.</exception>
+    /// <exception cref="ProtocolException">The bytes are not such a value.</exception>
     public object? ReadValue()
     {
         var marker = Peek();
@@ -84,7 +84,7 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> message, NameCache names
 
     public string ReadString() => Decode(TakeString());
 
-    /// <summary>A string that is likely to come again; see <see cref="NameCache"/>.</summary>
+    /// <summary>Reads a string that is likely to be repeated; see <see cref="NameCache"/>.</summary>
     public string ReadName()
     {
         var utf8 = TakeString();
@@ -112,7 +112,7 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> message, NameCache names
         return list;
     }
 
-    /// <summary>A dictionary; of equal keys the last one counts, as the specification wants it.</summary>
+    /// <summary>Reads a dictionary; for equal keys the last one counts, as specified.</summary>
     public Dictionary<string, object?> ReadMap()
     {
         Enter();
@@ -128,7 +128,7 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> message, NameCache names
         return map;
     }
 
-    /// <summary>The number of values that follow.</summary>
+    /// <summary>Reads the number of values that follow.</summary>
     public int ReadListHeader()
     {
         var start = _position;
@@ -144,7 +144,7 @@ internal ref struct PackStreamReader(ReadOnlySpan<byte> message, NameCache names
         return count <= Remaining ? (int)count : throw PackStreamErrors.SizeBeyondMessage("list", count, start);
     }
 
-    /// <summary>The tag of a structure; the given number of fields follows.</summary>
+    /// <summary>Reads the tag of a structure and the number of fields that follow.</summary>
     public byte ReadStructureHeader(out int fields)
     {
         var marker = Peek();

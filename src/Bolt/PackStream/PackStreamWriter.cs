@@ -5,7 +5,7 @@ using KnowledgeGraph.Bolt.Chunking;
 
 namespace KnowledgeGraph.Bolt.PackStream;
 
-/// <summary>Writes values in their shortest form (PackStream 1) to the end of a buffer.</summary>
+/// <summary>Appends values in their shortest form (PackStream 1) to a buffer.</summary>
 internal sealed class PackStreamWriter(OutgoingBuffer buffer)
 {
     private const int DeepestNesting = 100;
@@ -14,7 +14,7 @@ internal sealed class PackStreamWriter(OutgoingBuffer buffer)
 
     private int _depth;
 
-    /// <exception cref="ProtocolException">PackStream has no form for the value.</exception>
+    /// <exception cref="ProtocolException">The value cannot be represented in PackStream.</exception>
     public void WriteValue(object? value)
     {
         switch (value)
@@ -95,7 +95,7 @@ internal sealed class PackStreamWriter(OutgoingBuffer buffer)
 
     public void WriteStructureHeader(byte tag, int fields)
     {
-        // Messages are structures and do not nest: an earlier one that failed within its parameters leaves nothing behind.
+        // Messages are structures and never nested. This resets the depth after a message that failed within its parameters.
         _depth = 0;
         Byte((byte)(Marker.TinyStructure + fields));
         Byte(tag);
@@ -159,7 +159,7 @@ internal sealed class PackStreamWriter(OutgoingBuffer buffer)
         }
     }
 
-    // The markers for sizes of 8, 16 and 32 bits follow one another in every family.
+    // In every family, the markers for 8-bit, 16-bit and 32-bit sizes are consecutive.
     private void WriteSize(int size, byte marker8)
     {
         switch (size)

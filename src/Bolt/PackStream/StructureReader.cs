@@ -2,7 +2,7 @@ using KnowledgeGraph.Bolt.Types;
 
 namespace KnowledgeGraph.Bolt.PackStream;
 
-/// <summary>Reads the structures of a graph (Bolt 5, "Structure semantics"). All others are refused by their tag.</summary>
+/// <summary>Reads the structures of a graph (Bolt 5, "Structure semantics"). Other structures are rejected by their tag.</summary>
 internal static class StructureReader
 {
     public static object Read(ref PackStreamReader reader)
@@ -59,7 +59,7 @@ internal static class StructureReader
     private static Relationship ReadUnboundRelationship(ref PackStreamReader reader) =>
         new(reader.ReadInteger(), reader.ReadName(), reader.ReadMap(), reader.ReadString());
 
-    // The indices tell the way: relationship (from 1, negative against its direction), node (from 0), relationship, …
+    // The indices describe the path: relationship (from 1, negative if traversed backwards), node (from 0), relationship, …
     private static GraphPath ReadPath(ref PackStreamReader reader)
     {
         var nodes = ReadAll<Node>(ref reader, StructureTag.Node);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.PackStream;
 
-/// <summary>The tags of the structures that this client reads (Bolt, "Structure semantics").</summary>
+/// <summary>The tags of the supported structures (Bolt, "Structure semantics").</summary>
 internal static class StructureTag
 {
     public const byte Node = 0x4E;

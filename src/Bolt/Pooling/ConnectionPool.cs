@@ -4,10 +4,11 @@ using KnowledgeGraph.Bolt.Connections;
 namespace KnowledgeGraph.Bolt.Pooling;
 
 /// <summary>
-/// The connections to one server. The one given back last is taken first, so that a quiet time closes the others by their age.
-/// A connection comes back as new (RESET where it has to be) or not at all. One that is found silent takes the idle ones with it: whatever dropped
-/// it without a word, a firewall or a proxy, has dropped them as well, and each would cost its user the same wait. Once the
-/// server answers over a new connection, those in use that have heard nothing for as long are broken off as well, where they only read and can be repeated.
+/// The connections to one server. The connection that was returned last is used first, so that in quiet times the others reach their
+/// maximum age. A returned connection is reset if necessary; if that fails, it is closed. If a connection times out, the idle connections
+/// are closed as well: a firewall or proxy that silently dropped one has probably dropped all, and each would cost its user the same wait.
+/// Once a new connection succeeds, connections in use that have received nothing since the timed-out read began are aborted too, if they
+/// are read-only and can be repeated.
 /// </summary>
 internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener opener, Config config) : IAsyncDisposable
 {
@@ -46,8 +47,8 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
 
     public int Waiting => _line.Waiting;
 
-    /// <exception cref="ClientException">No connection was free in time, or the driver is closed.</exception>
-    /// <exception cref="ServiceUnavailableException">No new connection could be made.</exception>
+    /// <exception cref="ClientException">No connection became free before the timeout, or the driver is closed.</exception>
+    /// <exception cref="ServiceUnavailableException">A new connection could not be opened.</exception>
     public async Task<BoltConnection> AcquireAsync(CancellationToken cancellationToken)
     {
         if (!_line.TryEnter())
@@ -96,7 +97,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
     }
 
-    /// <summary>Closes the idle connections and breaks those in use.</summary>
+    /// <summary>Closes the idle connections and aborts those in use.</summary>
     public async ValueTask DisposeAsync()
     {
         lock (_lock)
@@ -129,7 +130,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
     }
 
-    // Without a goodbye, which nobody would hear.
+    // Sends no GOODBYE, because it would not arrive.
     private async Task AbandonIdleAsync(BoltConnection silent)
     {
         lock (_lock)
@@ -144,7 +145,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
     }
 
-    // A server that is only slow does not answer over a new connection either, and nothing is broken off.
+    // Called when a new connection was opened. If the server is only slow, opening one fails too, and nothing is aborted.
     private void AbandonForgotten()
     {
         lock (_lock)

@@ -3,7 +3,7 @@ using KnowledgeGraph.Bolt.Connections;
 
 namespace KnowledgeGraph.Bolt.Pooling;
 
-/// <summary>One pool for each server that the driver has used.</summary>
+/// <summary>The connection pools of the servers that the driver has used.</summary>
 internal sealed class ConnectionPools(ConnectionOpener opener, Config config) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<ServerAddress, ConnectionPool> _pools = new();

@@ -2,7 +2,7 @@ using KnowledgeGraph.Bolt.Connections;
 
 namespace KnowledgeGraph.Bolt.Pooling;
 
-/// <summary>What can go wrong between a session and the pool.</summary>
+/// <summary>Errors of the connection pool.</summary>
 internal static class PoolErrors
 {
     public static ClientException Exhausted(ServerAddress address, Config config) =>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Pooling;
 
-/// <summary>A fixed number of places; who finds none free waits, and is woken in the order of coming.</summary>
+/// <summary>A FIFO semaphore.</summary>
 internal sealed class WaitingLine(int places)
 {
     private readonly Lock _lock = new();
@@ -18,7 +18,7 @@ internal sealed class WaitingLine(int places)
         }
     }
 
-    /// <summary>Takes a place if one is free and nobody waits for it.</summary>
+    /// <summary>Takes a slot if one is free and nobody is queued.</summary>
     public bool TryEnter()
     {
         lock (_lock)
@@ -33,7 +33,7 @@ internal sealed class WaitingLine(int places)
         }
     }
 
-    /// <exception cref="OperationCanceledException">The token ended before a place was free.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before a slot became free.</exception>
     public async Task EnterAsync(CancellationToken cancellationToken)
     {
         LinkedListNode<TaskCompletionSource> turn;
@@ -52,7 +52,7 @@ internal sealed class WaitingLine(int places)
         await turn.Value.Task;
     }
 
-    /// <summary>Gives the place to the first in the line.</summary>
+    /// <summary>Passes the slot to the first caller in the queue.</summary>
     public void Leave()
     {
         lock (_lock)
@@ -72,7 +72,7 @@ internal sealed class WaitingLine(int places)
     {
         lock (_lock)
         {
-            // Whose turn has come is in the line no more.
+            // A caller that was given a slot is no longer in the queue.
             if (turn.List is not null)
             {
                 _waiting.Remove(turn);

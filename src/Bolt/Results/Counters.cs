@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Results;
 
-/// <summary>Counters from the <c>stats</c> of a summary, which has only those that are not 0.</summary>
+/// <summary>Counters from the <c>stats</c> of a summary, which omit those that are 0.</summary>
 internal sealed class Counters(Dictionary<string, object?> stats) : ICounters
 {
     public int NodesCreated => Count("nodes-created");
@@ -27,7 +27,7 @@ internal sealed class Counters(Dictionary<string, object?> stats) : ICounters
 
     public int SystemUpdates => Count("system-updates");
 
-    // The server says so itself; before it did, any counter above 0 meant it.
+    // Servers that do not send this have changed the graph if any of its counters is above 0.
     public bool ContainsUpdates => stats.GetValueOrDefault("contains-updates") as bool? ?? AnyOfTheGraph();
 
     public bool ContainsSystemUpdates => stats.GetValueOrDefault("contains-system-updates") as bool? ?? SystemUpdates > 0;

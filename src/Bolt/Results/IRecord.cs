@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Bolt;
 /// <summary>One row of a result.</summary>
 public interface IRecord : IReadOnlyDictionary<string, object?>
 {
-    /// <summary>The value of a column by its place, from 0.</summary>
+    /// <summary>The value of a column by its index, from 0.</summary>
     object? this[int index] { get; }
 
     /// <summary>The columns and their values.</summary>
@@ -19,9 +19,9 @@ public interface IRecord : IReadOnlyDictionary<string, object?>
     /// <summary>The value of a column, or false when there is no such column.</summary>
     bool TryGet<T>(string key, out T value);
 
-    /// <summary>As <see cref="Get{T}"/>, whatever the case of the name.</summary>
+    /// <summary>Like <see cref="Get{T}"/>, with a case-insensitive name.</summary>
     T GetCaseInsensitive<T>(string key);
 
-    /// <summary>As <see cref="TryGet{T}"/>, whatever the case of the name.</summary>
+    /// <summary>Like <see cref="TryGet{T}"/>, with a case-insensitive name.</summary>
     bool TryGetCaseInsensitive<T>(string key, out T value);
 }

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Bolt;
 
 /// <summary>
-/// The records of a result, read one after another as they arrive. What is wrong with the statement shows with the first
-/// call that waits for the server, not when the statement is run.
+/// The records of a result, read sequentially as they arrive. Errors of the statement are thrown by the first call that waits for the
+/// server, not by the call that runs it.
 /// </summary>
 public interface IResultCursor : IAsyncEnumerable<IRecord>
 {
-    /// <summary>The record that the last <see cref="FetchAsync"/> found.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>The record that the last <see cref="FetchAsync"/> read.</summary>
+    /// <exception cref="InvalidOperationException">There is no current record.</exception>
     IRecord Current { get; }
 
     /// <summary>Whether records can still be read.</summary>
@@ -16,12 +16,12 @@ public interface IResultCursor : IAsyncEnumerable<IRecord>
     /// <summary>The names of the columns.</summary>
     Task<string[]> KeysAsync();
 
-    /// <summary>Gives up the records that are left, and returns what the server says of the statement.</summary>
+    /// <summary>Discards the remaining records, and returns the server's summary of the statement.</summary>
     Task<IResultSummary> ConsumeAsync();
 
-    /// <summary>The record that the next <see cref="FetchAsync"/> finds, or null after the last one.</summary>
+    /// <summary>The record that the next <see cref="FetchAsync"/> will read, or null after the last one.</summary>
     Task<IRecord?> PeekAsync();
 
-    /// <summary>Goes on to the next record; false after the last one.</summary>
+    /// <summary>Advances to the next record; false after the last one.</summary>
     Task<bool> FetchAsync();
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>What the server says of a statement after its last record.</summary>
+/// <summary>The server's summary of a statement, sent after its last record.</summary>
 public interface IResultSummary
 {
     /// <summary>The statement with its parameters.</summary>
@@ -9,16 +9,16 @@ public interface IResultSummary
     /// <summary>What the statement changed.</summary>
     ICounters Counters { get; }
 
-    /// <summary>Whether it reads or writes.</summary>
+    /// <summary>Whether the statement reads or writes.</summary>
     QueryType QueryType { get; }
 
-    /// <summary>What the server has to remark, such as a missing index or a deprecated function.</summary>
+    /// <summary>The server's notifications, such as a missing index or a deprecated function.</summary>
     IList<INotification> Notifications { get; }
 
-    /// <summary>When the first record was ready, or −1 ms if the server does not say.</summary>
+    /// <summary>Time until the first record was available, or −1 ms if unknown.</summary>
     TimeSpan ResultAvailableAfter { get; }
 
-    /// <summary>When the last record was taken, or −1 ms if the server does not say.</summary>
+    /// <summary>Time until the last record was consumed, or −1 ms if unknown.</summary>
     TimeSpan ResultConsumedAfter { get; }
 
     /// <summary>The server.</summary>
@@ -31,7 +31,7 @@ public interface IResultSummary
 /// <summary>What a statement changed.</summary>
 public interface ICounters
 {
-    /// <summary>Whether it changed anything in the graph or its schema.</summary>
+    /// <summary>Whether the statement changed the graph or its schema.</summary>
     bool ContainsUpdates { get; }
 
     /// <summary>Nodes created.</summary>
@@ -46,7 +46,7 @@ public interface ICounters
     /// <summary>Relationships deleted.</summary>
     int RelationshipsDeleted { get; }
 
-    /// <summary>Properties set, to the same value as well.</summary>
+    /// <summary>Properties set, including those set to the same value.</summary>
     int PropertiesSet { get; }
 
     /// <summary>Labels added to nodes.</summary>
@@ -67,14 +67,14 @@ public interface ICounters
     /// <summary>Constraints removed.</summary>
     int ConstraintsRemoved { get; }
 
-    /// <summary>Changes to databases, users and rights.</summary>
+    /// <summary>Changes to databases, users and privileges.</summary>
     int SystemUpdates { get; }
 
-    /// <summary>Whether databases, users or rights changed.</summary>
+    /// <summary>Whether databases, users or privileges changed.</summary>
     bool ContainsSystemUpdates { get; }
 }
 
-/// <summary>A remark of the server about a statement.</summary>
+/// <summary>A notification of the server about a statement.</summary>
 public interface INotification
 {
     /// <summary>The code, such as Neo.ClientNotification.Statement.CartesianProduct.</summary>
@@ -83,10 +83,10 @@ public interface INotification
     /// <summary>A short description, the same for all notifications of the code.</summary>
     string Title { get; }
 
-    /// <summary>What it is about here.</summary>
+    /// <summary>The details for this statement.</summary>
     string Description { get; }
 
-    /// <summary>Where in the statement, or null.</summary>
+    /// <summary>The position in the statement, or null.</summary>
     IInputPosition? Position { get; }
 
     /// <summary>The severity as the server spells it: WARNING or INFORMATION.</summary>
@@ -96,10 +96,10 @@ public interface INotification
     string RawCategory { get; }
 }
 
-/// <summary>A place in a statement.</summary>
+/// <summary>A position in a statement.</summary>
 public interface IInputPosition
 {
-    /// <summary>Characters before it, from 0.</summary>
+    /// <summary>The number of preceding characters.</summary>
     int Offset { get; }
 
     /// <summary>The line, from 1.</summary>
@@ -115,35 +115,35 @@ public interface IServerInfo
     /// <summary>Host and port.</summary>
     string Address { get; }
 
-    /// <summary>The version of Bolt that is spoken with it, such as 5.8.</summary>
+    /// <summary>The negotiated version of Bolt, such as 5.8.</summary>
     string ProtocolVersion { get; }
 
-    /// <summary>Its name and version, such as Neo4j/5.26.0.</summary>
+    /// <summary>The server's name and version, such as Neo4j/5.26.0.</summary>
     string Agent { get; }
 }
 
 /// <summary>The database of a result.</summary>
 public interface IDatabaseInfo
 {
-    /// <summary>Its name, or null if the server does not say.</summary>
+    /// <summary>The name, or null if the server does not send it.</summary>
     string? Name { get; }
 }
 
-/// <summary>What a statement does.</summary>
+/// <summary>The kind of a statement.</summary>
 public enum QueryType
 {
     /// <summary>The server did not say.</summary>
     Unknown,
 
-    /// <summary>It only reads.</summary>
+    /// <summary>The statement only reads.</summary>
     ReadOnly,
 
-    /// <summary>It reads and writes.</summary>
+    /// <summary>The statement reads and writes.</summary>
     ReadWrite,
 
-    /// <summary>It only writes.</summary>
+    /// <summary>The statement only writes.</summary>
     WriteOnly,
 
-    /// <summary>It changes indexes or constraints.</summary>
+    /// <summary>The statement changes indexes or constraints.</summary>
     SchemaWrite,
 }

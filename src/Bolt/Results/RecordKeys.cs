@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Results;
 
-/// <summary>The names of the columns, which all records of a result share.</summary>
+/// <summary>The column names, shared by all records of a result.</summary>
 internal sealed class RecordKeys(string[] names)
 {
     private const int FewNames = 8;
@@ -11,7 +11,7 @@ internal sealed class RecordKeys(string[] names)
 
     public string[] Names => names;
 
-    /// <summary>The place of a column, or -1.</summary>
+    /// <summary>The index of a column, or -1.</summary>
     public int Find(string name)
     {
         if (_places is not null)

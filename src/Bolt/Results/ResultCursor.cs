@@ -5,9 +5,9 @@ using KnowledgeGraph.Bolt.PackStream;
 namespace KnowledgeGraph.Bolt.Results;
 
 /// <summary>
-/// One statement's result. RUN and the first PULL go out together. When a batch has come, its records wait here and the next
-/// one is asked for at once, so that the server works while the caller does; it is not read before the caller has taken all
-/// that wait. A caller that stops has two batches at most, one here and one on its way.
+/// The result of one statement. RUN and the first PULL are sent together. When a batch has arrived, its records are queued here and the
+/// next batch is requested at once, so that server and caller work in parallel. That batch is read only after the caller has taken all
+/// queued records. If the caller stops, there are at most two batches: one queued here and one in transit.
 /// </summary>
 internal sealed class ResultCursor(BoltConnection connection, Query query, long fetchSize, Func<ResultCursor, ValueTask> finished) : IResultCursor
 {
@@ -26,16 +26,16 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
 
     public BoltConnection Connection => connection;
 
-    /// <summary>What the statement failed with; the session may say it better than the server.</summary>
+    /// <summary>The error of the statement; the session may replace it with a more specific one.</summary>
     public Neo4jException? Error { get; set; }
 
-    /// <summary>Whether the caller has been told of <see cref="Error"/>.</summary>
+    /// <summary>Whether <see cref="Error"/> was thrown to the caller.</summary>
     public bool IsErrorKnown { get; private set; }
 
-    /// <summary>The bookmark of a statement in a transaction of its own, after its end.</summary>
+    /// <summary>The bookmark of a finished auto-commit statement.</summary>
     public string? Bookmark => _lastMetadata.GetValueOrDefault("bookmark") as string;
 
-    /// <summary>Whether the server's last word on the statement has come.</summary>
+    /// <summary>Whether the server's last response for the statement has arrived.</summary>
     public bool IsFinished => _isFinished;
 
     public bool IsOpen => !_isConsumed && (!_isFinished || _records.Count > 0);
@@ -51,7 +51,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
 
     public Task<bool> FetchAsync() => TryTake() ? Task.FromResult(true) : FetchSlowAsync();
 
-    /// <summary>Takes the next record if it is here and nothing else has to be done.</summary>
+    /// <summary>Takes the next record if it has arrived and no request has to be sent first.</summary>
     public bool TryTake() => !_serverHasMore && _records.TryDequeue(out _current);
 
     public async Task<bool> FetchSlowAsync()
@@ -93,7 +93,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
         return _summary ??= new ResultSummary(query, connection, _runMetadata, _lastMetadata);
     }
 
-    /// <summary>Gives up all further records and waits for the end; never fails, but leaves <see cref="Error"/>.</summary>
+    /// <summary>Discards all remaining records and waits for the end. Never fails; errors are in <see cref="Error"/>.</summary>
     public async Task DrainAsync()
     {
         _isConsumed = true;
@@ -107,7 +107,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
         await AnnounceAsync();
     }
 
-    /// <summary>The transaction ended: there are no more records.</summary>
+    /// <summary>Called when the transaction ended: there are no more records.</summary>
     public void Close()
     {
         _isCutOff = !_isFinished;
@@ -149,7 +149,7 @@ internal sealed class ResultCursor(BoltConnection connection, Query query, long 
         }
     }
 
-    // Reads what the next messages bring. Errors reach this result as an answer to its requests.
+    // Reads the next messages. Errors are received as responses to this result's requests.
     private async ValueTask AdvanceAsync()
     {
         await AskForMoreAsync();

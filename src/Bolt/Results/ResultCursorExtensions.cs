@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>Whole results at once.</summary>
+/// <summary>Methods that read complete results.</summary>
 public static class ResultCursorExtensions
 {
     /// <summary>The only record.</summary>
-    /// <exception cref="InvalidOperationException">There is none, or more than one.</exception>
+    /// <exception cref="InvalidOperationException">The result has no record, or more than one.</exception>
     public static Task<IRecord> SingleAsync(this IResultCursor result) => SingleAsync(result, record => record);
 
     /// <summary>The only record, converted.</summary>
-    /// <exception cref="InvalidOperationException">There is none, or more than one.</exception>
+    /// <exception cref="InvalidOperationException">The result has no record, or more than one.</exception>
     public static async Task<T> SingleAsync<T>(this IResultCursor result, Func<IRecord, T> operation)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -22,11 +22,11 @@ public static class ResultCursorExtensions
         return await records.MoveNextAsync() ? throw new InvalidOperationException("The result contains more than one element.") : operation(record);
     }
 
-    /// <summary>All records that are left.</summary>
+    /// <summary>All remaining records.</summary>
     public static Task<List<IRecord>> ToListAsync(this IResultCursor result, CancellationToken cancellationToken) =>
         ToListAsync(result, 0, cancellationToken);
 
-    /// <summary>All records that are left; the capacity is a guess of how many.</summary>
+    /// <summary>All remaining records; the capacity is an estimate of their number.</summary>
     public static async Task<List<IRecord>> ToListAsync(this IResultCursor result, int initialCapacity = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -39,7 +39,7 @@ public static class ResultCursorExtensions
         return list;
     }
 
-    /// <summary>All records that are left, each converted.</summary>
+    /// <summary>All remaining records, each converted.</summary>
     public static async Task<List<T>> ToListAsync<T>(this IResultCursor result, Func<IRecord, T> operation, int initialCapacity = 0)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -52,7 +52,7 @@ public static class ResultCursorExtensions
         return list;
     }
 
-    /// <summary>Does something with each record that is left, then consumes the result.</summary>
+    /// <summary>Calls an action for each remaining record, then consumes the result.</summary>
     public static async Task<IResultSummary> ForEachAsync(this IResultCursor result, Action<IRecord> operation)
     {
         ArgumentNullException.ThrowIfNull(result);

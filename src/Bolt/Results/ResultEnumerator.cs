@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt.Results;
 
-/// <summary>Reads a result by <c>await foreach</c>. A token that ends stops the waiting; the session is to be closed then.</summary>
+/// <summary>Reads a result by <c>await foreach</c>. After cancellation, the session must be closed.</summary>
 internal sealed class ResultEnumerator(ResultCursor result, CancellationToken cancellationToken) : IAsyncEnumerator<IRecord>
 {
     public IRecord Current => result.Current;

@@ -2,7 +2,7 @@ using KnowledgeGraph.Bolt.Connections;
 
 namespace KnowledgeGraph.Bolt.Results;
 
-/// <summary>A summary from the metadata of RUN and of the last PULL or DISCARD.</summary>
+/// <summary>A summary made of the metadata of RUN and of the last PULL or DISCARD.</summary>
 internal sealed class ResultSummary(
     Query query,
     BoltConnection connection,

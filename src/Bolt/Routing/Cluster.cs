@@ -4,8 +4,8 @@ using KnowledgeGraph.Bolt.Pooling;
 namespace KnowledgeGraph.Bolt.Routing;
 
 /// <summary>
-/// The connections to the servers behind a neo4j URI. Of the servers with the role that is needed, the one with the fewest
-/// connections in use is taken, and among equals each in its turn.
+/// The connections to the servers of a neo4j URI. Among the servers with the required role, the one with the fewest connections in use is
+/// chosen; ties are resolved round-robin.
 /// </summary>
 internal sealed class Cluster(ConnectionUri uri, ConnectionPools pools, Config config) : IConnectionSource
 {

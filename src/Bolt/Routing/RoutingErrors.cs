@@ -2,7 +2,7 @@ using KnowledgeGraph.Bolt.Connections;
 
 namespace KnowledgeGraph.Bolt.Routing;
 
-/// <summary>What can go wrong when a cluster is asked for a server.</summary>
+/// <summary>Errors of routing.</summary>
 internal static class RoutingErrors
 {
     public static ProtocolException Malformed() =>

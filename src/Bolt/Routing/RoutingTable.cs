@@ -3,7 +3,7 @@ using KnowledgeGraph.Bolt.Connections;
 
 namespace KnowledgeGraph.Bolt.Routing;
 
-/// <summary>Which servers of a cluster route, read and write for one database, until the table expires.</summary>
+/// <summary>The routers, readers and writers of a cluster for one database, until the table expires.</summary>
 internal sealed record RoutingTable(
     ImmutableArray<ServerAddress> Routers,
     ImmutableArray<ServerAddress> Readers,
@@ -13,8 +13,8 @@ internal sealed record RoutingTable(
 {
     public IEnumerable<ServerAddress> All => Routers.Concat(Readers).Concat(Writers).Distinct();
 
-    /// <summary>From the <c>rt</c> of an answer to ROUTE.</summary>
-    /// <exception cref="ProtocolException">It is no routing table.</exception>
+    /// <summary>Reads the <c>rt</c> of a response to ROUTE.</summary>
+    /// <exception cref="ProtocolException">It is not a valid routing table.</exception>
     public static RoutingTable From(Dictionary<string, object?> metadata, long now)
     {
         if (metadata.GetValueOrDefault("rt") is not Dictionary<string, object?> table
@@ -29,11 +29,11 @@ internal sealed record RoutingTable(
 
     public ImmutableArray<ServerAddress> For(AccessMode mode) => mode == AccessMode.Read ? Readers : Writers;
 
-    /// <summary>The table without a server that cannot be reached.</summary>
+    /// <summary>The table without an unreachable server.</summary>
     public RoutingTable Without(ServerAddress server) =>
         this with { Routers = Routers.Remove(server), Readers = Readers.Remove(server), Writers = Writers.Remove(server) };
 
-    /// <summary>The table without a server that leads no more.</summary>
+    /// <summary>The table without a server that is no longer the leader.</summary>
     public RoutingTable WithoutWriter(ServerAddress server) => this with { Writers = Writers.Remove(server) };
 
     private static ImmutableArray<ServerAddress> Role(List<object?> servers, string role) =>

@@ -6,14 +6,14 @@ using KnowledgeGraph.Bolt.Pooling;
 namespace KnowledgeGraph.Bolt.Routing;
 
 /// <summary>
-/// The routing table of each database, asked for again when it has expired or has no server for the purpose. Any router may be
-/// asked; the server of the driver's URI is the last resort. Of callers that come at once, one asks.
+/// The cached routing table of each database. A table is requested again when it has expired or has no server for the access mode. All known
+/// routers are asked in turn, and the server of the driver's URI last. Concurrent callers share one request.
 /// </summary>
 internal sealed class RoutingTables(ConnectionUri uri, ConnectionPools pools, Config config)
 {
     private readonly ConcurrentDictionary<string, DatabaseRoutes> _databases = new(StringComparer.Ordinal);
 
-    /// <exception cref="ServiceUnavailableException">No router gave a table.</exception>
+    /// <exception cref="ServiceUnavailableException">No router returned a table.</exception>
     public async Task<RoutingTable> GetAsync(AccessMode mode, string? database, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken)
     {
         var routes = Routes(database);
@@ -38,7 +38,7 @@ internal sealed class RoutingTables(ConnectionUri uri, ConnectionPools pools, Co
         }
     }
 
-    /// <summary>No database counts on a server that cannot be reached.</summary>
+    /// <summary>Removes an unreachable server from the tables of all databases.</summary>
     public void Forget(ServerAddress server)
     {
         foreach (var routes in _databases.Values)
@@ -96,7 +96,7 @@ internal sealed class RoutingTables(ConnectionUri uri, ConnectionPools pools, Co
         }
     }
 
-    // Servers that left the cluster are not to be kept connected.
+    // Connections to servers that left the cluster are closed.
     private async Task CloseUnusedAsync(RoutingTable? last, RoutingTable next)
     {
         var used = _databases.Values.SelectMany(routes => routes.Table?.All ?? []).Except(last?.All ?? []).Concat(next.All).ToHashSet();

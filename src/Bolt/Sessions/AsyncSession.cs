@@ -85,7 +85,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
         await _closing.CancelAsync();
         try
         {
-            // What is executed under a caller that no longer waits may be about to commit: it is broken off whether or not it waits just now.
+            // A managed transaction whose caller no longer waits may be about to commit, so it is aborted even if it is not waiting now.
             if (_connection is { } connection && (_isExecuting || connection.IsBusy))
             {
                 connection.Abort("the session was closed while it waited");
@@ -183,7 +183,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
         return _transaction = new AsyncTransaction(connection, settings, _fetchSize, Explain, OnTransactionEndedAsync);
     }
 
-    // The error that led here is the one to be seen.
+    // The caller should see the error that led here.
     private static async Task RollBackQuietlyAsync(AsyncTransaction transaction)
     {
         try
@@ -192,7 +192,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
         }
         catch (Neo4jException)
         {
-            // The server undoes what it cannot hear about.
+            // If the server does not receive the rollback, it rolls back by itself.
         }
     }
 
@@ -221,7 +221,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
         return connection;
     }
 
-    // The server ends the transaction after its time-out; one that does not even say so is given up a connection time-out later.
+    // The server ends the transaction after its timeout. If it does not report that within the connection timeout, the connection is aborted.
     private TimeSpan LongestSilence(TimeSpan? timeout) =>
         timeout is { } limit && limit > TimeSpan.Zero && limit < TimeSpan.FromDays(1) && config.ConnectionTimeout >= TimeSpan.Zero
             ? limit + config.ConnectionTimeout
@@ -235,7 +235,7 @@ internal sealed class AsyncSession(IConnectionSource source, SessionConfig sessi
         }
     }
 
-    // An error of a statement whose result nobody looked at shows here, lest it be lost.
+    // Throws the error of a statement whose result was never read; otherwise it would be lost.
     private async Task FinishResultAsync()
     {
         if (_result is { } result)

@@ -4,7 +4,7 @@ using KnowledgeGraph.Bolt.Results;
 
 namespace KnowledgeGraph.Bolt.Sessions;
 
-/// <summary>A transaction of a session, which gives it its connection and takes that back at the end.</summary>
+/// <summary>A transaction of a session. It uses the session's connection, which is released at the end.</summary>
 internal sealed class AsyncTransaction(
     BoltConnection connection,
     TransactionSettings settings,
@@ -20,10 +20,10 @@ internal sealed class AsyncTransaction(
 
     public bool IsOpen => _endedAs is null;
 
-    /// <summary>Queues BEGIN. It goes out with the first statement, whose result fails if BEGIN does.</summary>
+    /// <summary>Queues BEGIN. It is sent with the first statement, whose result fails if BEGIN fails.</summary>
     public void Begin() => connection.Enqueue(new BeginRequest(settings), new Completion());
 
-    /// <summary>Sends BEGIN and waits for its answer.</summary>
+    /// <summary>Sends BEGIN and waits for the response.</summary>
     public Task BeginAndWaitAsync() => connection.AskAsync(new BeginRequest(settings));
 
     public Task<IResultCursor> RunAsync(string query) => RunAsync(new Query(query));
@@ -79,7 +79,7 @@ internal sealed class AsyncTransaction(
 
         try
         {
-            // With a failure, or records on their way, RESET undoes it when the connection is given back.
+            // After a failure, or while records are in transit, the RESET of the returned connection rolls back.
             if (connection.IsOpen && !connection.HasFailed && !connection.IsBusy && _results.TrueForAll(result => result.IsFinished))
             {
                 await connection.AskAsync(new RollbackRequest());

@@ -1,54 +1,54 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>What runs statements: a session, each in a transaction of its own, or an open transaction.</summary>
+/// <summary>Runs statements: a session, each in an auto-commit transaction, or an open transaction.</summary>
 public interface IAsyncQueryRunner : IAsyncDisposable, IDisposable
 {
-    /// <summary>Sends a statement; what is wrong with it shows with its result.</summary>
+    /// <summary>Sends a statement; its errors are thrown by the result.</summary>
     Task<IResultCursor> RunAsync(string query);
 
     /// <summary>Sends a statement whose parameters are the public properties of an object.</summary>
     Task<IResultCursor> RunAsync(string query, object parameters);
 
-    /// <summary>Sends a statement with its parameters by name.</summary>
+    /// <summary>Sends a statement with named parameters.</summary>
     Task<IResultCursor> RunAsync(string query, IDictionary<string, object?> parameters);
 
     /// <summary>Sends a statement with its parameters.</summary>
     Task<IResultCursor> RunAsync(Query query);
 }
 
-/// <summary>An open transaction. Closing it without <see cref="CommitAsync"/> undoes it.</summary>
+/// <summary>An open transaction. Closing it without <see cref="CommitAsync"/> rolls it back.</summary>
 public interface IAsyncTransaction : IAsyncQueryRunner
 {
-    /// <summary>What it was started with.</summary>
+    /// <summary>The settings of the transaction.</summary>
     TransactionConfig TransactionConfig { get; }
 
-    /// <summary>Makes its changes last. Results that are not read to their end are given up.</summary>
+    /// <summary>Commits the transaction. Remaining records of its results are discarded.</summary>
     Task CommitAsync();
 
-    /// <summary>Undoes its changes.</summary>
+    /// <summary>Rolls back the transaction.</summary>
     Task RollbackAsync();
 }
 
 /// <summary>
-/// A chain of transactions, each of which sees what those before it did. It uses one connection at a time and serves one caller
-/// at a time; closing it under a caller that waits breaks the connection, which ends the transaction on the server.
+/// A sequence of transactions, each of which sees the changes of the previous ones. A session uses one connection at a time and supports
+/// one caller at a time. Closing it while a caller waits aborts the connection, which ends the transaction on the server.
 /// </summary>
 public interface IAsyncSession : IAsyncQueryRunner
 {
-    /// <summary>What a later session must have seen to see what this one did.</summary>
+    /// <summary>Bookmarks for a later session that must see the changes of this one.</summary>
     Bookmarks LastBookmarks { get; }
 
-    /// <summary>What the session was made with.</summary>
+    /// <summary>The settings of the session.</summary>
     SessionConfig SessionConfig { get; }
 
     /// <summary>Opens a transaction.</summary>
     Task<IAsyncTransaction> BeginTransactionAsync();
 
-    /// <summary>Opens a transaction with a time-out or metadata.</summary>
+    /// <summary>Opens a transaction with a timeout or metadata.</summary>
     Task<IAsyncTransaction> BeginTransactionAsync(Action<TransactionConfigBuilder> action);
 
     /// <summary>
-    /// Does the work in a transaction that reads, from its start again when it fails for a reason that passes, up to
+    /// Runs the work in a read transaction. After temporary errors, it is retried from the start for up to
     /// <see cref="Config.MaxTransactionRetryTime"/>.
     /// </summary>
     Task<TResult> ExecuteReadAsync<TResult>(Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action = null);
@@ -56,21 +56,21 @@ public interface IAsyncSession : IAsyncQueryRunner
     /// <inheritdoc cref="ExecuteReadAsync{TResult}"/>
     Task ExecuteReadAsync(Func<IAsyncQueryRunner, Task> work, Action<TransactionConfigBuilder>? action = null);
 
-    /// <summary>As <see cref="ExecuteReadAsync{TResult}"/>, in a transaction that writes.</summary>
+    /// <summary>Like <see cref="ExecuteReadAsync{TResult}"/>, in a write transaction.</summary>
     Task<TResult> ExecuteWriteAsync<TResult>(Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action = null);
 
     /// <inheritdoc cref="ExecuteWriteAsync{TResult}"/>
     Task ExecuteWriteAsync(Func<IAsyncQueryRunner, Task> work, Action<TransactionConfigBuilder>? action = null);
 
-    /// <summary>Sends a statement in a transaction of its own.</summary>
+    /// <summary>Sends a statement in an auto-commit transaction.</summary>
     Task<IResultCursor> RunAsync(string query, Action<TransactionConfigBuilder>? action = null);
 
-    /// <summary>Sends a statement in a transaction of its own.</summary>
+    /// <summary>Sends a statement in an auto-commit transaction.</summary>
     Task<IResultCursor> RunAsync(string query, IDictionary<string, object?> parameters, Action<TransactionConfigBuilder>? action = null);
 
-    /// <summary>Sends a statement in a transaction of its own.</summary>
+    /// <summary>Sends a statement in an auto-commit transaction.</summary>
     Task<IResultCursor> RunAsync(Query query, Action<TransactionConfigBuilder>? action = null);
 
-    /// <summary>Waits for the end of what was started, undoes an open transaction, and gives the connection back.</summary>
+    /// <summary>Waits for the last statement to finish, rolls back an open transaction, and releases the connection.</summary>
     Task CloseAsync();
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Bolt.Sessions;
 
 /// <summary>
-/// Runs a transaction again while its errors pass by themselves: at least twice, and for as long as the settings allow. The
-/// waits double from 0.1 s to 1 s, so that a server that comes back is soon found, each ±20 % so that clients spread.
+/// Retries a transaction after temporary errors, at least once and until the configured time has elapsed. Delays double from 0.1 s to 1 s,
+/// so that a server that is available again is soon found, with ±20 % jitter to spread the clients.
 /// </summary>
 internal sealed class RetryPolicy(Config config)
 {

@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>What a client proves itself with; made by <see cref="AuthTokens"/>.</summary>
+/// <summary>The credentials of a client; created by <see cref="AuthTokens"/>.</summary>
 public interface IAuthToken
 {
 }
 
-/// <summary>The ways to log on.</summary>
+/// <summary>The supported authentication schemes.</summary>
 public static class AuthTokens
 {
-    /// <summary>No authentication, for a server that asks for none.</summary>
+    /// <summary>No authentication.</summary>
     public static IAuthToken None => new AuthToken(new Dictionary<string, object?> { ["scheme"] = "none" });
 
     /// <summary>User name and password.</summary>
@@ -20,7 +20,7 @@ public static class AuthTokens
     });
 }
 
-/// <summary>The entries that LOGON sends. It does not print them.</summary>
+/// <summary>The entries that LOGON sends. <c>ToString</c> does not reveal them.</summary>
 internal sealed class AuthToken(Dictionary<string, object?> entries) : IAuthToken
 {
     public IReadOnlyDictionary<string, object?> Entries => entries;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>How this client introduces itself in HELLO.</summary>
+/// <summary>The names of this client in HELLO.</summary>
 internal static class ClientName
 {
     public static string Product { get; } = $"knowledgegraph-bolt/{typeof(ClientName).Assembly.GetName().Version?.ToString(3)}";

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>How a driver connects, keeps its connections and retries; made by <see cref="ConfigBuilder"/>.</summary>
+/// <summary>Settings of a driver for connecting, pooling and retries; created by <see cref="ConfigBuilder"/>.</summary>
 public class Config
 {
-    /// <summary>No limit, where a number is wanted.</summary>
+    /// <summary>No limit, for settings that are numbers.</summary>
     public const int Infinite = -1;
 
-    /// <summary>No limit, where a time is wanted.</summary>
+    /// <summary>No limit, for settings that are times.</summary>
     public static readonly TimeSpan InfiniteInterval = TimeSpan.FromMilliseconds(-1);
 
     private static readonly TimeSpan LongestLivenessCheck = TimeSpan.FromSeconds(2);
@@ -15,56 +15,56 @@ public class Config
     {
     }
 
-    /// <summary>Whether connections use TLS. The URI schemes ending in +s and +ssc decide it themselves.</summary>
+    /// <summary>Whether connections use TLS. URI schemes ending in +s and +ssc imply it.</summary>
     public EncryptionLevel EncryptionLevel => ChosenEncryption ?? EncryptionLevel.None;
 
-    /// <summary>Which certificates of a server are trusted.</summary>
+    /// <summary>Decides which server certificates are trusted.</summary>
     public TrustManager? TrustManager { get; internal set; }
 
-    /// <summary>How long a managed transaction is tried again; 30 seconds by default.</summary>
+    /// <summary>How long a managed transaction is retried; 30 seconds by default.</summary>
     public TimeSpan MaxTransactionRetryTime { get; internal set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>The most idle connections to one server; as many as connections by default.</summary>
+    /// <summary>The maximum number of idle connections to one server; <see cref="MaxConnectionPoolSize"/> by default.</summary>
     public int MaxIdleConnectionPoolSize
     {
         get => ChosenIdleSize ?? MaxConnectionPoolSize;
         internal set => ChosenIdleSize = value == Infinite ? null : value;
     }
 
-    /// <summary>The most connections to one server, in use and idle; 100 by default.</summary>
+    /// <summary>The maximum number of connections to one server, in use and idle; 100 by default.</summary>
     public int MaxConnectionPoolSize { get; internal set; } = 100;
 
     /// <summary>How long to wait for a connection when all are in use; one minute by default.</summary>
     public TimeSpan ConnectionAcquisitionTimeout { get; internal set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>A connection that was idle for longer is tested before it is used; by default none is. The test takes at most 2 seconds.</summary>
+    /// <summary>Connections idle for at least this time are tested before use; by default none. The test takes at most 2 seconds.</summary>
     public TimeSpan? ConnectionLivenessThreshold { get; internal set; }
 
-    /// <summary>How long a connection may take to open and to be reset; 30 seconds by default.</summary>
+    /// <summary>Timeout for opening a connection and for resetting it; 30 seconds by default.</summary>
     public TimeSpan ConnectionTimeout { get; internal set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether the sockets use TCP keep-alive; they do by default.</summary>
+    /// <summary>Whether the sockets use TCP keep-alive; true by default.</summary>
     public bool SocketKeepAlive { get; internal set; } = true;
 
-    /// <summary>A connection that was idle for longer is closed instead of used; no limit by default.</summary>
+    /// <summary>Connections idle for longer are closed instead of reused; no limit by default.</summary>
     public TimeSpan ConnectionIdleTimeout { get; internal set; } = InfiniteInterval;
 
-    /// <summary>A connection that is older is closed instead of used; one hour by default.</summary>
+    /// <summary>Connections older than this are closed instead of reused; one hour by default.</summary>
     public TimeSpan MaxConnectionLifetime { get; internal set; } = TimeSpan.FromHours(1);
 
-    /// <summary>How many records are asked for at once; 1000 by default, <see cref="Infinite"/> for all.</summary>
+    /// <summary>The number of records requested at once; 1000 by default, <see cref="Infinite"/> for all.</summary>
     public long FetchSize { get; internal set; } = 1000;
 
-    /// <summary>The name of the application, as the server logs it.</summary>
+    /// <summary>The application's name in the server's logs.</summary>
     public string UserAgent { get; internal set; } = ClientName.Product;
 
-    // An idle server answers RESET at once, so waiting for as long as for a new connection would only keep the caller.
+    // An idle server answers RESET at once. The timeout for opening connections would only delay the caller.
     internal TimeSpan LivenessCheckLimit =>
         ConnectionTimeout >= TimeSpan.Zero && ConnectionTimeout < LongestLivenessCheck ? ConnectionTimeout : LongestLivenessCheck;
 
     internal EncryptionLevel? ChosenEncryption { get; set; }
 
-    /// <summary>The clock of pools, routing tables and retries; tests put their own here.</summary>
+    /// <summary>The clock of pools, routing tables and retries; tests replace it.</summary>
     internal TimeProvider Clock { get; set; } = TimeProvider.System;
 
     private int? ChosenIdleSize { get; set; }

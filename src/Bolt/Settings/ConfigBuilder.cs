@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>Sets what <see cref="Config"/> says, in the call that makes a driver.</summary>
+/// <summary>Builds the <see cref="Config"/> of a new driver.</summary>
 public sealed class ConfigBuilder
 {
     private readonly Config _config;

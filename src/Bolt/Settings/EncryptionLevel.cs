@@ -10,12 +10,12 @@ public enum EncryptionLevel
     Encrypted,
 }
 
-/// <summary>What a session or transaction does; in a cluster it decides which server is used.</summary>
+/// <summary>The access mode of a session or transaction; in a cluster, it determines which server is used.</summary>
 public enum AccessMode
 {
-    /// <summary>It only reads.</summary>
+    /// <summary>Read-only.</summary>
     Read,
 
-    /// <summary>It may write.</summary>
+    /// <summary>Read and write.</summary>
     Write,
 }

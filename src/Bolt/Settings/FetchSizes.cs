@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>What a fetch size can be, for driver and session alike.</summary>
+/// <summary>Validates the fetch sizes of drivers and sessions.</summary>
 internal static class FetchSizes
 {
     public static long Checked(long size) => size > 0 || size == Config.Infinite

@@ -6,26 +6,26 @@ namespace KnowledgeGraph.Bolt;
 /// <summary>A Cypher statement with its parameters.</summary>
 public class Query
 {
-    /// <summary>A statement without parameters.</summary>
+    /// <summary>Creates a statement without parameters.</summary>
     public Query(string text)
         : this(text, (IDictionary<string, object?>?)null)
     {
     }
 
-    /// <summary>A statement whose parameters are the public properties of an object.</summary>
+    /// <summary>Creates a statement whose parameters are the public properties of an object.</summary>
     public Query(string text, object? parameters)
         : this(text, ToDictionary(parameters))
     {
     }
 
-    /// <summary>A statement with its parameters by name.</summary>
+    /// <summary>Creates a statement with named parameters.</summary>
     public Query(string text, IDictionary<string, object?>? parameters)
     {
         Text = text;
         Parameters = parameters ?? new Dictionary<string, object?>(StringComparer.Ordinal);
     }
 
-    /// <summary>The statement.</summary>
+    /// <summary>The text of the statement.</summary>
     public string Text { get; }
 
     /// <summary>The parameters by name.</summary>

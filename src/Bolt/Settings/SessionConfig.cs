@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>What a session is for; made by <see cref="SessionConfigBuilder"/>.</summary>
+/// <summary>Settings of a session; created by <see cref="SessionConfigBuilder"/>.</summary>
 public sealed class SessionConfig
 {
     internal SessionConfig()
@@ -10,24 +10,24 @@ public sealed class SessionConfig
     /// <summary>The database, or null for the user's home database.</summary>
     public string? Database { get; internal set; }
 
-    /// <summary>Whether transactions that do not say so themselves may write; they may by default.</summary>
+    /// <summary>The access mode of transactions that do not specify one; <see cref="AccessMode.Write"/> by default.</summary>
     public AccessMode DefaultAccessMode { get; internal set; } = AccessMode.Write;
 
-    /// <summary>What the first transaction must have seen.</summary>
+    /// <summary>The states that the first transaction must see.</summary>
     public IEnumerable<Bookmarks>? Bookmarks { get; internal set; }
 
-    /// <summary>How many records are asked for at once, or null for the driver's.</summary>
+    /// <summary>The number of records requested at once, or null for the driver's setting.</summary>
     public long? FetchSize { get; internal set; }
 }
 
-/// <summary>Sets what <see cref="SessionConfig"/> says, in the call that makes a session.</summary>
+/// <summary>Builds the <see cref="SessionConfig"/> of a new session.</summary>
 public sealed class SessionConfigBuilder
 {
     private readonly SessionConfig _config;
 
     internal SessionConfigBuilder(SessionConfig config) => _config = config;
 
-    /// <summary>Sets the database and nothing else.</summary>
+    /// <summary>Sets only the database.</summary>
     public static Action<SessionConfigBuilder> ForDatabase(string database) => builder => builder.WithDatabase(database);
 
     /// <inheritdoc cref="SessionConfig.Database"/>

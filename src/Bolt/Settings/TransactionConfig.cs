@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>How long one transaction may run and what the server logs with it; made by <see cref="TransactionConfigBuilder"/>.</summary>
+/// <summary>Timeout and metadata of a transaction; created by <see cref="TransactionConfigBuilder"/>.</summary>
 public sealed class TransactionConfig
 {
     internal static readonly TransactionConfig Default = new();
@@ -9,10 +9,10 @@ public sealed class TransactionConfig
     {
     }
 
-    /// <summary>After this time the server ends the transaction, or null for the server's setting. Zero is no limit.</summary>
+    /// <summary>The time after which the server ends the transaction; null for the server's default, zero for no limit.</summary>
     public TimeSpan? Timeout { get; internal set; }
 
-    /// <summary>What the server shows and logs with the transaction.</summary>
+    /// <summary>Metadata that the server lists and logs with the transaction.</summary>
     public IDictionary<string, object?> Metadata { get; internal set; } = new Dictionary<string, object?>(StringComparer.Ordinal);
 
     internal static TransactionConfig From(Action<TransactionConfigBuilder>? action)
@@ -28,14 +28,14 @@ public sealed class TransactionConfig
     }
 }
 
-/// <summary>Sets what <see cref="TransactionConfig"/> says, in the call that starts a transaction.</summary>
+/// <summary>Builds the <see cref="TransactionConfig"/> of a new transaction.</summary>
 public sealed class TransactionConfigBuilder
 {
     private readonly TransactionConfig _config;
 
     internal TransactionConfigBuilder(TransactionConfig config) => _config = config;
 
-    /// <summary>Sets <see cref="TransactionConfig.Timeout"/>; parts of a millisecond are rounded up.</summary>
+    /// <summary>Sets <see cref="TransactionConfig.Timeout"/>; fractions of a millisecond are rounded up.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
     public TransactionConfigBuilder WithTimeout(TimeSpan? timeout)
     {

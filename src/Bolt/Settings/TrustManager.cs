@@ -3,23 +3,23 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>Decides whether the certificate that a server shows is trusted.</summary>
+/// <summary>Decides whether a server's certificate is trusted.</summary>
 public abstract class TrustManager
 {
-    /// <summary>Whether the certificate is trusted for this address; the errors are what the platform found.</summary>
+    /// <summary>Whether the certificate is trusted for this address; the errors are the platform's findings.</summary>
     public abstract bool ValidateServerCertificate(Uri uri, X509Certificate2 certificate, X509Chain chain, SslPolicyErrors sslPolicyErrors);
 
-    /// <summary>Trusts every certificate, for encryption without knowing the other side.</summary>
+    /// <summary>Trusts every certificate: encryption without authentication of the server.</summary>
     public static TrustManager CreateInsecure(bool verifyHostname = false) => new InsecureTrust(verifyHostname);
 
-    /// <summary>Trusts what the platform's certificate authorities have signed.</summary>
+    /// <summary>Trusts certificates issued by the platform's certificate authorities.</summary>
     public static TrustManager CreateChainTrust(
         bool verifyHostname = true,
         X509RevocationMode revocationMode = X509RevocationMode.NoCheck,
         X509RevocationFlag revocationFlag = X509RevocationFlag.ExcludeRoot,
         bool useMachineContext = false) => new ChainTrust(verifyHostname, revocationMode, revocationFlag, useMachineContext);
 
-    /// <summary>Trusts the given certificates and what they have signed.</summary>
+    /// <summary>Trusts the given certificates and certificates issued by them.</summary>
     public static TrustManager CreateCertTrust(IEnumerable<X509Certificate2> trusted, bool verifyHostname = true) =>
         new CertificateTrust([.. trusted], verifyHostname);
 

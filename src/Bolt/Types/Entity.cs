@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Bolt.Types;
 
-/// <summary>What <see cref="Node"/> and <see cref="Relationship"/> have in common.</summary>
+/// <summary>The common base of <see cref="Node"/> and <see cref="Relationship"/>.</summary>
 internal abstract class Entity(long id, Dictionary<string, object?> properties, string elementId)
 {
-    /// <summary>The number that Bolt sends beside the element id; only paths and tests look at it.</summary>
+    /// <summary>The numeric id that Bolt sends in addition to the element id; used only by paths and tests.</summary>
     public long Id { get; } = id;
 
     public string ElementId { get; } = elementId;
 
-    // A property of a graph is never null; only the reader's dictionaries can say so.
+    // Properties in a graph are never null; only the reader's dictionaries have nullable values.
     public IReadOnlyDictionary<string, object> Properties { get; } = properties!;
 
     public object this[string key] => Properties[key];

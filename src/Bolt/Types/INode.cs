@@ -1,16 +1,16 @@
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>What nodes and relationships have in common.</summary>
+/// <summary>The common members of nodes and relationships.</summary>
 public interface IEntity
 {
     /// <summary>The value of a property.</summary>
     /// <exception cref="KeyNotFoundException">The entity has no such property.</exception>
     object this[string key] { get; }
 
-    /// <summary>All properties. A property of a graph is never null.</summary>
+    /// <summary>All properties. Their values are never null.</summary>
     IReadOnlyDictionary<string, object> Properties { get; }
 
-    /// <summary>The identity within this server and transaction; not to be stored.</summary>
+    /// <summary>The identifier within this server and transaction; do not store it.</summary>
     string ElementId { get; }
 
     /// <summary>The value of a property, converted as <see cref="ValueExtensions.As{T}(object)"/> does.</summary>
@@ -30,17 +30,17 @@ public interface INode : IEntity, IEquatable<INode>
 /// <summary>A relationship. Two relationships are equal when their element ids are.</summary>
 public interface IRelationship : IEntity, IEquatable<IRelationship>
 {
-    /// <summary>The relationship's one type.</summary>
+    /// <summary>The type of the relationship.</summary>
     string Type { get; }
 
-    /// <summary>The element id of the node that the relationship leaves.</summary>
+    /// <summary>The element id of the start node.</summary>
     string StartNodeElementId { get; }
 
-    /// <summary>The element id of the node that the relationship enters.</summary>
+    /// <summary>The element id of the end node.</summary>
     string EndNodeElementId { get; }
 }
 
-/// <summary>A walk from node to node; it may pass the same ones again.</summary>
+/// <summary>A path through the graph; it may visit nodes and relationships repeatedly.</summary>
 public interface IPath : IEquatable<IPath>
 {
     /// <summary>The first node.</summary>
@@ -49,9 +49,9 @@ public interface IPath : IEquatable<IPath>
     /// <summary>The last node.</summary>
     INode End { get; }
 
-    /// <summary>The nodes in the order of the walk, one more than relationships.</summary>
+    /// <summary>The nodes in path order; their number is one more than that of the relationships.</summary>
     IReadOnlyList<INode> Nodes { get; }
 
-    /// <summary>The relationships in the order of the walk; each keeps its own direction.</summary>
+    /// <summary>The relationships in path order; each keeps its own direction.</summary>
     IReadOnlyList<IRelationship> Relationships { get; }
 }

@@ -16,7 +16,7 @@ internal sealed class Relationship(long id, string type, Dictionary<string, obje
 
     public string EndNodeElementId { get; init; } = "";
 
-    /// <summary>This relationship of a path, which Bolt sends without its nodes, between them.</summary>
+    /// <summary>Adds start and end node to a relationship of a path, which Bolt sends without them.</summary>
     public Relationship Between(INode start, INode end) => new(Id, Type, _properties, ElementId)
     {
         StartNodeId = ((Node)start).Id,

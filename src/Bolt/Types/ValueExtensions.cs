@@ -4,19 +4,19 @@ using System.Reflection;
 
 namespace KnowledgeGraph.Bolt;
 
-/// <summary>Conversions from the values of records to the types that the caller wants.</summary>
+/// <summary>Converts the values of records to the types that the caller requests.</summary>
 public static class ValueExtensions
 {
     private static readonly MethodInfo ConvertMethod = typeof(ValueExtensions).GetMethod(nameof(Convert), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>The value as <typeparamref name="T"/>, or the given default when it is null.</summary>
+    /// <summary>The value as <typeparamref name="T"/>, or the given default if it is null.</summary>
     public static T As<T>(this object? value, T defaultValue) => value is null ? defaultValue : value.As<T>();
 
     /// <summary>
-    /// The value as <typeparamref name="T"/>: as it is, as another number, as a string, or as a list or dictionary whose
-    /// elements are converted in the same way. Null is null for types that have it.
+    /// The value as <typeparamref name="T"/>: unchanged, as another numeric type, as a string, or as a list or dictionary whose elements are
+    /// converted in the same way. Null remains null for nullable types.
     /// </summary>
-    /// <exception cref="InvalidCastException">There is no such conversion.</exception>
+    /// <exception cref="InvalidCastException">The conversion is not supported.</exception>
     /// <exception cref="OverflowException">The number does not fit.</exception>
     public static T As<T>(this object? value) => value switch
     {
