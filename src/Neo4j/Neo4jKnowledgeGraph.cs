@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>One release in Neo4j. Every question is one statement, in a transaction that reads.</summary>
+/// <summary>One release in Neo4j. Every query is a single statement in a read transaction.</summary>
 public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
 {
     private readonly EntityStatements _entities;
@@ -15,10 +15,10 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
     private volatile GraphIndex? _filled;
     private volatile GraphSizes? _sizes;
 
-    /// <summary>A release that is in the graph.</summary>
+    /// <summary>Creates the graph of a loaded release.</summary>
     /// <param name="connection">The server.</param>
-    /// <param name="release">What the release is.</param>
-    /// <param name="seen">What a server must have seen to have it.</param>
+    /// <param name="release">The metadata of the release.</param>
+    /// <param name="seen">Bookmarks of a state that contains the release.</param>
     internal Neo4jKnowledgeGraph(Neo4jConnection connection, ReleaseInfo release, Bookmarks seen)
     {
         Release = release;
@@ -105,7 +105,7 @@ public sealed class Neo4jKnowledgeGraph : IKnowledgeGraph
         Task<GraphIndex> index;
         lock (_gate)
         {
-            // Read for all who wait, so no single one's token ends it; one that failed is tried again by the next who asks.
+            // One read for all callers, so it does not use the token of any. After a failure, the next caller tries again.
             index = _index is { IsFaulted: false } known ? known : _index = FillIndexAsync();
         }
 

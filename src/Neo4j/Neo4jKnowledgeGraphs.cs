@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Neo4j;
 /// <summary>The releases in Neo4j.</summary>
 public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
 {
-    // Whoever asks for the state of a server wants to know now: probes seldom wait for longer than 5 seconds.
+    // Health probes rarely wait longer than 5 seconds.
     private static readonly TimeSpan CheckLimit = TimeSpan.FromSeconds(3);
 
     private readonly Neo4jConnection _connection;
@@ -13,10 +13,10 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
     private readonly Lock _gate = new();
     private Task<string?> _comparing = Task.FromResult<string?>(null);
 
-    /// <summary>Speaks with a server; it need not answer yet.</summary>
-    /// <param name="settings">Where it is.</param>
-    /// <param name="time">The clock that says when to look and when to close.</param>
-    /// <param name="onProblem">Told when the server cannot be asked for a new release; the old one goes on answering.</param>
+    /// <summary>Connects to a server, which may be unavailable at first.</summary>
+    /// <param name="settings">The connection settings.</param>
+    /// <param name="time">The clock for polling and for closing releases.</param>
+    /// <param name="onProblem">Called when polling for a new release fails; queries still use the old one.</param>
     public Neo4jKnowledgeGraphs(Neo4jSettings settings, TimeProvider? time = null, Action<GraphStoreException>? onProblem = null)
     {
         _time = time ?? TimeProvider.System;
@@ -24,7 +24,7 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         _watcher = new ReleaseWatcher(new Neo4jReleases(_connection), _time, onProblem);
     }
 
-    /// <summary>Where the releases are, for a reader.</summary>
+    /// <summary>The address of the server, for display.</summary>
     public string Place => _connection.Place;
 
     /// <inheritdoc/>
@@ -60,8 +60,8 @@ public sealed class Neo4jKnowledgeGraphs : IKnowledgeGraphs, IAsyncDisposable
         _stop.Dispose();
     }
 
-    // One comparison for all who ask meanwhile, which goes on when its time is over for one of them: a server that has just started takes
-    // longer to plan it, and would never have planned it if it were broken off each time.
+    // Concurrent callers share one comparison, and a caller's timeout does not cancel it: a server that was just started takes longer to plan
+    // the statement, and would never finish planning it if it were cancelled each time.
     private async Task<string?> DifferenceAsync(CancellationToken cancellationToken)
     {
         Task<string?> comparing;

@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Looks which release is current, and opens releases.</summary>
+/// <summary>Reads which release is current, and opens releases.</summary>
 /// <param name="connection">The server.</param>
 internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
 {
-    /// <summary>The format of a release in the graph, as seed/cypher/50-current.cypher states it. It grows with every change that older programs cannot read.</summary>
+    /// <summary>The format of releases in the graph, as in seed/cypher/50-current.cypher. Incremented if older programs cannot read it.</summary>
     public const int FormatVersion = 3;
 
-    /// <summary>The format of releases that state none.</summary>
+    /// <summary>The format of releases that have no format property.</summary>
     public const int FirstFormat = 1;
 
-    // Whoever looks several times a second is the first to notice that nothing comes any more, if it does not wait for long.
+    // With a short timeout, this query, which runs several times a second, is the first to detect a dead connection.
     private static readonly TimeSpan LookLimit = TimeSpan.FromSeconds(5);
 
     private static readonly Cypher Current = Cypher.Of("""
@@ -26,7 +26,7 @@ internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
         RETURN r {.built_by, .built_at, .sources, .counts, .format} AS properties
         """);
 
-    // What the last look saw: in a cluster the next question may reach a server that is behind.
+    // Bookmarks of the last read: in a cluster, another server may be behind.
     private volatile Bookmarks? _seen;
 
     /// <inheritdoc/>
@@ -42,13 +42,13 @@ internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
         }
         catch (GraphStoreException)
         {
-            // A server that was set up anew has never seen it.
+            // A server that was set up again does not know the bookmarks.
             _seen = null;
             throw;
         }
     }
 
-    /// <summary>Opens a release; null where it is not, or no longer, held.</summary>
+    /// <summary>Opens a release; null if it is not loaded.</summary>
     /// <exception cref="GraphStoreException">It has another format, or is damaged.</exception>
     public async Task<IKnowledgeGraph?> OpenAsync(string hash, CancellationToken cancellationToken)
     {
@@ -75,7 +75,7 @@ internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
             ? Neo4jErrors.Format(hash, format, FormatVersion)
             : Neo4jErrors.Empty(connection.Place);
 
-    /// <summary>Fills the index: analyses need it; whoever asks before it is there waits for it.</summary>
+    /// <summary>Loads the index, which analyses need; a caller that needs it before waits for it.</summary>
     public async Task PrepareAsync(IKnowledgeGraph graph, CancellationToken cancellationToken) => await graph.IndexAsync(cancellationToken);
 
     private static ReleaseInfo Read(string hash, Dictionary<string, object?> properties)

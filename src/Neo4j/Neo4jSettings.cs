@@ -1,26 +1,26 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Where the Neo4j server or cluster is, and how it is spoken with.</summary>
+/// <summary>Address of and access to the Neo4j server or cluster.</summary>
 public sealed record Neo4jSettings
 {
     /// <summary>The address: <c>bolt</c> for one server, <c>neo4j</c> for a cluster or Aura, with <c>+s</c> for TLS or <c>+ssc</c> for TLS with any certificate.</summary>
     public Uri Uri { get; init; } = new("bolt://localhost:7687");
 
-    /// <summary>The user; null where the server asks for none.</summary>
+    /// <summary>The user; null for a server without authentication.</summary>
     public string? User { get; init; }
 
     /// <summary>The user's password.</summary>
     public string? Password { get; init; }
 
-    /// <summary>The file that holds the password, as containers get secrets; null where it is told otherwise.</summary>
+    /// <summary>A file that contains the password, such as a container secret; null if it is configured otherwise.</summary>
     public string? PasswordFile { get; init; }
 
     /// <summary>The database; null for the user's home database.</summary>
     public string? Database { get; init; }
 
-    /// <summary>How long one question to the server may take.</summary>
+    /// <summary>The timeout of a statement.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many connections there are to each server at most.</summary>
+    /// <summary>The maximum number of connections to each server.</summary>
     public int MaxConnectionPoolSize { get; init; } = 100;
 }

@@ -3,19 +3,19 @@ using System.Collections.Concurrent;
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Lets a text that the server has not planned yet be asked by one caller first, while the others with the same text wait. Neo4j plans a text
-/// again for everyone who asks while it is being planned; a server that has just started takes seconds for each, and many clients that return
-/// at once would keep it at that and get no answer meanwhile. Thread-safe.
+/// Lets one caller run a statement that the server has not planned yet, while other callers of the same statement wait. Neo4j plans a
+/// statement again for each request that arrives while it is being planned. A server that was just started takes seconds for each, so
+/// many clients that reconnect at once would keep it busy with planning, without a response. Thread-safe.
 /// </summary>
-/// <param name="longestWait">How long a caller waits for the first one at most.</param>
+/// <param name="longestWait">The maximum time that a caller waits for the first one.</param>
 /// <param name="time">The clock.</param>
 internal sealed class FirstAskers(TimeSpan longestWait, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>Waits for the first caller with this text, if that is another one.</summary>
-    /// <returns>What the first caller is to dispose of when it has its answer or none; null for all others.</returns>
-    /// <exception cref="OperationCanceledException">The token ended.</exception>
+    /// <summary>Waits for the first caller with this text, if there is another one.</summary>
+    /// <returns>For the first caller, an object to dispose of after its response or failure; null for all others.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async ValueTask<IDisposable?> EnterAsync(string text, CancellationToken cancellationToken)
     {
         var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -33,7 +33,7 @@ internal sealed class FirstAskers(TimeSpan longestWait, TimeProvider time)
         return null;
     }
 
-    /// <summary>The server is another one now, or the same one restarted: nothing is planned.</summary>
+    /// <summary>Called when the server may have been restarted or replaced, so that its plan cache is empty.</summary>
     public void Forget() => _asked.Clear();
 
     private async Task WaitAsync(Task first, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class FirstAskers(TimeSpan longestWait, TimeProvider time)
         }
         catch (TimeoutException)
         {
-            // The first one may be on a connection that nothing comes from.
+            // The first caller may be waiting on a dead connection.
         }
     }
 

@@ -1,10 +1,10 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// The one place that talks to the driver: its calls take no <see cref="CancellationToken"/>, so a token becomes a transaction
-/// time-out on the server and <see cref="Task.WaitAsync(CancellationToken)"/> here, and its errors become ours.
+/// Wraps the driver. Its calls take no <see cref="CancellationToken"/>, so statements have a transaction timeout on the server, callers
+/// wait with <see cref="Task.WaitAsync(CancellationToken)"/>, and driver errors are translated to store errors.
 /// </summary>
-/// <param name="settings">Where the server is.</param>
+/// <param name="settings">Address and credentials.</param>
 public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 {
     private static readonly TimeSpan LongestPlanning = TimeSpan.FromSeconds(20);
@@ -16,7 +16,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
             .WithMaxConnectionPoolSize(settings.MaxConnectionPoolSize)
             .WithConnectionTimeout(TimeSpan.FromSeconds(5))
 
-            // A firewall or proxy that forgets a connection says nothing; they seldom forget one that was idle for less.
+            // Firewalls and proxies drop idle connections silently, but rarely after less than 30 seconds.
             .WithConnectionLivenessCheckTimeout(TimeSpan.FromSeconds(30))
             .WithConnectionAcquisitionTimeout(settings.StatementTimeout)
             .WithMaxTransactionRetryTime(TimeSpan.FromSeconds(2))
@@ -24,20 +24,20 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 
     private readonly FirstAskers _firstAskers = new(LongestPlanning, TimeProvider.System);
 
-    // What this side changed, it sees: in a cluster another server answers the next question. Null on a side that only asks.
+    // Bookmarks of this program's writes: in a cluster, another server may answer the next query. Null if it only reads.
     private volatile Bookmarks? _written;
 
-    /// <summary>Where the server is, for a reader: without what an address may hold of a user.</summary>
+    /// <summary>The address of the server without user information, for display.</summary>
     public string Place { get; } = settings.Uri.GetComponents(UriComponents.Scheme | UriComponents.HostAndPort, UriFormat.UriEscaped);
 
-    /// <summary>Asks in a transaction that reads.</summary>
-    /// <typeparam name="T">What is made of the records.</typeparam>
+    /// <summary>Runs a statement in a read transaction.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="statement">The statement.</param>
-    /// <param name="after">What the server must have seen; null for nothing.</param>
-    /// <param name="read">Makes something of the records.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <param name="limit">How long it may take, if that is less than a statement may usually.</param>
-    /// <returns>What was read, and what a later question must have seen to see as much.</returns>
+    /// <param name="after">Bookmarks of the state to read; null for any.</param>
+    /// <param name="read">Converts the records.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <param name="limit">A timeout that is shorter than the usual one.</param>
+    /// <returns>The result, and bookmarks for later queries that must see at least the same state.</returns>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     internal async Task<(T Value, Bookmarks Seen)> ReadAsync<T>(
         Statement statement, Bookmarks? after, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken, TimeSpan? limit = null)
@@ -51,7 +51,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
             cancellationToken);
     }
 
-    /// <summary>Changes the graph in one transaction.</summary>
+    /// <summary>Runs statements in one write transaction.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     internal Task WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
         AskAsync(
@@ -69,7 +69,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
             },
             cancellationToken);
 
-    /// <summary>Changes the graph by one statement that returns how much it changed, as <c>count</c>.</summary>
+    /// <summary>Runs a write statement that returns the number of changes as <c>count</c>.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     internal async Task<long> WriteAndCountAsync(Statement statement, CancellationToken cancellationToken)
     {
@@ -80,8 +80,8 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
         return count;
     }
 
-    /// <summary>Changes the graph in one transaction if a statement finds something: one that locks what it finds, and returns how much as <c>count</c>.</summary>
-    /// <returns>What the change did; null if nothing was found.</returns>
+    /// <summary>Runs a change if, in the same transaction, a condition holds: a statement that locks its matches and returns <c>count</c>.</summary>
+    /// <returns>The counters of the change; null if the condition matched nothing.</returns>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     internal async Task<ICounters?> WriteIfAsync(Statement condition, Statement change, CancellationToken cancellationToken)
     {
@@ -93,7 +93,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
         return counters;
     }
 
-    /// <summary>Changes the schema: statements that must have a transaction of their own.</summary>
+    /// <summary>Runs a schema statement, which needs a separate transaction.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     internal Task DefineAsync(Statement statement, CancellationToken cancellationToken) =>
         AskAsync(
@@ -120,15 +120,15 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     private static async ValueTask EndAsync(IAsyncSession session, Task asked)
     {
 #if UPSTREAM_NEO4J_DRIVER
-        // A session of the official driver must not be closed while it works (its connection would go back to the pool as it is), so
-        // what nobody waits for any more is left to end; the time-out of the statement sees to that.
+        // A session of the official driver must not be closed while it is in use (its connection would return to the pool as it is), so
+        // an abandoned query is left to finish; the timeout of the statement limits that.
         if (!asked.IsCompleted)
         {
             _ = EndLaterAsync(session, asked);
             return;
         }
 #endif
-        // Under a caller that no longer waits this breaks the connection, which ends the transaction on the server.
+        // If a caller no longer waits, this aborts the connection, which ends the transaction on the server.
         await session.DisposeAsync();
     }
 

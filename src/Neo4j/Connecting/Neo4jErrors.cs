@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>The errors of the Neo4j store, each with its code and what to do about it.</summary>
+/// <summary>The errors of the Neo4j store, each with a code and advice.</summary>
 internal static class Neo4jErrors
 {
     /// <summary>The code of <see cref="Incomplete"/>.</summary>
@@ -9,7 +9,7 @@ internal static class Neo4jErrors
     /// <summary>The code of a server that does not answer.</summary>
     public const string Unavailable = "NEO4J_UNAVAILABLE";
 
-    /// <summary>The store's error for one of the driver.</summary>
+    /// <summary>Translates an error of the driver.</summary>
     public static GraphStoreException Of(Neo4jException error, string place) => error switch
     {
         SecurityException => new("NEO4J_ACCESS_DENIED", $"{place} does not let us in: {error.Message} Check the user, the password and the scheme of the address.", error),
@@ -24,15 +24,15 @@ internal static class Neo4jErrors
         _ => new("NEO4J_FAILED", $"{place} refused a statement of ours: {error.Code}: {error.Message}", error),
     };
 
-    /// <summary>The server kept silent for as long as somebody would wait.</summary>
+    /// <summary>The server did not answer before the timeout.</summary>
     public static GraphStoreException NoAnswer(string place, TimeSpan limit) =>
         new(Unavailable, $"{place} does not answer: nothing came within {limit.TotalSeconds:0.###} s. Check that it runs and that the address is right; what was asked may be asked again.");
 
-    /// <summary>The graph is not what was loaded.</summary>
+    /// <summary>The graph differs from the release.</summary>
     public static GraphStoreException Differs(string place, string how) =>
         new("GRAPH_DIFFERS", $"The graph in {place} differs from the release that was loaded: {how}. Run 'kg seed' to repair it.");
 
-    /// <summary>What others keep in the database leaves no room for ours.</summary>
+    /// <summary>Other content of the database conflicts with this program's.</summary>
     public static GraphStoreException Clash(string place, string what, Exception? cause = null) =>
         new("NEO4J_CLASH", $"{place} has a constraint or index that is not ours and that our nodes or names clash with: {what} Nothing of it was changed. "
             + "Drop or rename it, or give the graph a database of its own.", cause);
@@ -45,11 +45,11 @@ internal static class Neo4jErrors
     public static GraphStoreException Gone(string release) =>
         new("RELEASE_GONE", $"The release {Short(release)}… is no longer kept. Ask again, from the start.");
 
-    /// <summary>What was loaded is not what the release holds.</summary>
+    /// <summary>The loaded data does not match the release.</summary>
     public static GraphStoreException Incomplete(string what, long expected, long found) =>
         new(SeedIncomplete, $"After loading there are {found} of {expected} {what}; something else changed the graph meanwhile. The release before is still current. Run the command again.");
 
-    /// <summary>Another program removes the release that is being loaded.</summary>
+    /// <summary>Another program is removing the release that is being loaded.</summary>
     public static GraphStoreException Interrupted(string release) =>
         new("SEED_INTERRUPTED", $"The release {Short(release)}… was removed by another program while it was being loaded. What was current still is. Run the command again.");
 
@@ -58,10 +58,10 @@ internal static class Neo4jErrors
         new("RELEASE_FORMAT", $"The release {release} in Neo4j has format {found}, but this program reads format {expected}. It is kept as it is. "
             + "Load a release with 'kg seed', or use the version of the program that loaded it.");
 
-    /// <summary>The node of a release does not say what it should.</summary>
+    /// <summary>The properties of a release's node are invalid.</summary>
     public static GraphStoreException Damaged(string release, Exception problem) =>
         new("RELEASE_DAMAGED", $"The node of the release {Short(release)}… was changed: {problem.Message} Delete it and load the release again with 'kg seed'.", problem);
 
-    // A hash is 64 digits, but one that was written by hand may be anything.
+    // A hash has 64 digits, but a handwritten one may be any text.
     private static string Short(string release) => release.Length > 12 ? release[..12] : release;
 }

@@ -5,13 +5,13 @@ using System.Text;
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Writes values as Cypher literals (Cypher manual, "Values and types" and "Escape sequences in strings"). A reader of Cypher gets
-/// the same values, of the same types, as from the parameters of a statement.
+/// Writes values as Cypher literals (Cypher manual, "Values and types" and "Escape sequences in strings"). They have the same types and
+/// values as if they were passed as parameters.
 /// </summary>
 internal static class CypherLiteral
 {
     /// <summary>Appends a value.</summary>
-    /// <param name="text">What it is appended to.</param>
+    /// <param name="text">The text to append to.</param>
     /// <param name="value">Null, a string, a boolean, an integer, a double, a list or a map of such values.</param>
     /// <exception cref="ArgumentException">Cypher has no literal for the value.</exception>
     public static void Append(StringBuilder text, object? value)
@@ -30,7 +30,7 @@ internal static class CypherLiteral
         }
     }
 
-    /// <summary>The error for a number that is none.</summary>
+    /// <summary>The error for infinity and NaN.</summary>
     public static ArgumentException NotFinite(double number) =>
         new($"Cypher has no literal for {number.ToString(CultureInfo.InvariantCulture)}", nameof(number));
 
@@ -41,7 +41,7 @@ internal static class CypherLiteral
         {
             _ = character switch
             {
-                // With every backslash doubled, \u0027 in a name is six characters; Neo4j would read it as a quote, anywhere.
+                // Neo4j replaces \u0027 by a quote anywhere in a statement. Doubling every backslash keeps it as six characters.
                 '\\' => text.Append(@"\\"),
                 '\'' => text.Append(@"\'"),
                 '\n' => text.Append(@"\n"),
@@ -64,12 +64,12 @@ internal static class CypherLiteral
             throw NotFinite(number);
         }
 
-        // The shortest that is read as the same number. Without a point or an exponent it would be read as an integer.
+        // "R" is the shortest text that is read as the same number. Without a point or exponent, Cypher would read an integer.
         var digits = number.ToString("R", CultureInfo.InvariantCulture);
         text.Append(digits).Append(digits.AsSpan().ContainsAny('.', 'E') ? "" : ".0");
     }
 
-    // The names are of properties, which this program chooses: plain words.
+    // Keys are property names of this program, which need no quoting.
     private static void AppendMap(StringBuilder text, IReadOnlyDictionary<string, object?> map)
     {
         var separator = "{";
@@ -83,7 +83,7 @@ internal static class CypherLiteral
         text.Append(map.Count == 0 ? "{}" : "}");
     }
 
-    // Maps are rows, and get a line each.
+    // Maps are rows, each on a separate line.
     private static void AppendList(StringBuilder text, IEnumerable list)
     {
         text.Append('[');

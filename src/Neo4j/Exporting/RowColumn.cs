@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>A column of rows: values of one type, written as text and made values again by Cypher.</summary>
+/// <summary>A column of rows: values of one type, written as text and converted back by Cypher.</summary>
 /// <param name="kind">The type.</param>
 internal sealed class RowColumn(RowColumn.Kind kind)
 {
     private int _filled;
 
-    /// <summary>What values there are.</summary>
+    /// <summary>The types of values.</summary>
     internal enum Kind
     {
         /// <summary>Strings.</summary>
@@ -34,7 +34,7 @@ internal sealed class RowColumn(RowColumn.Kind kind)
     }
 
     /// <summary>The type of a value.</summary>
-    /// <exception cref="ArgumentException">There are no columns of its type.</exception>
+    /// <exception cref="ArgumentException">Columns of this type are not supported.</exception>
     public static Kind KindOf(object? value) => value switch
     {
         string => Kind.Text,
@@ -47,7 +47,7 @@ internal sealed class RowColumn(RowColumn.Kind kind)
         _ => throw new ArgumentException($"there are no columns of {value?.GetType().Name ?? "null"}, nor of empty lists", nameof(value)),
     };
 
-    /// <summary>A value as the text of a cell.</summary>
+    /// <summary>Formats a value as the text of a cell.</summary>
     public static string Cell(object? value, Separators separators) => value switch
     {
         null => separators.None,
@@ -61,8 +61,8 @@ internal sealed class RowColumn(RowColumn.Kind kind)
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
-    /// <summary>Takes in a value.</summary>
-    /// <exception cref="ArgumentException">It is of another type than the others.</exception>
+    /// <summary>Adds a value.</summary>
+    /// <exception cref="ArgumentException">Its type differs from the column's.</exception>
     public void Include(object? value)
     {
         if (KindOf(value) != kind)
@@ -73,10 +73,10 @@ internal sealed class RowColumn(RowColumn.Kind kind)
         _filled++;
     }
 
-    /// <summary>The expression that makes a value of a cell.</summary>
+    /// <summary>The expression that converts a cell back to a value.</summary>
     /// <param name="cell">The cell, as an expression.</param>
-    /// <param name="rows">How many rows there are; where some have no value, that is told apart.</param>
-    /// <param name="separators">What stands in the cells.</param>
+    /// <param name="rows">The number of rows; if some have no value, the expression checks for that.</param>
+    /// <param name="separators">The separators used in the cells.</param>
     public string Value(string cell, int rows, Separators separators)
     {
         var value = kind switch

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>The columns that rows have, those of the maps within them after their own.</summary>
+/// <summary>The columns of rows, followed by those of nested maps.</summary>
 internal sealed class RowColumns
 {
     private readonly OrderedDictionary<string, RowColumn> _own = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<string, RowColumns> _inner = new(StringComparer.Ordinal);
 
-    /// <summary>Takes in the columns of a row.</summary>
+    /// <summary>Adds the columns of a row.</summary>
     public void Include(IReadOnlyDictionary<string, object?> row)
     {
         foreach (var (name, value) in row)
@@ -27,7 +27,7 @@ internal sealed class RowColumns
         }
     }
 
-    /// <summary>The texts within a row.</summary>
+    /// <summary>The texts of a row.</summary>
     public static IEnumerable<string> Texts(IReadOnlyDictionary<string, object?> row) => row.Values.SelectMany(value => value switch
     {
         string text => [text],
@@ -36,7 +36,7 @@ internal sealed class RowColumns
         _ => Array.Empty<string>(),
     });
 
-    /// <summary>Appends the cells of a row, each with what ends it.</summary>
+    /// <summary>Appends the cells of a row, each with its separator.</summary>
     public void AppendLine(StringBuilder line, IReadOnlyDictionary<string, object?> row, Separators separators)
     {
         foreach (var name in _own.Keys)
@@ -50,11 +50,11 @@ internal sealed class RowColumns
         }
     }
 
-    /// <summary>Appends the map that is made of the cells <c>x</c> of a line.</summary>
-    /// <param name="script">What it is appended to.</param>
-    /// <param name="rows">How many rows there are.</param>
-    /// <param name="separators">What divides the cells.</param>
-    /// <param name="place">The place of the first cell; then that after the last.</param>
+    /// <summary>Appends the expression that builds a map from the cells <c>x</c> of a line.</summary>
+    /// <param name="script">The text to append to.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="separators">The separators used in the cells.</param>
+    /// <param name="place">The index of the first cell; afterwards, the index after the last one.</param>
     public void AppendMap(StringBuilder script, int rows, Separators separators, ref int place)
     {
         var separator = "{";

@@ -3,9 +3,9 @@ using System.Text;
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// The rows of a batch as one expression: a line of text for each, and what makes a map of it. A list of maps would say the same,
-/// but Neo4j parses, plans and remembers every value of a statement; a list of strings is one value, so that the statements of
-/// a stage are one plan.
+/// The rows of a batch as one expression: one line of text per row, and an expression that converts it to a map. A list of maps would be
+/// equivalent, but Neo4j parses, plans and caches every value of a statement. A list of strings counts as one value, so that the statements
+/// of a stage share a plan.
 /// </summary>
 internal sealed class RowTable
 {

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>The parts of the script of a release, one after the other.</summary>
+/// <summary>The consecutive parts of the script of a release.</summary>
 /// <param name="release">The release.</param>
-/// <param name="size">How many rows a statement takes.</param>
+/// <param name="size">The number of rows per statement.</param>
 internal sealed class ScriptBatches(string release, int size)
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>What stands before the rows: constraints and indexes, each in a statement of its own, and the release as such.</summary>
+    /// <summary>The part before the rows: constraints and indexes, each in a separate statement, and the node of the release.</summary>
     public StringBuilder Begin(ReleaseInfo info, IReadOnlyList<SeedStage> stages)
     {
         Clear().Append(
@@ -31,7 +31,7 @@ internal sealed class ScriptBatches(string release, int size)
         return _text;
     }
 
-    /// <summary>A batch of rows of a stage, and how far the loading then is.</summary>
+    /// <summary>A batch of rows of a stage, and the update of the progress.</summary>
     public StringBuilder Next(SeedStage stage, int position)
     {
         Clear();
@@ -42,7 +42,7 @@ internal sealed class ScriptBatches(string release, int size)
         return _text;
     }
 
-    /// <summary>What stands after the rows: the switch to the release.</summary>
+    /// <summary>The part after the rows: makes the release current.</summary>
     public StringBuilder End()
     {
         Clear();

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Writes statements for a script, which has no parameters: each value stands where its parameter did.</summary>
+/// <summary>Writes statements with literals instead of parameters, which scripts do not have.</summary>
 internal static partial class ScriptStatement
 {
-    /// <summary>Appends a statement and the semicolon that ends it.</summary>
+    /// <summary>Appends a statement and a semicolon.</summary>
     public static void Append(StringBuilder script, Statement statement)
     {
-        // The text is of this program and has no string with a $; what was written as a value is not looked at again.
+        // The text is a constant without $ in strings. Inserted values are not searched for parameters.
         var text = statement.Text.ToString();
         var end = 0;
         foreach (var parameter in Parameter().EnumerateMatches(text))

@@ -1,16 +1,16 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Characters that divide lines of text; none of them is in the texts that they divide, so nothing needs to be escaped.</summary>
+/// <summary>Separators for lines of text. They are chosen so that the texts do not contain them, which makes escaping unnecessary.</summary>
 /// <param name="Cell">Ends a cell.</param>
-/// <param name="Item">Stands between the items of a list.</param>
-/// <param name="None">Is the whole of a cell that has no value.</param>
+/// <param name="Item">Separates the items of a list.</param>
+/// <param name="None">The content of a cell without a value.</param>
 internal readonly record struct Separators(string Cell, string Item, string None)
 {
-    // For a reader if they are free, else those that Unicode leaves to private use. None is part of a number or truth value.
+    // Readable characters first, then the private use area of Unicode. None of them occurs in numbers or booleans.
     private static readonly string[] Candidates =
         [.. "|;~^¦‖".Concat(Enumerable.Range(0xE000, 0x1000).Select(code => (char)code)).Select(character => character.ToString())];
 
-    /// <summary>Finds those that are not in texts.</summary>
+    /// <summary>Chooses separators that do not occur in the texts.</summary>
     public static Separators For(IEnumerable<string> texts)
     {
         var all = texts.ToList();

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Answers <see cref="AssertionQuery"/> and look-ups of assertions.</summary>
+/// <summary>Answers <see cref="AssertionQuery"/>, and looks up assertions.</summary>
 /// <param name="questions">The release.</param>
 internal sealed class AssertionStatements(ReleaseQuestions questions)
 {
     private const string AllTypes =
         "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY|CAUSED_BY|ASSOCIATED_WITH|RELATED_TO|SUBCLASS_OF";
 
-    // Another release may hold an assertion of the same row or id, so the ends say which one it is of.
+    // Rows and ids are not unique across releases, so the nodes at both ends select the release.
     private static readonly Cypher ByRows = Cypher.Of($$"""
         MATCH (s)-[r:{{AllTypes}}]->(o)
         WHERE r.row IN $rows AND s.release = $release AND o.release = $release
@@ -20,8 +20,8 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         WITH collect(‹card›) AS answers
         """).With("‹card›", AssertionReader.Card);
 
-    // Subjects come in the order of the index, and rows rise with them, so a page ends the search; the total takes a look at everything,
-    // so it is asked once a list and kept.
+    // Subjects are read in index order, in which rows increase, so the search stops after a page. The total requires a full scan, so it is
+    // computed once per list and cached.
     private static readonly Cypher Find = Cypher.Of("""
         ‹closures›
         CALL (onsets, modifiers) {
@@ -46,7 +46,7 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
     private static readonly Cypher OfObject = Cypher.Of($"(s:KgEntity)-[r:{AllTypes}]->(o:KgEntity {{release: $release, id: $object}}) WHERE");
     private static readonly Cypher OfBoth = Cypher.Of($"(s:KgEntity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:KgEntity {{release: $release, id: $object}}) WHERE");
 
-    // What cites a publication is known by row.
+    // The rows of the assertions that cite a publication are stored in its node.
     private static readonly Cypher Cited = Cypher.Of($$"""
         (p:KgPublication {release: $release, id: $where.publication})
         UNWIND p.rows AS cited

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>What <see cref="EdgeSummary"/> computes of an edge, in Cypher: as much as the order by frequency needs.</summary>
+/// <summary>The part of <see cref="EdgeSummary"/> that ordering by frequency needs, in Cypher.</summary>
 internal static class EdgeFrequencies
 {
     /// <summary>
-    /// The lower end of the frequency of an edge, as <c>value</c>. Numbers are the same to the last bit: Wilson's formula has the operations of
-    /// <see cref="WilsonInterval"/> in the same order, and both sides compute with IEEE 754 doubles. A count is one number here, its total in the upper and
-    /// its observed in the lower half, as in <see cref="FrequencyPooling"/>. Step by step: rows of one publication set and sex; publication sets, where rows
-    /// that are split by sex stand against those that are not; terms; diseases; the edge.
+    /// The lower bound of the frequency of an edge, as <c>value</c>. Results are identical to the last bit: Wilson's formula has the same order of
+    /// operations as <see cref="WilsonInterval"/>, and both use IEEE 754 doubles. A count is encoded as one number, with the total in the upper
+    /// half and the observed in the lower half, as in <see cref="FrequencyPooling"/>. Steps: rows of one publication set and sex; publication sets
+    /// (rows split by sex compared with those that are not); terms; diseases; the edge.
     /// </summary>
     public static Cypher Low { get; } = Cypher.Of("""
         WITH o, n, found, size, present, ‹said› AS said

@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Answers <see cref="EntityQuery"/>. A page by name is read from the index in its order and ends with it; how many there are in all takes
-/// a look at each, so it is asked once a list and kept: what a release holds never changes.
+/// Answers <see cref="EntityQuery"/>. A page by name is read in index order, and reading stops after the page. The total requires a full
+/// scan, so it is computed once per list and cached; the content of a release never changes.
 /// </summary>
 /// <param name="questions">The release.</param>
-/// <param name="reader">Makes entities.</param>
+/// <param name="reader">Reads entities.</param>
 internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reader)
 {
     private static readonly Cypher Statement = Cypher.Of("""
@@ -66,8 +66,8 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         return page;
     }
 
-    // Counts are there for every entity, so every value is. CASE and not OR: for OR Neo4j seeks in two indexes and keeps, for each node it
-    // finds, all the lists that the conditions speak of, until the memory for transactions is used up.
+    // Every entity has counts, so the value is never null. CASE instead of OR: for OR, Neo4j would seek in two indexes and keep all lists of the
+    // conditions for each node found, until the transaction memory is exhausted.
     private static Cypher After(EntityOrder order, PageKey? after) =>
         order == EntityOrder.Name ? Cypher.Of("n.rank > $after")
         : after is null ? Cypher.Of("true")

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Look-ups of entities by id, identifier and symbol, and of what belongs to one entity.</summary>
+/// <summary>Looks up entities by id, identifier and symbol, and the details of single entities.</summary>
 /// <param name="questions">The release.</param>
-/// <param name="reader">Makes entities.</param>
+/// <param name="reader">Reads entities.</param>
 internal sealed class EntityStatements(ReleaseQuestions questions, EntityReader reader)
 {
     private static readonly Cypher ByIds = Each(Cypher.Of("OPTIONAL MATCH (n:KgEntity {release: $release, id: $ids[i]})"), EntityCards.Any.With("‹n›", "n"));
@@ -33,7 +33,7 @@ internal sealed class EntityStatements(ReleaseQuestions questions, EntityReader 
             """).With("‹card›", EntityCards.Of(EntityCategory.Phenotype)).With("‹n›", "n"),
         Cypher.Of("CASE WHEN p IS NULL THEN null ELSE [systems, p.information_content] END"));
 
-    // A canonical id stands for its entity alone, whatever else it may stand for.
+    // A canonical id identifies only its entity, even if it is also another kind of identifier of others.
     private static readonly Cypher Identifiers = Each(
         Cypher.Of("""
             OPTIONAL MATCH (c:KgEntity {release: $release, id: $ids[i]})
@@ -90,7 +90,7 @@ internal sealed class EntityStatements(ReleaseQuestions questions, EntityReader 
         return counts[0] is null ? null : new EntityCounts(At(0), At(1), At(2), At(3), At(4), At(5), At(6), At(7));
     }
 
-    // An identifier is ambiguous only among matches of the best kind there is.
+    // Only matches of the best kind count, so an identifier is ambiguous only if several of them remain.
     private IReadOnlyList<IdentifierMatch> Best(object? answer)
     {
         var matches = ((List<object?>)answer!).Cast<List<object?>>()

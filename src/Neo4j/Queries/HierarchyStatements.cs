@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Answers <see cref="HierarchyQuery"/>: parents and children by one step, ancestors and descendants by a walk.</summary>
+/// <summary>Answers <see cref="HierarchyQuery"/>: parents and children in one step, ancestors and descendants by traversal.</summary>
 /// <param name="questions">The release.</param>
-/// <param name="reader">Makes entities.</param>
+/// <param name="reader">Reads entities.</param>
 internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityReader reader)
 {
     private static readonly Cypher Statement = Cypher.Of("""
@@ -31,7 +31,7 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
         WITH n, min(length(path)) AS distance, [] AS rows
         """);
 
-    // Below a disease that Mondo does not hold is also what the other sources place there.
+    // For a disease that is not in Mondo, the children according to the other sources are included.
     private static readonly Cypher Children = Cypher.Of("""
         MATCH (o)<-[r:SUBCLASS_OF]-(n:KgEntity)
         WHERE n <> o AND (r.in_mondo OR (o.outside_mondo AND r.in_others))

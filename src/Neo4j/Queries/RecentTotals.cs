@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>How many items the lists have that were asked for last. Thread-safe.</summary>
-/// <typeparam name="TQuery">A question with value equality.</typeparam>
+/// <summary>A cache of the total number of items of recently requested lists. Thread-safe.</summary>
+/// <typeparam name="TQuery">A query with value equality.</typeparam>
 internal sealed class RecentTotals<TQuery>
     where TQuery : notnull
 {
@@ -11,7 +11,7 @@ internal sealed class RecentTotals<TQuery>
     private readonly Dictionary<TQuery, int> _totals = [];
     private readonly Queue<TQuery> _oldest = [];
 
-    /// <summary>The total of a list, whatever its page; null where it is not known.</summary>
+    /// <summary>The total of a list; null if it is not cached.</summary>
     public int? Find(TQuery list)
     {
         lock (_lock)
@@ -20,7 +20,7 @@ internal sealed class RecentTotals<TQuery>
         }
     }
 
-    /// <summary>Keeps the total of a list.</summary>
+    /// <summary>Caches the total of a list.</summary>
     public void Add(TQuery list, int total)
     {
         lock (_lock)

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Which clauses answer which field of <see cref="RelatedQuery"/>. A node that others have tied to one of ours has no label of ours, and is not related.
+/// The clauses that answer each field of <see cref="RelatedQuery"/>. Nodes of other applications do not have this program's labels and are ignored.
 /// </summary>
 internal static class RelatedFinders
 {
@@ -23,7 +23,7 @@ internal static class RelatedFinders
         WITH o, n, r, CASE WHEN d = o THEN null ELSE d END AS t
         """);
 
-    // Whoever has a kind of a phenotype has it, and whoever lacks what it is a kind of lacks it.
+    // Having a term implies having its ancestors; not having a term implies not having its descendants.
     private static readonly Cypher SubjectsByClosure = Cypher.Of($$"""
         CALL (o‹imports›) {
           MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
@@ -92,10 +92,10 @@ internal static class RelatedFinders
     private static Cypher Diseases(RelatedQuery query) => query.Direct ? SubjectsDirectly : SubjectsByClosure;
 }
 
-/// <summary>How a field finds what is related to an owner <c>o</c>.</summary>
-/// <param name="Owner">What the owner is.</param>
-/// <param name="Node">What the related entities are.</param>
-/// <param name="Shape">The form in which assertions are found.</param>
+/// <summary>The clauses by which a field finds the entities related to an owner <c>o</c>.</summary>
+/// <param name="Owner">The category of the owner.</param>
+/// <param name="Node">The category of the related entities.</param>
+/// <param name="Shape">The shape in which assertions are found.</param>
 /// <param name="Find">The clauses that find them.</param>
-/// <param name="RowsRepeat">Whether one assertion may speak for several edges of an owner.</param>
+/// <param name="RowsRepeat">Whether an assertion can support several edges of an owner.</param>
 internal sealed record RelatedFinder(EntityCategory Owner, EntityCategory Node, RelatedShape Shape, Cypher Find, bool RowsRepeat = false);

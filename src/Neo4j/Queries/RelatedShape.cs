@@ -1,19 +1,19 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// The form in which the assertions behind an edge are found: of the owner alone, of it and its subtypes, over a hierarchy of terms, or by way of diseases.
-/// In each, the clauses that find them give, for every related entity <c>n</c>: <c>found</c>, the list of assertions; <c>size</c>, how many there
-/// are; <c>present</c>, how many of them say that the relationship holds.
+/// The shape in which the assertions behind an edge are found: of the owner only, of the owner and its subtypes, over a hierarchy of terms,
+/// or via diseases. In each shape, the clauses return for every related entity <c>n</c>: <c>found</c>, the list of assertions; <c>size</c>,
+/// their number; <c>present</c>, the number of those that are not negated.
 /// </summary>
-/// <param name="Group">Gathers what was found by related entity.</param>
-/// <param name="Said">Of each relationship of <c>found</c> that speaks of presence and frequency: the relationship, the disease and the term that it is about, where these are others than asked for.</param>
-/// <param name="Card">What is returned of <c>e[2]</c>, the <c>found</c> of an edge; <see cref="RelatedReader"/> reads it.</param>
-/// <param name="Entities">Finds the entities <c>x</c> of an edge <c>e</c>: the related one, those that assertions are about instead of the owner, and the diseases between gene and phenotype.</param>
+/// <param name="Group">Groups the matches by related entity.</param>
+/// <param name="Said">Lists the relationships of <c>found</c> about presence and frequency, each with its disease and term, if not those queried.</param>
+/// <param name="Card">Returns <c>e[2]</c>, the <c>found</c> of an edge; <see cref="RelatedReader"/> reads it.</param>
+/// <param name="Entities">Finds the entities <c>x</c> of an edge <c>e</c>: the related one, those with assertions in place of the owner, and diseases between.</param>
 /// <param name="Rows">Finds the rows of the assertions of an edge <c>e</c>.</param>
 internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Card, Cypher Entities, Cypher Rows)
 {
-    // Of an assertion: its row, and what EdgeStatement needs. A property costs about as much as all else of a row, so the last three are
-    // read only where several assertions stand behind an edge; a single one is negated if none is present.
+    // An assertion as its row and the values for EdgeStatement. Reading a property costs about as much as everything else per row, so the last
+    // three are read only if an edge has several assertions; a single one is negated if none is present.
     private const string Assertion =
         "CASE WHEN size(e[2]) = 1 THEN [‹r›.row, ‹r›.frequency_parts] ELSE ‹several› END";
 
@@ -54,7 +54,7 @@ internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Card, Cyph
         Entities: Cypher.Of("UNWIND e[2] AS m UNWIND [e[1], m[1]] AS x"),
         Rows: RowsByEntity);
 
-    /// <summary>Assertions <c>rs</c> of a disease <c>d</c> and a phenotype, each with the term <c>t</c> as above, and <c>gs</c> of the disease and a gene.</summary>
+    /// <summary>Assertions <c>rs</c> of a disease <c>d</c> and a phenotype, with their terms <c>t</c>, and <c>gs</c> of the disease and a gene.</summary>
     public static RelatedShape OverDiseases { get; } = new(
         Cypher.Of("""
             WITH o, n, collect([d, rs, gs]) AS found, sum(size(rs) + size(gs)) AS size, sum(size([m IN rs WHERE NOT m[0].negated])) AS present

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Answers <see cref="RelatedQuery"/> with one statement for all owners: find the assertions that count, group them into edges,
-/// order the edges, and return those on the page only. Edges name entities by rank. What these are is known where the index
-/// has been filled; until then each entity is returned once.
+/// Answers <see cref="RelatedQuery"/> with one statement for all owners: finds the matching assertions, groups them into edges, orders the
+/// edges, and returns those of the page. Edges refer to entities by rank, which are looked up in the index if it is loaded; otherwise the
+/// statement returns each entity once.
 /// </summary>
 /// <param name="questions">The release.</param>
-/// <param name="reader">Makes entities.</param>
-/// <param name="index">The index of the release, or null until it has been filled.</param>
+/// <param name="reader">Reads entities.</param>
+/// <param name="index">The index of the release, or null until it is loaded.</param>
 internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader reader, Func<GraphIndex?> index)
 {
     private static readonly Cypher Statement = Cypher.Of("""
@@ -98,7 +98,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         .With("‹card›", finder.Shape == RelatedShape.Plain ? EntityCards.Of(finder.Node) : EntityCards.Any)
         .With("‹n›", "x");
 
-    // Both legs in one filter; FilterLegs tells what it means for causality that a filter does not speak of it.
+    // One filter for both legs. If it does not state causality, the default of the gene leg applies (see FilterLegs).
     private static AssertionFilter OverDiseases(AssertionFilter filter) => filter with { Causal = FilterLegs.Gene(filter).Causal };
 
     private static Cypher Unfiltered(RelatedFinder finder) => finder.Find
@@ -106,7 +106,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         .With("‹gene›", finder.Shape == RelatedShape.OverDiseases ? Cypher.Of("($where.geneType = '' OR type(g) = $where.geneType)") : Cypher.None)
         .With("‹node›", "true");
 
-    // Where the related entity is found by the assertion of the other leg, its condition belongs there.
+    // If the related entity is matched together with the gene's assertion, the condition on it belongs there.
     private static Cypher Filtered(RelatedField field, RelatedFinder finder)
     {
         var isOverDiseases = finder.Shape == RelatedShape.OverDiseases;

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Asks one release. Every question is one statement that gathers its answers in a list, and looks at the end whether the release is
-/// still whole: a release is marked before the first of it is removed, so an answer that comes was made of all of it.
+/// Runs queries on one release. Every query is one statement that collects its results in a list and then checks that the release is still
+/// complete: a release is marked before its removal begins, so a result is always based on the complete release.
 /// </summary>
 /// <param name="connection">The server.</param>
 /// <param name="release">The content hash of the release.</param>
-/// <param name="seen">What a server must have seen to have the release.</param>
+/// <param name="seen">Bookmarks of a state that contains the release.</param>
 internal sealed class ReleaseQuestions(Neo4jConnection connection, string release, Bookmarks seen)
 {
     private static readonly Cypher IfWhole = Cypher.Of("""
@@ -17,13 +17,13 @@ internal sealed class ReleaseQuestions(Neo4jConnection connection, string releas
     /// <summary>The content hash of the release.</summary>
     public string Release => release;
 
-    /// <summary>Parameters to begin with.</summary>
+    /// <summary>The initial parameters of a query.</summary>
     public Dictionary<string, object?> Parameters() => new(StringComparer.Ordinal) { ["release"] = release };
 
-    /// <summary>Asks.</summary>
-    /// <param name="body">A statement that ends with the list <c>answers</c> and nothing else.</param>
+    /// <summary>Runs a query.</summary>
+    /// <param name="body">A statement that ends with only the list <c>answers</c> in scope.</param>
     /// <param name="parameters">Its parameters.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     /// <exception cref="GraphStoreException">RELEASE_GONE: the release is being removed; or the server failed.</exception>
     public async Task<List<object?>> AskAsync(Cypher body, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
     {

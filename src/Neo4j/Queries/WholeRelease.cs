@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Reads everything of a release, in parts, so that neither side holds more than one part of it in a message.</summary>
+/// <summary>Reads the complete content of a release in parts, so that no message contains more than one part.</summary>
 /// <param name="questions">The release.</param>
-/// <param name="reader">Makes entities.</param>
+/// <param name="reader">Reads entities.</param>
 /// <param name="report">Reads the import report.</param>
 internal sealed class WholeRelease(ReleaseQuestions questions, EntityReader reader, ReportStatements report)
 {
@@ -59,7 +59,7 @@ internal sealed class WholeRelease(ReleaseQuestions questions, EntityReader read
         };
     }
 
-    /// <summary>Entities and assertions as arrays. Nothing else of the release is read: texts alone would take more memory than all of it.</summary>
+    /// <summary>Entities and assertions as arrays. The rest is not read; the texts alone would take more memory than all of these.</summary>
     public async Task<GraphIndex> IndexAsync(ReleaseInfo release, CancellationToken cancellationToken)
     {
         var entities = await PartsAsync(Entities, card => reader.Read((List<object?>)card!), cancellationToken);
@@ -87,7 +87,7 @@ internal sealed class WholeRelease(ReleaseQuestions questions, EntityReader read
         return new((string)values[0]!, Curie.FromCanonical((string)values[1]!), EnumNames.Parse<IdentifierMatchKind>((string)values[2]!));
     }
 
-    // A part that is not full is the last one: ranks and positions have no gaps.
+    // Ranks and positions have no gaps, so an incomplete part is the last one.
     private async Task<List<T>> PartsAsync<T>(Cypher text, Func<object?, T> read, CancellationToken cancellationToken)
     {
         var all = new List<T>();

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Makes assertions of what statements return of their relationships.</summary>
+/// <summary>Reads assertions from the results of statements.</summary>
 internal static class AssertionReader
 {
-    /// <summary>What a statement returns of a relationship <c>r</c> from <c>s</c> to <c>o</c>.</summary>
+    /// <summary>The expression that returns a relationship <c>r</c> from <c>s</c> to <c>o</c>.</summary>
     public static Cypher Card { get; } = Cypher.Of("[type(r), s.id, o.id, properties(r)]");
 
-    /// <summary>The assertion.</summary>
+    /// <summary>Reads the assertion.</summary>
     public static Assertion Read(List<object?> card)
     {
         var properties = (Dictionary<string, object?>)card[3]!;

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Makes entities of what <see cref="EntityCards"/> returns of them.</summary>
+/// <summary>Reads entities from the results of <see cref="EntityCards"/>.</summary>
 /// <param name="release">The content hash of the release.</param>
 internal sealed class EntityReader(string release)
 {
@@ -10,13 +10,13 @@ internal sealed class EntityReader(string release)
     /// <summary>The rank of the entity.</summary>
     public static int Rank(List<object?> card) => (int)(long)card[0]!;
 
-    /// <summary>The entity, or null where there is none.</summary>
+    /// <summary>Reads the entity, or null if there is none.</summary>
     public Entity? ReadOptional(object? card) => card is List<object?> list ? Read(list) : null;
 
-    /// <summary>The entities of a list of cards.</summary>
+    /// <summary>Reads the entities of a list of cards.</summary>
     public Entity[] ReadAll(object? cards) => [.. ((List<object?>)cards!).Select(card => Read((List<object?>)card!))];
 
-    /// <summary>The entity.</summary>
+    /// <summary>Reads the entity.</summary>
     public Entity Read(List<object?> card) => card.Count switch
     {
         OfPhenotype => new Phenotype

@@ -2,21 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>The assertions behind one edge, as the cards of <see cref="RelatedShape"/> give them.</summary>
-/// <param name="shape">The form in which they were found.</param>
-/// <param name="isPresent">Whether one of them says that the relationship holds.</param>
+/// <summary>The assertions behind one edge, read from the cards of <see cref="RelatedShape"/>.</summary>
+/// <param name="shape">The shape in which they were found.</param>
+/// <param name="isPresent">Whether at least one of them is not negated.</param>
 internal sealed class FoundAssertions(RelatedShape shape, bool isPresent)
 {
     private readonly List<int> _rows = [];
     private readonly List<EdgeStatement> _statements = [];
 
-    // Most edges have none.
+    // Null until needed; most edges have no terms.
     private SortedSet<int>? _terms;
 
-    /// <summary>Whether one is about the owner and the related entity themselves.</summary>
+    /// <summary>Whether at least one assertion is about the owner and the related entity themselves.</summary>
     public bool IsDirect { get; private set; }
 
-    /// <summary>Reads what was found for an edge.</summary>
+    /// <summary>Reads the assertions of an edge.</summary>
     public static FoundAssertions Read(RelatedShape shape, List<object?> found, bool isPresent)
     {
         var assertions = new FoundAssertions(shape, isPresent);
@@ -41,24 +41,24 @@ internal sealed class FoundAssertions(RelatedShape shape, bool isPresent)
         return assertions;
     }
 
-    /// <summary>What they say together.</summary>
+    /// <summary>The summary of all assertions.</summary>
     public EdgeSummary Summary() => EdgeSummary.Of(CollectionsMarshal.AsSpan(_statements));
 
-    /// <summary>The rows, rising.</summary>
+    /// <summary>The rows in ascending order.</summary>
     public int[] Rows()
     {
         _rows.Sort();
         return [.. _rows];
     }
 
-    /// <summary>Ranks of the terms that assertions are about instead of the owner, or of its subtypes that have the related entity; rising.</summary>
+    /// <summary>Ascending ranks of the terms that assertions name instead of the owner, or of its subtypes that have the related entity.</summary>
     public IReadOnlyCollection<int> Through(EdgeSummary summary) =>
         shape == RelatedShape.OverSubtypes ? [.. summary.Having.Where(disease => disease >= 0)] : _terms ?? [];
 
-    /// <summary>Ranks of the diseases between gene and phenotype that have it, rising.</summary>
+    /// <summary>Ascending ranks of the diseases between gene and phenotype that have the phenotype.</summary>
     public IReadOnlyCollection<int> Between(EdgeSummary summary) => shape == RelatedShape.OverDiseases ? summary.Having : [];
 
-    /// <summary>Ranks of the diseases in which it is excluded, where they may be several; rising.</summary>
+    /// <summary>Ascending ranks of the diseases in which it is excluded, for edges over several diseases.</summary>
     public IReadOnlyCollection<int> ExcludedIn(EdgeSummary summary, int owner) =>
         shape == RelatedShape.OverDiseases ? summary.Excluding
         : shape == RelatedShape.OverSubtypes ? [.. summary.Excluding.Select(disease => disease < 0 ? owner : disease).Order()]
@@ -101,7 +101,7 @@ internal sealed class FoundAssertions(RelatedShape shape, bool isPresent)
         _rows.Add((int)(long)card[0]!);
         var frequency = card[1] is List<object?> parts ? FrequencyParts.Read(parts) : null;
 
-        // A single one is as the edge is.
+        // A single assertion is negated if the edge is not present.
         _statements.Add(card.Count == 2
             ? new(disease, term, !isPresent, null, 0, frequency)
             : new(disease, term, (bool)card[2]!, card[3] is string sex ? EnumNames.Parse<Sex>(sex) : null, RankOrNone(card[4]), frequency));

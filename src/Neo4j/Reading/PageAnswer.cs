@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Makes pages of what statements return of them: how many items and assertions the list has, where the page starts, and its items.</summary>
+/// <summary>Reads pages from results: the number of items and assertions of the list, the start of the page, and its items.</summary>
 internal static class PageAnswer
 {
     public static Page<T> Read<T>(List<object?> answer, Func<List<object?>, T> item)
@@ -17,7 +17,7 @@ internal static class PageAnswer
         };
     }
 
-    /// <summary>The same, where one item more than asked for tells that items follow, and a truth value that items come before.</summary>
+    /// <summary>Reads a page with one extra item if more follow, and a boolean in place of the start: whether items precede it.</summary>
     public static Page<T> ReadNext<T>(List<object?> answer, PageRequest request, Func<List<object?>, T> item)
     {
         var found = (List<object?>)answer[3]!;

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Makes pages of related entities of what <see cref="RelatedStatements"/> return.</summary>
-/// <param name="reader">Makes entities.</param>
-/// <param name="shape">The form in which assertions were found.</param>
-/// <param name="known">The entities of the release; null where the answers bring those that they speak of.</param>
+/// <summary>Reads pages of related entities from the results of <see cref="RelatedStatements"/>.</summary>
+/// <param name="reader">Reads entities.</param>
+/// <param name="shape">The shape in which assertions were found.</param>
+/// <param name="known">The entities of the release; null if the result contains those that it refers to.</param>
 internal sealed class RelatedReader(EntityReader reader, RelatedShape shape, EntityTable? known)
 {
     public Page<RelatedEdge>[] Read(List<object?> answers)
@@ -16,7 +16,7 @@ internal sealed class RelatedReader(EntityReader reader, RelatedShape shape, Ent
     private static Entity[] Entities(IReadOnlyCollection<int> ranks, Func<int, Entity> entityOf) =>
         ranks.Count == 0 ? [] : [.. ranks.Select(entityOf)];
 
-    // Where the page is empty nothing is known of the owner, and nothing needed.
+    // An empty page has no rank of the owner, and does not need it.
     private Page<RelatedEdge> PageOf(List<object?> page, Func<int, Entity> entityOf)
     {
         var owner = (int)(long)(page[4] ?? -1L);

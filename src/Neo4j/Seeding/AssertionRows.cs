@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Assertions as rows of the statements that load them: the ranks of both ends, and the properties of the relationship.</summary>
+/// <summary>Assertions as rows for the loading statements: the ranks of both ends, and the properties of the relationship.</summary>
 internal static class AssertionRows
 {
     /// <summary>The row of an assertion.</summary>
@@ -54,7 +54,7 @@ internal static class AssertionRows
         properties["frequency_high"] = frequency.High;
         properties["frequency_band"] = EnumNames.Of(frequency.Band);
 
-        // The number beside a NOT is no frequency of the phenotype.
+        // The frequency of a negated assertion is not a frequency of the phenotype, unless it is 0.
         if (!said.Negated || frequency.Value == 0)
         {
             properties["frequency_parts"] = FrequencyParts.Of(frequency);
@@ -62,7 +62,7 @@ internal static class AssertionRows
         }
     }
 
-    // Which hierarchies a SUBCLASS_OF is part of is decided once, by HierarchyRules, so that no statement knows sources by name.
+    // HierarchyRules decides once to which hierarchies a SUBCLASS_OF belongs, so that statements need no source names.
     private static void AddHierarchies(PropertyRow properties, GraphIndex index, int row)
     {
         foreach (var hierarchy in Enum.GetValues<Hierarchy>())

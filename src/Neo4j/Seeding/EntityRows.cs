@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Entities as rows of the statements that load them: the properties of their nodes.</summary>
+/// <summary>Entities as rows for the loading statements: the properties of their nodes.</summary>
 /// <param name="index">The release.</param>
 internal sealed class EntityRows(GraphIndex index)
 {
     private readonly EntityCounter _counter = new(index, new Lazy<PhenotypeStatistics>(() => new PhenotypeStatistics(index)));
     private readonly PhenotypeSummaries _summaries = new(index, new Lazy<PhenotypeStatistics>(() => new PhenotypeStatistics(index)));
 
-    /// <summary>The properties of an entity's node; what an entity does not have is left out.</summary>
+    /// <summary>The properties of an entity's node; missing values are omitted.</summary>
     public Dictionary<string, object?> Of(int rank, EntityText text)
     {
         var entity = index.Entities[rank];
@@ -34,7 +34,7 @@ internal sealed class EntityRows(GraphIndex index)
                 row["outside_mondo"] = index.IsOutsideMondo(rank) ? true : null;
                 row["characteristics"] = disease.Characteristics.Select(characteristic => characteristic.Id.ToString()).ToArray();
 
-                // A list holds no null: a characteristic without a label has an empty one.
+                // Lists in Neo4j cannot contain null, so a characteristic without a label has an empty one.
                 row["characteristic_names"] = disease.Characteristics.Select(characteristic => characteristic.Name ?? "").ToArray();
                 break;
             case Gene gene:
@@ -54,7 +54,7 @@ internal sealed class EntityRows(GraphIndex index)
         return row.Values;
     }
 
-    // What a release holds never changes, so it is counted once, here.
+    // The content of a release never changes, so counts are computed once, here.
     private static void AddCounts(PropertyRow row, EntityCounts counts)
     {
         row["disease_count"] = counts.Diseases;

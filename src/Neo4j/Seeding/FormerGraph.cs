@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// A graph that a version of the program loaded before its nodes had labels of their own (formats 1 and 2). It is recognised so that a message can
-/// say what became of it, and neither answered from nor changed: the same labels may be those of others.
+/// A graph loaded by an older version of the program, without the Kg labels (formats 1 and 2). It is only recognised, for an informative
+/// error, but neither queried nor changed, because other applications may use the same labels.
 /// </summary>
 /// <param name="connection">The server.</param>
 public sealed class FormerGraph(Neo4jConnection connection)
@@ -16,7 +16,7 @@ public sealed class FormerGraph(Neo4jConnection connection)
         LIMIT 1
         """);
 
-    /// <summary>The release that was current in it, with its format; null where there is none.</summary>
+    /// <summary>Its current release with the format; null if there is none.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     public async Task<(string Hash, long Format)?> CurrentAsync(CancellationToken cancellationToken)
     {

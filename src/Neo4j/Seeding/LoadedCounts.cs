@@ -4,8 +4,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// How many nodes and relationships of each kind a release was loaded with. Its node states them, and Neo4j counts by label and type without
-/// looking at any node, so a look at both tells within milliseconds whether something was deleted or added since.
+/// The number of nodes and relationships of each kind that a release was loaded with. They are stored in its node, and Neo4j counts by label
+/// and type without reading nodes, so that comparing both detects deletions and additions within milliseconds.
 /// </summary>
 internal static class LoadedCounts
 {
@@ -14,7 +14,8 @@ internal static class LoadedCounts
 
     private const string Nodes = "UNION ALL MATCH (n:‹kind›) WITH count(n) AS count RETURN '‹kind›' AS kind, count, null AS loaded";
 
-    // With a label at one end, and nothing to group by, not even a literal, a count costs nothing. Others may tie their nodes to ours by the same type: that adds at one end only.
+    // With a label at one end and no grouping, not even by a literal, Neo4j takes a count from its statistics. Other applications may connect
+    // their nodes to ours with the same type; such relationships are counted at one end only, hence the minimum of both.
     private const string Relationships = """
         UNION ALL MATCH (:KgEntity)-[r:‹kind›]->() WITH count(r) AS count RETURN '‹kind›' AS kind, count, null AS loaded
         UNION ALL MATCH ()-[r:‹kind›]->(:KgEntity) WITH count(r) AS count RETURN '‹kind›' AS kind, count, null AS loaded
@@ -27,11 +28,11 @@ internal static class LoadedCounts
         + Relationship("HAS_MODIFIER") + Relationship("HAS_HISTORY") + Relationship("CAUSED_BY") + Relationship("ASSOCIATED_WITH")
         + Relationship("RELATED_TO") + Relationship("SUBCLASS_OF");
 
-    /// <summary>What the node of a release states: a kind and its number in each text.</summary>
+    /// <summary>The property of a release's node: each text is a kind and its number.</summary>
     public static string[] Of(IReadOnlyList<SeedStage> stages) =>
         [.. stages.Select(stage => string.Create(CultureInfo.InvariantCulture, $"{stage.Kind} {stage.Count}"))];
 
-    /// <summary>How the graph differs from what was loaded, by numbers alone; null where it does not, or where a release is just being loaded or removed.</summary>
+    /// <summary>Describes how the counts differ from what was loaded; null if they do not, or while a release is being loaded or removed.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     public static async Task<string?> DifferenceAsync(Neo4jConnection connection, CancellationToken cancellationToken)
     {

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Loads releases. Every batch is one transaction that also says how far the loading is, so a break at any moment is resumed
-/// from there; a release becomes current in one transaction when all of it is there and counted.
+/// Loads releases. Every batch is one transaction that also records the progress, so an interrupted load is resumed. A release is made
+/// current in one transaction after it was loaded completely and counted.
 /// </summary>
 /// <param name="connection">The server.</param>
 public sealed class Neo4jSeeder(Neo4jConnection connection)
@@ -10,12 +10,12 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
     private const int BatchSize = 2_000;
 
     /// <summary>
-    /// Loads a release and makes it current; one that is there already is compared with its content and repaired. One that another version of the program has loaded is
-    /// loaded again, over it: that program goes on answering from it.
+    /// Loads a release and makes it current. If it is already loaded, it is compared with its content and repaired. If another version of the
+    /// program loaded it, it is loaded again in place, while that program continues to query it.
     /// </summary>
-    /// <returns>What was found to differ and was repaired, kind by kind.</returns>
+    /// <returns>The differences that were repaired, by kind.</returns>
     /// <exception cref="GraphStoreException">
-    /// SEED_INCOMPLETE: what is there then is not what the release holds; SEED_INTERRUPTED: another program removes the release; or the
+    /// SEED_INCOMPLETE: the loaded data does not match the release; SEED_INTERRUPTED: another program is removing the release; or the
     /// server failed.
     /// </exception>
     public async Task<IReadOnlyList<string>> SeedAsync(GraphContent content, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
@@ -26,14 +26,14 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
         var stages = SeedStages.Of(content, GraphIndex.Of(content));
         await connection.WriteAsync([Seed("10-release", release, [ReleaseRow.Of(content.Info, stages)])], cancellationToken);
 
-        // Read after that: until then another program may go on removing the release.
+        // Must be read after the write: until then, another program may still be removing the release.
         var state = await ReleaseStates.OfAsync(connection, release, cancellationToken) ?? throw Neo4jErrors.Interrupted(release);
         IReadOnlyList<string> repaired = [];
         if (state.IsWhole)
         {
             repaired = await new GraphCheck(connection).RepairAsync(content, stages, progress, cancellationToken);
 
-            // The same content may have been built of other files since.
+            // The same content may have been built from other files since.
             await connection.WriteAsync([ReleaseStates.Describe(release, ReleaseRow.Of(content.Info, stages))], cancellationToken);
         }
         else
@@ -80,7 +80,7 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
         }
         catch (GraphStoreException problem) when (problem.Code == Neo4jErrors.SeedIncomplete)
         {
-            // Going on from the end would find the same again.
+            // Otherwise the next load would resume at the end and fail again.
             await connection.WriteAsync([ReleaseStates.FromTheStart(content.Info.Hash)], cancellationToken);
             throw;
         }

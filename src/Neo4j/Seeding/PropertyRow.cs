@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>The properties of a node or relationship. A property that has no value, or an empty list, is not kept: Neo4j has neither.</summary>
+/// <summary>The properties of a node or relationship. Null and empty lists are omitted.</summary>
 internal sealed class PropertyRow
 {
     /// <summary>The properties by name.</summary>

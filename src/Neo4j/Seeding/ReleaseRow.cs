@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>What a release is, as the properties of its node; its sources and counts as JSON, one string each.</summary>
+/// <summary>A release as properties of its node; its sources and counts are JSON strings.</summary>
 internal static class ReleaseRow
 {
     public static Dictionary<string, object?> Of(ReleaseInfo release, IReadOnlyList<SeedStage> stages) => new(StringComparer.Ordinal)
@@ -27,7 +27,7 @@ internal static class ReleaseRow
     private static List<string> Strings(IReadOnlyDictionary<string, object?> properties, string name) =>
         properties.GetValueOrDefault(name).As<List<string>>([]);
 
-    // A CURIE has no JSON form of its own.
+    // Curie cannot be serialised as JSON.
     private sealed record StoredSource(string Name, string Format, string? Resource, string? Version, string? License, string Sha256, long Records)
     {
         public static StoredSource Of(SourceFile source) =>

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>How far a release is in the graph.</summary>
-/// <param name="IsWhole">Whether everything is there, in the format of this program.</param>
-/// <param name="Stage">The stage that was reached in this format; null before the first batch, and when it is being removed.</param>
-/// <param name="Position">How many rows of the stage are there.</param>
+/// <summary>The loading progress of a release.</summary>
+/// <param name="IsWhole">Whether it is completely loaded in the format of this program.</param>
+/// <param name="Stage">The stage reached in this format; null before the first batch, and while the release is being removed.</param>
+/// <param name="Position">The number of rows of the stage that are loaded.</param>
 internal sealed record ReleaseState(bool IsWhole, string? Stage, int Position)
 {
-    /// <summary>Where loading goes on: the stage by number, and the row.</summary>
+    /// <summary>Where to resume loading: index of the stage, and row.</summary>
     public (int Stage, int Position) Resume(IReadOnlyList<SeedStage> stages)
     {
         for (var i = 0; i < stages.Count; i++)
@@ -21,7 +21,7 @@ internal sealed record ReleaseState(bool IsWhole, string? Stage, int Position)
     }
 }
 
-/// <summary>Reads and writes how far releases are.</summary>
+/// <summary>Reads and writes the progress of releases.</summary>
 internal static class ReleaseStates
 {
     private static readonly Cypher Read = Cypher.Of("""
@@ -30,7 +30,7 @@ internal static class ReleaseStates
                CASE WHEN r.stage_format = $format THEN r.stage END AS stage, r.position AS position
         """);
 
-    // Setting touched_at waits for who may just be marking the release, and keeps others from it until the batch is there.
+    // Setting touched_at locks the node: it waits for a concurrent transaction that marks the release, and blocks others until the commit.
     private static readonly Cypher Reach = Cypher.Of("""
         MATCH (r:KgRelease {hash: $release})
         SET r.touched_at = datetime()
@@ -50,7 +50,7 @@ internal static class ReleaseStates
         SET r += $properties
         """);
 
-    /// <summary>The state of a release; null where nothing of it is there.</summary>
+    /// <summary>Reads the state of a release; null if it is not in the graph.</summary>
     public static async Task<ReleaseState?> OfAsync(Neo4jConnection connection, string release, CancellationToken cancellationToken)
     {
         var statement = new Statement(Read, new(StringComparer.Ordinal) { ["release"] = release, ["format"] = Neo4jReleases.FormatVersion });
@@ -61,15 +61,15 @@ internal static class ReleaseStates
         return states is [var state] ? state : null;
     }
 
-    /// <summary>Says how far the loading is; finds nothing where the release is being removed.</summary>
+    /// <summary>Records the progress; matches nothing if the release is being removed.</summary>
     public static Statement Reached(string release, string stage, int position) =>
         new(Reach, new(StringComparer.Ordinal) { ["release"] = release, ["stage"] = stage, ["format"] = Neo4jReleases.FormatVersion, ["position"] = position });
 
-    /// <summary>Says that the loading begins again.</summary>
+    /// <summary>Resets the progress, so that loading restarts.</summary>
     public static Statement FromTheStart(string release) =>
         new(Restart, new(StringComparer.Ordinal) { ["release"] = release });
 
-    /// <summary>Says what the release was built of.</summary>
+    /// <summary>Updates the metadata of a loaded release.</summary>
     public static Statement Describe(string release, Dictionary<string, object?> properties) =>
         new(Describing, new(StringComparer.Ordinal) { ["release"] = release, ["properties"] = properties });
 }

@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Removes the releases that were current before, when their time of grace is over, and what a load that was broken off left behind.
-/// A release is marked first, from when on nobody is answered from it, and then goes in batches.
+/// Removes releases that were replaced longer ago than the grace period, and abandoned loads. A release is first marked, which excludes it
+/// from queries, and then deleted in batches.
 /// </summary>
 /// <param name="connection">The server.</param>
 public sealed class RetiredReleases(Neo4jConnection connection)
 {
-    // By the clock of the server: those of its clients may differ.
+    // Uses the server's clock, because those of its clients may differ.
     private static readonly Cypher Due = Cypher.Of("""
         MATCH (r:KgRelease)
         WHERE NOT EXISTS { (:KgCurrent {release: r.hash}) }
@@ -19,7 +19,7 @@ public sealed class RetiredReleases(Neo4jConnection connection)
         ORDER BY milliseconds
         """);
 
-    // Setting touched_at waits for who may just be loading the release again: then it is no longer being removed.
+    // Setting touched_at locks the node and waits for a concurrent load of the release, which cancels its removal.
     private static readonly Cypher IsBeingRemoved = Cypher.Of("""
         MATCH (r:KgRelease {hash: $release})
         SET r.touched_at = datetime()
@@ -41,20 +41,20 @@ public sealed class RetiredReleases(Neo4jConnection connection)
         Cypher.Of("MATCH (n:KgRelease {hash: $release}) DELETE n"),
     ];
 
-    /// <summary>After how long without a batch a load counts as broken off for good: one that goes on says so with every batch.</summary>
+    /// <summary>The time without progress after which a load counts as abandoned; every batch records progress.</summary>
     public TimeSpan AbandonedAfter { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>How long it is until the next release may be removed, not above zero if one may be now; null where there is none.</summary>
-    /// <param name="grace">How long a release stays that was current before.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <summary>The time until the next release can be removed, zero or negative if one can be removed now; null if there is none.</summary>
+    /// <param name="grace">How long a replaced release is kept.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     public async Task<TimeSpan?> UntilNextAsync(TimeSpan grace, CancellationToken cancellationToken) =>
         (await ListAsync(grace, cancellationToken)) is [var (_, first), ..] ? first : null;
 
-    /// <summary>Removes the releases whose time is over.</summary>
-    /// <param name="grace">How long a release stays that was current before.</param>
-    /// <param name="removing">Told which release is being removed.</param>
-    /// <param name="cancellationToken">Ends it; the rest is removed by the next call.</param>
-    /// <returns>How many were removed.</returns>
+    /// <summary>Removes the releases that are due.</summary>
+    /// <param name="grace">How long a replaced release is kept.</param>
+    /// <param name="removing">Called with each release before it is removed.</param>
+    /// <param name="cancellationToken">Cancels the removal; the next call continues it.</param>
+    /// <returns>The number of removed releases.</returns>
     public async Task<int> RemoveAsync(TimeSpan grace, Action<string>? removing, CancellationToken cancellationToken)
     {
         var removed = 0;
@@ -81,7 +81,7 @@ public sealed class RetiredReleases(Neo4jConnection connection)
             while (await connection.WriteIfAsync(condition, new Statement(batch, parameters), cancellationToken) is { } done
                 && done.NodesDeleted + done.RelationshipsDeleted > 0)
             {
-                // Until nothing is left, or another program loads the release again.
+                // Repeat until nothing is left, or another program loads the release again.
             }
         }
 

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Counts what was loaded, by label and relationship type, and compares it with the release.</summary>
+/// <summary>Compares the number of loaded entities and relationships, by label and type, with the release.</summary>
 internal static class SeedCheck
 {
     private static readonly Cypher Nodes = Cypher.Of("""

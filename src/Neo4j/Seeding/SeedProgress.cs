@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>How far the loading of a release is.</summary>
-/// <param name="Stage">What is being done.</param>
-/// <param name="Done">Rows that are there, over all stages.</param>
-/// <param name="Total">Rows that there will be.</param>
+/// <summary>The progress of loading a release.</summary>
+/// <param name="Stage">The current stage.</param>
+/// <param name="Done">The number of loaded rows over all stages.</param>
+/// <param name="Total">The total number of rows.</param>
 public readonly record struct SeedProgress(string Stage, long Done, long Total);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>The constraints and indexes of the graph: made where they are not there, and looked for afterwards.</summary>
+/// <summary>Creates the constraints and indexes of the graph if they do not exist, and verifies them.</summary>
 internal static partial class SeedSchema
 {
     private static readonly Cypher Show = Cypher.Of("""
@@ -11,14 +11,14 @@ internal static partial class SeedSchema
         RETURN name, labelsOrTypes, properties
         """);
 
-    /// <summary>Makes them.</summary>
+    /// <summary>Creates and verifies them.</summary>
     /// <exception cref="GraphStoreException">NEO4J_CLASH: another constraint or index has one of the names.</exception>
     public static async Task DefineAsync(Neo4jConnection connection, CancellationToken cancellationToken)
     {
         var statements = SeedStatement.Of("01-constraints").Concat(SeedStatement.Of("02-indexes")).ToList();
         foreach (var statement in statements)
         {
-            // Waiting for an index fails where another thing has its name.
+            // Verify before waiting for an index, which would fail if something else has its name.
             if (!Definition().IsMatch(statement.Text))
             {
                 await CheckAsync(connection, statements, cancellationToken);
@@ -28,7 +28,7 @@ internal static partial class SeedSchema
         }
     }
 
-    // IF NOT EXISTS does nothing where the name is taken, whatever by. An index of others on the same properties serves as well.
+    // IF NOT EXISTS does nothing if anything has the name. Another application's index on the same properties is sufficient.
     private static async Task CheckAsync(Neo4jConnection connection, IEnumerable<SeedStatement> statements, CancellationToken cancellationToken)
     {
         var (found, _) = await connection.ReadAsync(

@@ -43,7 +43,7 @@ internal static class SeedStages
 
     private static SeedStage ReportItems(IReadOnlyList<ReportItem> items)
     {
-        // Its place among those of the same code, by which lists of one code are paged.
+        // The position among the items of the same code, for paging lists of one code.
         var places = new int[items.Count];
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < places.Length; i++)

@@ -7,13 +7,13 @@ internal sealed class SeedStatement
 {
     private SeedStatement(string comment, string text) => (Comment, Text) = (comment, text);
 
-    /// <summary>The lines of comment before it, with their slashes; empty where there are none.</summary>
+    /// <summary>The comment lines before it, including their slashes; empty if there are none.</summary>
     public string Comment { get; }
 
-    /// <summary>The text, without comment and semicolon.</summary>
+    /// <summary>The text without comment and semicolon.</summary>
     public string Text { get; }
 
-    /// <summary>The statements of a file, in order. They come with the program.</summary>
+    /// <summary>The statements of a file, in order. The files are part of the program.</summary>
     public static IReadOnlyList<SeedStatement> Of(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{file}.cypher")
@@ -26,7 +26,7 @@ internal sealed class SeedStatement
             var isComment = line.StartsWith("//", StringComparison.Ordinal);
             (isComment ? comment : text).Add(line);
 
-            // A statement ends with a semicolon at the end of a line; ours have none elsewhere.
+            // A statement ends with a semicolon at the end of a line; these files have none elsewhere.
             if (!isComment && line.EndsWith(';'))
             {
                 statements.Add(new SeedStatement(string.Join('\n', comment), string.Join('\n', text).Trim().TrimEnd(';')));
@@ -41,9 +41,9 @@ internal sealed class SeedStatement
     /// <summary>The one statement of a file.</summary>
     public static SeedStatement Single(string file) => Of(file).Single();
 
-    /// <summary>The statement for rows of a release.</summary>
+    /// <summary>The statement with parameters for rows of a release.</summary>
     /// <param name="release">The release.</param>
-    /// <param name="rows">A list of maps, or for a script a <see cref="RowTable"/>.</param>
+    /// <param name="rows">A list of maps, or a <see cref="RowTable"/> in a script.</param>
     public Statement With(string release, object rows) =>
         new(Cypher.OfSeed(this), new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = rows });
 }

@@ -1,8 +1,9 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// An <see cref="AssertionFilter"/> as conditions on a relationship <c>‹r›</c>. A filter has every condition in it, those that it does not
-/// make with a parameter that is empty: so there are few texts, with one parameter that is a map, which Neo4j plans once (it plans again for parameters of other types and list lengths); and no filter costs nothing.
+/// An <see cref="AssertionFilter"/> as conditions on a relationship <c>‹r›</c>. The text always contains all conditions, with empty
+/// parameters for unused ones, so there are few texts to plan. All values are in a single map parameter, because Neo4j plans again for
+/// parameters of other types and list lengths. <see cref="RelatedStatements"/> omits the conditions if there is no filter.
 /// </summary>
 internal static class AssertionConditions
 {
@@ -32,13 +33,13 @@ internal static class AssertionConditions
     /// <summary>All conditions.</summary>
     public static Cypher All { get; } = Cypher.Of($"{Sources}\n{OfPhenotype}\n{OfGene}");
 
-    /// <summary>Those of <see cref="FilterLegs.Phenotype"/>.</summary>
+    /// <summary>The conditions of <see cref="FilterLegs.Phenotype"/>.</summary>
     public static Cypher PhenotypeLeg { get; } = Cypher.Of($"{Sources}\n{OfPhenotype}");
 
-    /// <summary>Those of <see cref="FilterLegs.Gene"/>.</summary>
+    /// <summary>The conditions of <see cref="FilterLegs.Gene"/>.</summary>
     public static Cypher GeneLeg { get; } = Cypher.Of($"{Sources}\n{OfGene}");
 
-    /// <summary>Finds <c>onsets</c> and <c>modifiers</c>: the terms at or below those named. A term counts itself even where the release does not hold it.</summary>
+    /// <summary>Finds <c>onsets</c> and <c>modifiers</c>: the given terms, even if they are not in the release, and their descendants.</summary>
     public static Cypher Closures { get; } = Cypher.Of("""
         CALL () {
           OPTIONAL MATCH (:KgEntity {release: $release, id: $where.onset})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(t)
@@ -70,7 +71,7 @@ internal static class AssertionConditions
         return parameters;
     }
 
-    // Not knowing is not zero: no frequency passes only where the question says so.
+    // Unknown is not zero: assertions without a frequency match only if the filter includes them.
     private static void SetFrequency(Dictionary<string, object?> parameters, FrequencyFilter? filter)
     {
         parameters["byFrequency"] = filter is not null;

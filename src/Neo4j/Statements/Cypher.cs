@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Text of a statement. It is made of constants of this program and of nothing else: the compiler refuses any other argument
-/// of <see cref="Of"/> (CA1857), and texts are only joined. So no string of a request becomes part of one; it becomes a parameter.
+/// Text of a statement, composed only of constants of this program: the compiler rejects any other argument of <see cref="Of"/> (CA1857),
+/// and texts are only concatenated. Strings from requests therefore never become part of a text, only parameters.
 /// </summary>
 internal readonly record struct Cypher
 {
@@ -12,7 +12,7 @@ internal readonly record struct Cypher
 
     private Cypher(string text) => _text = text;
 
-    /// <summary>No text.</summary>
+    /// <summary>An empty text.</summary>
     public static Cypher None { get; } = new("");
 
     /// <summary>The text of a constant.</summary>
@@ -21,19 +21,19 @@ internal readonly record struct Cypher
     /// <summary>The text of a statement of seed/cypher.</summary>
     public static Cypher OfSeed(SeedStatement statement) => new(statement.Text);
 
-    /// <summary>One text after the other.</summary>
+    /// <summary>Concatenates two texts.</summary>
     public static Cypher operator +(Cypher first, Cypher second) =>
         first.IsEmpty ? second : second.IsEmpty ? first : new($"{first}\n{second}");
 
-    /// <summary>Whether there is no text.</summary>
+    /// <summary>Whether the text is empty.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(_text);
 
-    /// <summary>The text with a constant in place of a name in angle brackets, which Cypher has none of: <c>‹x›</c>.</summary>
-    /// <param name="name">The name, with its brackets.</param>
-    /// <param name="constant">What takes its place.</param>
+    /// <summary>Replaces a placeholder in angle quotes, which do not occur in Cypher, by a constant: <c>‹x›</c>.</summary>
+    /// <param name="name">The placeholder, with its quotes.</param>
+    /// <param name="constant">The replacement.</param>
     public Cypher With([ConstantExpected] string name, [ConstantExpected] string constant) => With(name, new Cypher(constant));
 
-    /// <summary>The text with another one in place of a name in angle brackets.</summary>
+    /// <summary>Replaces a placeholder in angle quotes by another text.</summary>
     public Cypher With([ConstantExpected] string name, Cypher text) => new(ToString().Replace(name, text.ToString(), StringComparison.Ordinal));
 
     /// <inheritdoc/>

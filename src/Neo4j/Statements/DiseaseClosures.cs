@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// What is at or below an entity in the default hierarchy, as <see cref="GraphIndex.Hierarchy"/> has it: below a disease that
-/// Mondo does not hold is also what the other sources place there. Each part is made distinct on its own, so that Neo4j visits each
-/// node once; the UNION alone would walk every path.
+/// The entity and its descendants in the default hierarchy, as in <see cref="GraphIndex.Hierarchy"/>. For a disease that is not in Mondo,
+/// they include those according to the other sources. DISTINCT in each part makes Neo4j visit each node once; UNION alone would follow
+/// every path.
 /// </summary>
 internal static class DiseaseClosures
 {
-    /// <summary>Finds <c>d</c>, each once, at or below <c>o</c>.</summary>
+    /// <summary>Finds the distinct <c>d</c> at or below <c>o</c>.</summary>
     public static Cypher AtOrBelow { get; } = Cypher.Of("""
         CALL (o) {
           MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(d)
@@ -20,7 +20,7 @@ internal static class DiseaseClosures
         WITH DISTINCT o, d
         """);
 
-    /// <summary>Finds the list <c>under</c> of what is at or below the entity of the parameter <c>‹under›</c>; empty where there is none.</summary>
+    /// <summary>Finds the list <c>under</c> of entities at or below the one in parameter <c>‹under›</c>; empty if there is none.</summary>
     public static Cypher Under { get; } = Cypher.Of("""
         CALL () {
           CALL () {

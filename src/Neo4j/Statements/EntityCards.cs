@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// What a statement returns of an entity, as a list, which costs less than a map or a node: <c>‹n›</c> is the node.
-/// <see cref="EntityReader"/> reads it; its length tells the category.
+/// The values that a statement returns for an entity <c>‹n›</c>, as a list, which is cheaper than a map or a node.
+/// <see cref="EntityReader"/> reads it; its length determines the category.
 /// </summary>
 internal static class EntityCards
 {
@@ -11,10 +11,10 @@ internal static class EntityCards
     private const string OfGene = $"[{Common}, ‹n›.full_name, ‹n›.locus_type]";
     private const string OfDisease = $"[{Common}, ‹n›.level, ‹n›.is_human, ‹n›.characteristics, ‹n›.characteristic_names]";
 
-    /// <summary>Of an entity of any category.</summary>
+    /// <summary>For an entity of any category.</summary>
     public static Cypher Any { get; } = Cypher.Of($"CASE WHEN ‹n›:KgDisease THEN {OfDisease} WHEN ‹n›:KgGene THEN {OfGene} WHEN ‹n›:KgPhenotype THEN {OfPhenotype} END");
 
-    /// <summary>Of an entity of one category.</summary>
+    /// <summary>For an entity of one category.</summary>
     public static Cypher Of(EntityCategory category) => category switch
     {
         EntityCategory.Disease => Cypher.Of(OfDisease),

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// The conditions of an <see cref="EntityQuery"/> on a node <c>n</c>. Those that most lists are asked with are cheap; as soon as a question has
-/// another one, the text has all of them, the rest with empty parameters, so that there are few texts to plan.
+/// The conditions of an <see cref="EntityQuery"/> on a node <c>n</c>. Most queries use only cheap conditions. If a query has any other
+/// condition, the text contains all of that group, unused ones with empty parameters, so that there are few texts to plan.
 /// </summary>
 internal static class EntityConditions
 {
@@ -27,7 +27,7 @@ internal static class EntityConditions
         AND ($where.disease = '' OR n IN disease)
         """;
 
-    // Down from a term, then to the diseases that have any of the terms found.
+    // Finds the descendants of a term, then the diseases that have any of these terms.
     private static readonly Cypher DiseasesWith = Cypher.Of("""
         CALL () {
           MATCH (:KgEntity {release: $release, id: $where.‹name›})<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
@@ -71,11 +71,11 @@ internal static class EntityConditions
         : SpeaksOfItself(query) ? Cypher.Of($"{Usual}\n{OfItself}")
         : Cypher.Of(Usual);
 
-    /// <summary>Finds, at the beginning of a statement, the nodes that the conditions speak of.</summary>
+    /// <summary>The clauses at the start of a statement that find the nodes for the conditions.</summary>
     public static Cypher Closures(EntityQuery query) => !SpeaksOfRelatives(query) ? Cypher.None
         : Relatives + (query.Category == EntityCategory.Gene ? CausalGenes : Phenotypes.With("‹list›", "phenotype"));
 
-    /// <summary>The names of what was found, for a subquery to import.</summary>
+    /// <summary>The names of these nodes, for import into a subquery.</summary>
     public static Cypher Imports(EntityQuery query) =>
         SpeaksOfRelatives(query) ? Cypher.Of("under, inheritance, onset, phenotype, gene, disease") : Cypher.None;
 

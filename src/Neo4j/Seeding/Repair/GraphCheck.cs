@@ -1,11 +1,13 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Compares a release that is in the graph with its content, value by value, and repairs it if that is wanted.</summary>
+/// <summary>Compares a loaded release with its content, value by value, and repairs it on request.</summary>
 /// <param name="connection">The server.</param>
 public sealed class GraphCheck(Neo4jConnection connection)
 {
-    /// <summary>Compares, and changes nothing.</summary>
-    /// <exception cref="GraphStoreException">GRAPH_DIFFERS: the graph is not what the release holds; STORE_EMPTY: the release is not there; or the server failed.</exception>
+    /// <summary>Compares without changing anything.</summary>
+    /// <exception cref="GraphStoreException">
+    /// GRAPH_DIFFERS: the graph differs from the release; STORE_EMPTY: the release is not loaded; or the server failed.
+    /// </exception>
     public async Task RunAsync(GraphContent content, IProgress<SeedProgress>? progress, CancellationToken cancellationToken)
     {
         if (await ReleaseStates.OfAsync(connection, content.Info.Hash, cancellationToken) is not { IsWhole: true })
@@ -19,13 +21,13 @@ public sealed class GraphCheck(Neo4jConnection connection)
         }
     }
 
-    /// <summary>Compares, and writes again what differs.</summary>
+    /// <summary>Compares, and repairs the differences.</summary>
     /// <param name="content">The release.</param>
     /// <param name="stages">Its rows.</param>
-    /// <param name="progress">Told what is being done.</param>
-    /// <param name="cancellationToken">Ends it; what was repaired stays so.</param>
-    /// <returns>What differed, kind by kind.</returns>
-    /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program removes the release; or the server failed.</exception>
+    /// <param name="progress">Called at each step.</param>
+    /// <param name="cancellationToken">Cancels the operation; completed repairs remain.</param>
+    /// <returns>The differences, by kind.</returns>
+    /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program is removing the release; or the server failed.</exception>
     internal Task<List<string>> RepairAsync(GraphContent content, IReadOnlyList<SeedStage> stages, IProgress<SeedProgress>? progress, CancellationToken cancellationToken) =>
         CompareAsync(content, stages, isToBeRepaired: true, progress, cancellationToken);
 
@@ -45,7 +47,7 @@ public sealed class GraphCheck(Neo4jConnection connection)
             }
         }
 
-        // Relationships come after the nodes have been repaired: they went with those that were deleted.
+        // Nodes are repaired before relationships are compared: deleting a node also deletes its relationships.
         foreach (var compare in (Func<IReadOnlyList<SeedStage>, CancellationToken, Task<List<StageDifference>>>[])[comparison.NodesAsync, comparison.RelationshipsAsync])
         {
             var differences = (await compare(stages, cancellationToken)).FindAll(difference => !difference.IsNone);

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>
-/// Reads everything of a release back and compares it with the rows that it was loaded of, value by value: reading takes a fraction of the time of
-/// writing, and nothing that a checksum could miss is missed.
+/// Reads a complete release and compares it with the rows that it was loaded from, value by value. Reading takes a fraction of the time of
+/// loading, and unlike a checksum, it finds every difference.
 /// </summary>
 /// <param name="connection">The server.</param>
 /// <param name="release">The content hash of the release.</param>
@@ -14,7 +14,7 @@ internal sealed class GraphComparison(Neo4jConnection connection, string release
         RETURN elementId(n) AS element, [label IN labels(n) WHERE label STARTS WITH 'Kg' OR label IN ['Disease', 'Gene', 'Phenotype']] AS labels, properties(n) AS properties
         """);
 
-    // Those of nodes of others are not ours, whatever their type.
+    // Relationships of other applications' nodes do not belong to the release, whatever their type.
     private static readonly Cypher Relationships = Cypher.Of("""
         MATCH (s:KgEntity)-[r:HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY|CAUSED_BY|ASSOCIATED_WITH|RELATED_TO|SUBCLASS_OF]->(o:KgEntity)
         WHERE s.release = $release

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Writes again what of a release differs in the graph, and removes what does not belong to it.</summary>
+/// <summary>Writes the differing parts of a release again, and removes what does not belong to it.</summary>
 /// <param name="connection">The server.</param>
 /// <param name="release">The content hash of the release.</param>
 internal sealed class GraphRepair(Neo4jConnection connection, string release)
@@ -35,7 +35,7 @@ internal sealed class GraphRepair(Neo4jConnection connection, string release)
         SET r = row.properties
         """);
 
-    // A release that is just beginning to be loaded may not be among those that were listed first.
+    // The second check is for a release that began to load after the list was read.
     private static readonly Cypher Strays = Cypher.Of("""
         MATCH (r:KgRelease)
         WITH collect(r.hash) AS releases
@@ -48,7 +48,7 @@ internal sealed class GraphRepair(Neo4jConnection connection, string release)
 
     private static readonly Cypher RemoveStrays = Strays + Cypher.Of("WITH n LIMIT 10000 DETACH DELETE n");
 
-    /// <summary>How many nodes have a label of ours and belong to no release.</summary>
+    /// <summary>The number of nodes with this program's labels that belong to no release.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     public async Task<long> CountStraysAsync(CancellationToken cancellationToken)
     {
@@ -57,18 +57,18 @@ internal sealed class GraphRepair(Neo4jConnection connection, string release)
         return count;
     }
 
-    /// <summary>Removes the nodes that have a label of ours and belong to no release.</summary>
-    /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program removes the release; or the server failed.</exception>
+    /// <summary>Removes the nodes with this program's labels that belong to no release.</summary>
+    /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program is removing the release; or the server failed.</exception>
     public async Task RemoveStraysAsync(CancellationToken cancellationToken)
     {
         while (await WriteAsync(new Statement(RemoveStrays, []), cancellationToken) is { NodesDeleted: > 0 })
         {
-            // Until none is left.
+            // Repeat until none is left.
         }
     }
 
-    /// <summary>Makes what a stage is of as its rows say: what does not belong goes first, since its ids may be those of what is missing.</summary>
-    /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program removes the release; or the server failed.</exception>
+    /// <summary>Repairs stages. Extra elements are removed first, because they may have the ids of missing ones.</summary>
+    /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program is removing the release; or the server failed.</exception>
     public async Task RunAsync(IReadOnlyList<StageDifference> differences, CancellationToken cancellationToken)
     {
         foreach (var difference in differences)

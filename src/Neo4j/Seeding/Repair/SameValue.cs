@@ -2,10 +2,10 @@ using System.Collections;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Whether what a node or relationship holds is what was loaded.</summary>
+/// <summary>Compares the values of a node or relationship with those that were loaded.</summary>
 internal static class SameValue
 {
-    /// <summary>Whether properties are the same by name and value; how the driver holds a number or list does not matter.</summary>
+    /// <summary>Whether properties have the same names and values, whatever types the driver uses for numbers and lists.</summary>
     public static bool Of(IReadOnlyDictionary<string, object?> expected, IReadOnlyDictionary<string, object?> found) =>
         expected.Count == found.Count && expected.All(property => found.TryGetValue(property.Key, out var value) && Of(property.Value, value));
 

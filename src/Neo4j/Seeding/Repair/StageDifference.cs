@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>How the nodes or relationships of a stage differ from its rows.</summary>
+/// <summary>The differences between the nodes or relationships of a stage and its rows.</summary>
 /// <param name="stage">The stage.</param>
 internal sealed class StageDifference(SeedStage stage)
 {
@@ -11,19 +11,19 @@ internal sealed class StageDifference(SeedStage stage)
     /// <summary>The stage.</summary>
     public SeedStage Stage => stage;
 
-    /// <summary>Those with other properties than their row: the id that the database gives them, and the row's position.</summary>
+    /// <summary>Elements whose properties differ from their row: the element id, and the position of the row.</summary>
     public List<(string Element, int Position)> Changed { get; } = [];
 
-    /// <summary>Those that no row is of.</summary>
+    /// <summary>Ids of elements without a row.</summary>
     public List<string> Extra { get; } = [];
 
-    /// <summary>The positions of the rows that nothing was found of.</summary>
+    /// <summary>The positions of rows without an element.</summary>
     public IEnumerable<int> Missing => Enumerable.Range(0, stage.Count).Where(position => !_seen[position]);
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether there is no difference.</summary>
     public bool IsNone => Changed.Count == 0 && Extra.Count == 0 && !_seen.AsSpan().Contains(false);
 
-    /// <summary>Takes in what was found of a row; false if that was found before.</summary>
+    /// <summary>Marks a row as found; false if it was already marked.</summary>
     public bool TrySee(int position) => !_seen[position] && (_seen[position] = true);
 
     /// <inheritdoc/>

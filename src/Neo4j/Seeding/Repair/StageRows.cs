@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Neo4j;
 
-/// <summary>Finds the row of stages that a node or relationship was loaded of, by what tells rows apart.</summary>
+/// <summary>Finds the row that a node or relationship was loaded from, by a key property.</summary>
 internal sealed class StageRows
 {
     private readonly Dictionary<object, (int Stage, int Position)> _places = [];
 
-    /// <summary>Takes in the rows of stages.</summary>
+    /// <summary>Indexes the rows of stages.</summary>
     /// <param name="stages">The stages.</param>
-    /// <param name="key">The property that tells their rows apart.</param>
+    /// <param name="key">The property that identifies their rows.</param>
     public StageRows(IReadOnlyList<SeedStage> stages, string key)
     {
         Stages = stages;
@@ -23,13 +23,13 @@ internal sealed class StageRows
     /// <summary>The stages.</summary>
     public IReadOnlyList<SeedStage> Stages { get; }
 
-    /// <summary>Whether a stage is of relationships.</summary>
+    /// <summary>Whether the stage loads relationships.</summary>
     public static bool IsOfRelationships(SeedStage stage) => !stage.Kind.StartsWith("Kg", StringComparison.Ordinal);
 
-    /// <summary>Whether a stage is of entities.</summary>
+    /// <summary>Whether the stage loads entities.</summary>
     public static bool IsOfEntities(SeedStage stage) => stage.Kind is "KgDisease" or "KgGene" or "KgPhenotype";
 
-    /// <summary>The property that tells the rows of a stage of other nodes apart.</summary>
+    /// <summary>The property that identifies the rows of a stage of other nodes than entities.</summary>
     public static string KeyOf(SeedStage stage) => stage.Kind switch
     {
         "KgEntityText" => "rank",
