@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>Builds one column from the values of its rows.</summary>
+/// <summary>Builds a column from the values of its rows.</summary>
 internal sealed class ColumnBuilder
 {
     private readonly Schema _schema;
@@ -27,7 +27,7 @@ internal sealed class ColumnBuilder
 
     public MixedColumn Column { get; }
 
-    /// <summary>The entries that could not be completed, and why.</summary>
+    /// <summary>The entries that could not be completed, with the cause.</summary>
     public IReadOnlyList<(int Depth, int Index, Exception Cause)> Problems => _problems ?? [];
 
     /// <summary>Adds the value of the next row.</summary>

@@ -7,18 +7,18 @@ using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>Parses and validates documents, each text once as long as it is remembered.</summary>
-/// <param name="schema">What documents are validated against.</param>
-/// <param name="parserOptions">How many tokens a document may have.</param>
-/// <param name="limits">What a document may ask for.</param>
+/// <summary>Parses and validates documents, and caches them by text.</summary>
+/// <param name="schema">The schema to validate against.</param>
+/// <param name="parserOptions">Limits of the parser.</param>
+/// <param name="limits">Limits of the document's content.</param>
 internal sealed class DocumentPreparation(Schema schema, ParserOptions parserOptions, DocumentLimits limits)
 {
     private const int CachedDocuments = 256;
 
     private readonly DocumentCache _cache = new(CachedDocuments);
 
-    /// <summary>Gives the prepared document of a text.</summary>
-    /// <exception cref="RequestException">The text is no valid document.</exception>
+    /// <summary>Gets the prepared document of a text.</summary>
+    /// <exception cref="RequestException">The text is not a valid document.</exception>
     public PreparedDocument Prepare(string text)
     {
         if (!_cache.TryGet(text, out var prepared))

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>From exceptions of resolvers to errors of the response: filters may explain them, the rest is hidden, and logged if there are none.</summary>
-/// <param name="filters">What the application has to say, in order.</param>
-/// <param name="includeExceptionDetails">Whether hidden exceptions are shown to the client after all.</param>
-/// <param name="logger">Where hidden exceptions go.</param>
+/// <summary>Converts exceptions of resolvers to errors of the response. Filters can translate them; otherwise details are hidden.</summary>
+/// <param name="filters">The application's error filters, in order.</param>
+/// <param name="includeExceptionDetails">Whether clients see the details of unexpected exceptions.</param>
+/// <param name="logger">Logs unexpected exceptions if there are no filters.</param>
 internal sealed partial class ErrorHandler(
     IReadOnlyList<IErrorFilter> filters,
     bool includeExceptionDetails,
@@ -16,7 +16,7 @@ internal sealed partial class ErrorHandler(
     private const string UnexpectedError = "Unexpected Execution Error";
 
     /// <summary>The errors of a field whose resolver failed.</summary>
-    /// <param name="failure">What the resolver threw.</param>
+    /// <param name="failure">The exception of the resolver.</param>
     /// <param name="template">Path and locations of the field.</param>
     public IEnumerable<IError> Explain(Exception failure, IError template)
     {
@@ -34,11 +34,11 @@ internal sealed partial class ErrorHandler(
         return [Filter(error)];
     }
 
-    /// <summary>The error of a request that failed for a reason of our own, outside any resolver.</summary>
+    /// <summary>The error of a request that failed unexpectedly, outside any resolver.</summary>
     public IError Explain(Exception failure) =>
         Explain(failure, ErrorBuilder.New().SetMessage(UnexpectedError).Build()).First();
 
-    /// <summary>Lets the filters see an error.</summary>
+    /// <summary>Applies the filters to an error.</summary>
     public IError Filter(IError error)
     {
         foreach (var filter in filters)
@@ -51,7 +51,7 @@ internal sealed partial class ErrorHandler(
             return error;
         }
 
-        // Filters see the cause, and log what they do not explain as they think fit.
+        // Filters see the cause and decide themselves what to log.
         if (filters.Count == 0)
         {
             LogUnexpectedError(logger, cause, error.Path?.ToString());
@@ -60,7 +60,7 @@ internal sealed partial class ErrorHandler(
         return WithTrace(error.Code is null ? error.WithCode(ErrorCodes.Execution.Unexpected) : error);
     }
 
-    /// <summary>Names the trace that the log knows of, so that whoever asked can say which failure it was.</summary>
+    /// <summary>Adds the trace id of the log entry, so that clients can report which failure they saw.</summary>
     private static IError WithTrace(IError error) =>
         Activity.Current is { } activity ? error.SetExtension("traceId", activity.TraceId.ToHexString()) : error;
 

@@ -4,12 +4,12 @@ using KnowledgeGraph.GraphQL.Execution.Results;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>Writes results.</summary>
+/// <summary>Extensions to write results.</summary>
 public static class ExecutionResultExtensions
 {
     /// <summary>The result as JSON text.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="withIndentations">Whether for a reader.</param>
+    /// <param name="withIndentations">Whether to indent the text.</param>
     public static string ToJson(this IExecutionResult result, bool withIndentations = true)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -19,8 +19,8 @@ public static class ExecutionResultExtensions
 
     /// <summary>Writes the result as JSON in UTF-8.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="writer">Where to.</param>
-    /// <param name="withIndentations">Whether for a reader.</param>
+    /// <param name="writer">The output.</param>
+    /// <param name="withIndentations">Whether to indent the text.</param>
     public static void WriteTo(this IExecutionResult result, IBufferWriter<byte> writer, bool withIndentations = true)
     {
         if (withIndentations)
@@ -33,7 +33,7 @@ public static class ExecutionResultExtensions
         }
     }
 
-    /// <summary>The result as that of a query.</summary>
+    /// <summary>The result as the result of an operation.</summary>
     /// <param name="result">The result.</param>
     public static IOperationResult ExpectOperationResult(this IExecutionResult result) => result.ToOperationResult();
 

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>The failures of a field that the engine itself finds.</summary>
+/// <summary>The field errors raised by the engine itself.</summary>
 internal static class FieldErrors
 {
     public static GraphQLException NonNullViolation(SchemaCoordinate field) =>

@@ -11,10 +11,10 @@ internal sealed class FieldResolution(RequestContext request)
 {
     private static readonly object?[] Nothing = [];
 
-    /// <summary>The tasks that have not ended yet.</summary>
+    /// <summary>The tasks that have not completed.</summary>
     public List<Task> Pending { get; } = [];
 
-    /// <summary>Calls the resolver of a field for every row of a batch.</summary>
+    /// <summary>Calls the resolver of a field for all rows of a batch.</summary>
     public ResolvedField Start(ObjectBatch batch, int index)
     {
         var field = batch.Plan.Fields[index];
@@ -79,7 +79,7 @@ internal sealed class FieldResolution(RequestContext request)
         return values;
     }
 
-    /// <summary>Puts the context of one object among the parameters, if the resolver asks for it.</summary>
+    /// <summary>Inserts the context of one object into the parameters, if the resolver has one.</summary>
     private object?[] WithContext(object?[] bound, FieldResolver resolver, PlannedField field, ObjectBatch batch, int row)
     {
         if (resolver.ContextIndex is not { } index)

@@ -2,15 +2,15 @@ using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>The answer to a request.</summary>
+/// <summary>The result of a request.</summary>
 public interface IExecutionResult : IAsyncDisposable;
 
-/// <summary>The answer to a query.</summary>
+/// <summary>The result of an operation.</summary>
 public interface IOperationResult : IExecutionResult
 {
-    /// <summary>What went wrong; null if nothing did.</summary>
+    /// <summary>The errors; null if there are none.</summary>
     IReadOnlyList<IError>? Errors { get; }
 
-    /// <summary>Whether the request was executed: then there is data, if only null.</summary>
+    /// <summary>Whether the request was executed, so that there is data, which may be null.</summary>
     bool IsDataSet { get; }
 }

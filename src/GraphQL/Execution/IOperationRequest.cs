@@ -8,15 +8,15 @@ public interface IOperationRequest
     /// <summary>The text of the document.</summary>
     string Document { get; }
 
-    /// <summary>Which operation of the document; null if it has only one.</summary>
+    /// <summary>The operation of the document; null if it has only one.</summary>
     string? OperationName { get; }
 
     /// <summary>The variables by name, as JSON or as C# values that can be written as JSON.</summary>
     IReadOnlyDictionary<string, object?> VariableValues { get; }
 
-    /// <summary>Whether the answer says what the operation costs.</summary>
+    /// <summary>Whether the response includes the cost of the operation.</summary>
     CostReporting CostReporting { get; }
 
-    /// <summary>Where resolvers get their services; null for a scope of their own.</summary>
+    /// <summary>The services of resolvers; null to create a scope.</summary>
     IServiceProvider? Services { get; }
 }

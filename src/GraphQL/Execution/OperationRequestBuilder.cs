@@ -17,10 +17,10 @@ public sealed class OperationRequestBuilder
     {
     }
 
-    /// <summary>Begins a new request.</summary>
+    /// <summary>Creates a builder.</summary>
     public static OperationRequestBuilder New() => new();
 
-    /// <summary>Gives the document.</summary>
+    /// <summary>Sets the document.</summary>
     /// <param name="sourceText">Its text.</param>
     public OperationRequestBuilder SetDocument(string sourceText)
     {
@@ -29,7 +29,7 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
-    /// <summary>Names the operation of the document.</summary>
+    /// <summary>Sets the name of the operation.</summary>
     /// <param name="operationName">Its name; null if the document has only one.</param>
     public OperationRequestBuilder SetOperationName(string? operationName)
     {
@@ -37,7 +37,7 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
-    /// <summary>Gives the variables.</summary>
+    /// <summary>Sets the variables.</summary>
     /// <param name="variableValues">By name, as JSON or as C# values that can be written as JSON; null for none.</param>
     public OperationRequestBuilder SetVariableValues(IReadOnlyDictionary<string, object?>? variableValues)
     {
@@ -45,30 +45,30 @@ public sealed class OperationRequestBuilder
         return this;
     }
 
-    /// <summary>Asks for the cost of the operation beside its data.</summary>
+    /// <summary>Requests the cost of the operation in addition to its data.</summary>
     public OperationRequestBuilder ReportCost()
     {
         _costReporting = CostReporting.Report;
         return this;
     }
 
-    /// <summary>Asks for the cost of the operation, which is not executed.</summary>
+    /// <summary>Requests only the cost of the operation, which is not executed.</summary>
     public OperationRequestBuilder ValidateCost()
     {
         _costReporting = CostReporting.Validate;
         return this;
     }
 
-    /// <summary>Says where resolvers get their services.</summary>
-    /// <param name="services">The services; null for a scope of their own.</param>
+    /// <summary>Sets the services of resolvers.</summary>
+    /// <param name="services">The services; null to create a scope.</param>
     public OperationRequestBuilder SetServices(IServiceProvider? services)
     {
         _services = services;
         return this;
     }
 
-    /// <summary>The request.</summary>
-    /// <exception cref="InvalidOperationException">There is no document.</exception>
+    /// <summary>Creates the request.</summary>
+    /// <exception cref="InvalidOperationException">No document was set.</exception>
     public IOperationRequest Build() => new OperationRequest(
         _document ?? throw new InvalidOperationException("A request needs a document."),
         _operationName,

@@ -6,21 +6,21 @@ using KnowledgeGraph.GraphQL.Execution.Results;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// Executes one query level by level. At each level every selected field is resolved for all objects of the level
-/// before any is completed: synchronous resolvers run straight through, asynchronous ones are all started, then the data
-/// loaders load what was asked for at once. The objects that the level gave are the next level.
+/// Executes a query level by level. At each level, every selected field is resolved for all objects of the level before any is
+/// completed: synchronous resolvers run to completion, all asynchronous ones are started, then the data loaders load the requested keys in
+/// batches. The resulting objects form the next level.
 /// </summary>
 /// <param name="request">The request.</param>
-/// <param name="scheduler">The data loaders' batches of the request.</param>
-/// <param name="errorHandler">Explains failures to the client.</param>
+/// <param name="scheduler">The batches of the request's data loaders.</param>
+/// <param name="errorHandler">Converts exceptions to errors.</param>
 internal sealed class QueryExecution(RequestContext request, BatchScheduler scheduler, ErrorHandler errorHandler)
 {
     private readonly FieldResolution _resolution = new(request);
     private readonly ValueCompletion _completion = new(request.Schema, errorHandler);
 
     /// <summary>Executes a query.</summary>
-    /// <param name="plan">What is selected of the query root.</param>
-    /// <param name="rootValue">What the resolvers of the root get as their parent.</param>
+    /// <param name="plan">The selection of the query root.</param>
+    /// <param name="rootValue">The parent object for the resolvers of the root.</param>
     public async Task<OperationResult> RunAsync(SelectionPlan plan, object rootValue)
     {
         if (plan.Problem is { } problem)
@@ -59,7 +59,7 @@ internal sealed class QueryExecution(RequestContext request, BatchScheduler sche
             _resolution.Pending.Clear();
         }
 
-        // What resolvers threw because the request has ended is no failure of theirs.
+        // Exceptions that resolvers throw because the request was cancelled are not field errors.
         request.CancellationToken.ThrowIfCancellationRequested();
 
         var next = new List<ObjectBatch>();

@@ -5,11 +5,11 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>What belongs to one request while it is executed.</summary>
-/// <param name="Schema">What the request is executed against.</param>
+/// <summary>The state of a request during its execution.</summary>
+/// <param name="Schema">The schema.</param>
 /// <param name="Variables">The coerced variables.</param>
 /// <param name="Services">The services of the request.</param>
-/// <param name="CancellationToken">Cancelled when the client is gone or the time is over.</param>
+/// <param name="CancellationToken">Cancelled when the client disconnects or the execution times out.</param>
 internal sealed record RequestContext(
     Schema Schema,
     VariableValues Variables,
@@ -18,7 +18,7 @@ internal sealed record RequestContext(
 {
     private readonly ConcurrentQueue<IError> _reported = [];
 
-    /// <summary>The errors that resolvers reported beside their values.</summary>
+    /// <summary>The errors that resolvers reported in addition to their values.</summary>
     public IEnumerable<IError> Reported => _reported;
 
     public void Report(IError error) => _reported.Enqueue(error);

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>A request that is not executed at all (specification, section 7.1.1, request error): it is answered with errors and no data.</summary>
+/// <summary>A request error (specification, section 7.1.1): the request is not executed; the response has errors and no data.</summary>
 /// <param name="errors">The errors, at least one.</param>
 internal sealed class RequestException(IReadOnlyList<IError> errors) : Exception(errors[0].Message)
 {

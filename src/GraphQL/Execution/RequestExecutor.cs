@@ -10,15 +10,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// The way of a request: prepare the document (parse and validate, or find it prepared), choose the operation, coerce
-/// the variables, plan (or find the plan), hold the cost to its limits, execute level by level.
+/// Executes requests: prepares the document (parsed and validated, or cached), selects the operation, coerces the variables, plans (or
+/// takes the cached plan), checks the cost limits, and executes level by level.
 /// </summary>
-/// <param name="schema">What requests are executed against.</param>
+/// <param name="schema">The schema.</param>
 /// <param name="documents">Prepares documents.</param>
-/// <param name="costLimits">What operations may cost; null if their cost is not analysed.</param>
-/// <param name="errorHandler">Explains failures to the client.</param>
-/// <param name="options">How requests are executed.</param>
-/// <param name="rootServices">Where a request without services of its own gets them.</param>
+/// <param name="costLimits">The cost limits; null if the cost is not analysed.</param>
+/// <param name="errorHandler">Converts exceptions to errors.</param>
+/// <param name="options">Options of the execution.</param>
+/// <param name="rootServices">Creates the service scope of requests that bring no services.</param>
 internal sealed class RequestExecutor(
     Schema schema,
     DocumentPreparation documents,
@@ -35,7 +35,7 @@ internal sealed class RequestExecutor(
         IOperationRequest request,
         CancellationToken cancellationToken = default)
     {
-        // Data loaders count on continuations that run where the data arrives, not on a context of the caller.
+        // Data loaders require that continuations run where the data arrives, not in a synchronization context of the caller.
         if (SynchronizationContext.Current is not null)
         {
             await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);

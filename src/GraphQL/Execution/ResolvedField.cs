@@ -3,16 +3,16 @@ using KnowledgeGraph.GraphQL.Execution.Results;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>What the resolver of a field gave for the rows of a batch.</summary>
+/// <summary>The results of a field's resolver for the rows of a batch.</summary>
 /// <param name="Batch">The rows.</param>
 /// <param name="Index">The position of the field in the plan.</param>
-/// <param name="Values">By row a value, a task of it, or a <see cref="Failure"/>; empty if <paramref name="Column"/> is there.</param>
-/// <param name="Column">The column, if it is complete already.</param>
+/// <param name="Values">For each row a value, a task or a <see cref="Failure"/>; empty if <paramref name="Column"/> is set.</param>
+/// <param name="Column">The column, if it is already complete.</param>
 internal readonly record struct ResolvedField(ObjectBatch Batch, int Index, object?[] Values, FieldColumn? Column = null)
 {
     public PlannedField Field => Batch.Plan.Fields[Index];
 
-    /// <summary>Puts in the place of each task, all of which have ended, what it gave.</summary>
+    /// <summary>Replaces all tasks, which have completed, by their results.</summary>
     public void AwaitTasks()
     {
         if (Field.Definition.Resolver?.ReadTask is not { } read)
@@ -32,6 +32,6 @@ internal readonly record struct ResolvedField(ObjectBatch Batch, int Index, obje
     }
 }
 
-/// <summary>Stands for the value of a field whose resolver failed.</summary>
-/// <param name="Cause">What it threw.</param>
+/// <summary>Represents the value of a field whose resolver failed.</summary>
+/// <param name="Cause">The exception.</param>
 internal sealed record Failure(Exception Cause);

@@ -5,12 +5,12 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// Completes the usual field of objects, of which nothing is null and nothing failed, without looking at each value for
-/// what it may be. Any other is left to <see cref="ColumnBuilder"/>.
+/// Completes the most common kind of object field, without nulls or failures, without checking the kind of each value.
+/// All other fields are completed by <see cref="ColumnBuilder"/>.
 /// </summary>
 internal static class UniformObjects
 {
-    /// <summary>The column; null if the field is not of this kind.</summary>
+    /// <summary>The column; null if the field is of another kind.</summary>
     public static UniformColumn? TryComplete(ResolvedField resolved)
     {
         var field = resolved.Field;
@@ -58,7 +58,7 @@ internal static class UniformObjects
         }
         catch (Exception)
         {
-            // A list that fails when it is read fails again where the failure has its place in the response.
+            // Reading the list fails again in the general path, which creates the error at the right position.
             return null;
         }
     }

@@ -5,22 +5,22 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// Turns what resolvers gave into columns (specification, section 6.4.3, CompleteValue): checks null, flattens lists,
-/// coerces leaves, and puts objects into the batches of the next level.
+/// Converts the results of resolvers to columns (specification, section 6.4.3, CompleteValue): checks nulls, flattens lists, coerces
+/// leaves, and adds objects to the batches of the next level.
 /// </summary>
-/// <param name="schema">Finds the object type of a value of an interface or union.</param>
-/// <param name="errorHandler">Explains failures to the client.</param>
+/// <param name="schema">Determines the object type of values of interfaces and unions.</param>
+/// <param name="errorHandler">Converts exceptions to errors.</param>
 internal sealed class ValueCompletion(Schema schema, ErrorHandler errorHandler)
 {
     private readonly List<IError> _errors = [];
 
     public IReadOnlyList<IError> Errors => _errors;
 
-    /// <summary>Whether null has come up to the root.</summary>
+    /// <summary>Whether null was propagated to the root.</summary>
     public bool IsDataNull { get; private set; }
 
     /// <summary>Completes a field for all rows of a batch.</summary>
-    /// <param name="resolved">What its resolver gave.</param>
+    /// <param name="resolved">The results of its resolver.</param>
     /// <param name="next">The batches of the next level.</param>
     public FieldColumn Complete(ResolvedField resolved, List<ObjectBatch> next)
     {
@@ -42,7 +42,7 @@ internal sealed class ValueCompletion(Schema schema, ErrorHandler errorHandler)
             column.Add(value);
         }
 
-        // The path of an error is only known when the whole column is there.
+        // Error paths can be computed only after the column is complete.
         foreach (var (depth, index, cause) in column.Problems)
         {
             Report(new ResultPosition(column.Column, depth, index), cause);

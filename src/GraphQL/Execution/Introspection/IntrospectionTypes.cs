@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Execution.Introspection;
 
-/// <summary>The types by which a schema describes itself (specification, section 4.2), resolved from the schema model.</summary>
+/// <summary>The introspection types (specification, section 4.2), resolved from the schema model.</summary>
 internal static class IntrospectionTypes
 {
     private static readonly GraphQLType NonNullString = new NonNullType(BuiltInScalars.String);
@@ -60,7 +60,7 @@ internal static class IntrospectionTypes
         SchemaFields,
         description: "What the service can be asked: its types, directives and the roots of its operations.");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All introspection types.</summary>
     public static IReadOnlyList<NamedType> All { get; } =
         [Schema, Type, Field, InputValue, EnumValue, Directive, TypeKind, DirectiveLocation];
 
@@ -85,7 +85,7 @@ internal static class IntrospectionTypes
             [new SchemaBinding(), new ArgumentBinding(0)]),
     };
 
-    /// <summary>The meta-field <c>__typename</c> of every composite type; execution answers it without a resolver.</summary>
+    /// <summary>The meta-field <c>__typename</c> of every composite type; it is executed without a resolver.</summary>
     public static FieldDefinition TypeNameField { get; } = new(
         "__typename",
         NonNullString,

@@ -4,13 +4,13 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Execution.Leaves;
 
-/// <summary>Which leaves a type has and how they are written.</summary>
-/// <typeparam name="T">What a leaf is, null included.</typeparam>
-/// <param name="CanWrite">Whether there is JSON for a leaf that is not null; null if there always is.</param>
+/// <summary>How the leaves of a type are checked and written.</summary>
+/// <typeparam name="T">The type of a leaf, including null.</typeparam>
+/// <param name="CanWrite">Whether a leaf that is not null can be written as JSON; null if every leaf can.</param>
 /// <param name="Write">Writes a leaf that is not null.</param>
 internal sealed record LeafForm<T>(Func<T, bool>? CanWrite, Action<JsonOutput, T> Write)
 {
-    /// <summary>Whether a leaf can be written where it stands.</summary>
+    /// <summary>Whether a leaf can be written in this position.</summary>
     public bool Accepts(T? leaf, bool isNonNull) => leaf is null ? !isNonNull : CanWrite is null || CanWrite(leaf);
 }
 

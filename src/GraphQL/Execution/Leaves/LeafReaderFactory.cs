@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Execution.Leaves;
 
-/// <summary>Makes the reader of a member that is a leaf, if its C# type is one that the leaf type writes.</summary>
+/// <summary>Creates leaf readers for members whose C# type the leaf type can write.</summary>
 internal static class LeafReaderFactory
 {
     private static readonly MethodInfo ClassMethod = Method(nameof(OfClass));
@@ -15,10 +15,10 @@ internal static class LeafReaderFactory
     private static readonly MethodInfo ConvertedMethod = Method(nameof(OfConverted));
     private static readonly MethodInfo LaterMethod = Method(nameof(OfLater));
 
-    /// <summary>The reader; null if the leaves have to be looked at one by one.</summary>
+    /// <summary>Creates the reader; null if leaves have to be completed one by one.</summary>
     /// <param name="type">The leaf type.</param>
     /// <param name="member">The member.</param>
-    /// <param name="converters">Make of C# values that no scalar knows values that it does.</param>
+    /// <param name="converters">Converters from other C# types to those of scalars.</param>
     public static LeafReader? Make(NamedType type, MemberRead member, TypeConverters converters)
     {
         var given = member.Value.Type;
@@ -57,7 +57,7 @@ internal static class LeafReaderFactory
     {
         var definitions = ((EnumType)type).Values.ToDictionary(value => (T)value.Value);
 
-        // A value that the enum lacks fails here, and again where the failure is explained.
+        // A value that is not in the enum fails here, and again in the general path, which creates the error.
         var find = (T? value) => value is { } known ? definitions[known] : null;
         return new(
             member.Compile<EnumValueDefinition?>(Expression.Invoke(Expression.Constant(find), AsNullable<T>(member))),

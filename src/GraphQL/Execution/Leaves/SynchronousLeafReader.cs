@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Execution.Results;
 
 namespace KnowledgeGraph.GraphQL.Execution.Leaves;
 
-/// <summary>Reads leaves whose resolver is synchronous. If one is not as it should be, the resolver is called again for all.</summary>
-/// <typeparam name="T">What a leaf is, null included.</typeparam>
-/// <param name="read">Reads a leaf of parent and bound parameters.</param>
-/// <param name="form">How leaves are written.</param>
+/// <summary>Reads leaves of a synchronous resolver. If one is not valid, the resolver is called again for all rows.</summary>
+/// <typeparam name="T">The type of a leaf, including null.</typeparam>
+/// <param name="read">Reads a leaf from the parent and the bound parameters.</param>
+/// <param name="form">Checks and writes leaves.</param>
 internal sealed class SynchronousLeafReader<T>(Func<object, object?[], T?> read, LeafForm<T> form) : LeafReader
 {
     public override FieldColumn? TryRead(PlannedField field, ObjectBatch batch, object?[] bound, out object?[]? values)
@@ -29,7 +29,7 @@ internal sealed class SynchronousLeafReader<T>(Func<object, object?[], T?> read,
         }
         catch (Exception)
         {
-            // It fails again where each failure has its place in the response.
+            // The call fails again in the general path, which creates the errors at the right positions.
             return null;
         }
 

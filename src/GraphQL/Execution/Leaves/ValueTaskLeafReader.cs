@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Execution.Results;
 
 namespace KnowledgeGraph.GraphQL.Execution.Leaves;
 
-/// <summary>Reads leaves whose resolver may be asynchronous, but mostly has the value at hand. It is called once a row.</summary>
-/// <typeparam name="T">What a leaf is, null included.</typeparam>
-/// <param name="read">Starts reading a leaf of parent and bound parameters.</param>
-/// <param name="form">How leaves are written.</param>
+/// <summary>Reads leaves of a resolver that may be asynchronous but usually completes at once. It is called once per row.</summary>
+/// <typeparam name="T">The type of a leaf, including null.</typeparam>
+/// <param name="read">Starts to read a leaf from the parent and the bound parameters.</param>
+/// <param name="form">Checks and writes leaves.</param>
 internal sealed class ValueTaskLeafReader<T>(Func<object, object?[], ValueTask<T?>> read, LeafForm<T> form) : LeafReader
 {
     public override FieldColumn? TryRead(PlannedField field, ObjectBatch batch, object?[] bound, out object?[]? values)

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Execution.Planning;
 
-/// <summary>The variables that <c>@skip</c> and <c>@include</c> name anywhere in a document.</summary>
+/// <summary>The variables used by <c>@skip</c> and <c>@include</c> anywhere in a document.</summary>
 internal static class ConditionVariables
 {
     public static IReadOnlyList<string> Of(DocumentNode document)

@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KnowledgeGraph.GraphQL.Execution.Planning;
 
-/// <summary>Prepared documents by their text; the least recently used one goes when there is no room.</summary>
-/// <param name="capacity">The most documents kept.</param>
+/// <summary>An LRU cache of prepared documents by text.</summary>
+/// <param name="capacity">The maximum number of documents.</param>
 internal sealed class DocumentCache(int capacity)
 {
-    // A long text is most likely built for one use, and costs little more to parse than to compare.
+    // A long text was probably generated for a single use, and parsing it costs little more than comparing it.
     private const int MaxTextLength = 64 * 1024;
 
     private readonly Lock _lock = new();

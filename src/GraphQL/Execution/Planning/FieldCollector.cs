@@ -5,12 +5,12 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// Collects the fields of selection sets (specification, section 6.3.2, CollectFields) under one outcome of the
+/// Collects the fields of selection sets (specification, section 6.3.2, CollectFields) for one combination of
 /// <c>@skip</c> and <c>@include</c> conditions.
 /// </summary>
-/// <param name="schema">Where fields and types are found.</param>
+/// <param name="schema">The schema.</param>
 /// <param name="fragments">The fragments of the document by name.</param>
-/// <param name="conditions">The variables that conditions name, with their values.</param>
+/// <param name="conditions">The values of the variables used in conditions.</param>
 internal sealed class FieldCollector(
     Schema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
@@ -19,7 +19,7 @@ internal sealed class FieldCollector(
     /// <summary>Plans the root of an operation.</summary>
     public SelectionPlan Collect(ObjectType root, SelectionSetNode selectionSet) => Collect(root, [selectionSet]);
 
-    /// <summary>Plans what several merged selections of one field select of an object type.</summary>
+    /// <summary>Plans the merged selections of a field for an object type.</summary>
     public SelectionPlan Collect(ObjectType type, IEnumerable<SelectionSetNode> selectionSets)
     {
         var collected = new OrderedDictionary<string, List<FieldNode>>(StringComparer.Ordinal);
@@ -97,7 +97,7 @@ internal sealed class FieldCollector(
     private bool IsIncluded(SelectionNode selection) =>
         !(Condition(selection, "skip") ?? false) && (Condition(selection, "include") ?? true);
 
-    /// <summary>The value of the condition of a directive; null without the directive.</summary>
+    /// <summary>The value of a directive's condition; null if the directive is absent.</summary>
     private bool? Condition(SelectionNode selection, string name)
     {
         foreach (var directive in selection.Directives)

@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Planning;
 
-/// <summary>One field of a response object: all selections of one response name, merged.</summary>
+/// <summary>A field of a response object: all selections with the same response name, merged.</summary>
 internal sealed class PlannedField
 {
     private readonly FieldCollector _collector;
@@ -30,37 +30,37 @@ internal sealed class PlannedField
 
     public string ResponseName { get; }
 
-    /// <summary>The name and the colon of the member in the JSON of the response.</summary>
+    /// <summary>The member's name and colon in the JSON of the response.</summary>
     public ReadOnlySpan<byte> JsonName => _json.AsSpan(1);
 
-    /// <summary>The same after a comma.</summary>
+    /// <summary>The same, preceded by a comma.</summary>
     public ReadOnlySpan<byte> JsonNameAfterComma => _json;
 
-    /// <summary>The type inside all wrappers.</summary>
+    /// <summary>The type without list and non-null wrappers.</summary>
     public NamedType NamedType { get; }
 
-    /// <summary>How many lists are around the named type.</summary>
+    /// <summary>The number of list wrappers.</summary>
     public int ListDepth { get; }
 
-    /// <summary>Whether a value is one scalar or enum, and neither list nor object.</summary>
+    /// <summary>Whether the value is a single scalar or enum.</summary>
     public bool IsLeaf => ListDepth == 0 && NamedType is (ScalarType or EnumType);
 
-    /// <summary>Whether null is excluded: at 0 for the field, at each further position for the items of the list before.</summary>
+    /// <summary>Whether null is not allowed: index 0 is for the field, each further index for the items at that list depth.</summary>
     public bool[] NonNull { get; }
 
-    /// <summary>The selection that names the arguments; all merged selections have the same.</summary>
+    /// <summary>A selection with the arguments, which are the same in all merged selections.</summary>
     public FieldNode Node => _nodes[0];
 
-    /// <summary>Where the merged selections stand, which errors of the field name (specification, section 7.1.2).</summary>
+    /// <summary>The positions of the merged selections, for errors of the field (specification, section 7.1.2).</summary>
     public IReadOnlyList<SourceLocation> Locations { get; }
 
     /// <summary>Whether the field is <c>__typename</c>, which needs no resolver.</summary>
     public bool IsTypeName => ReferenceEquals(Definition, Introspection.IntrospectionTypes.TypeNameField);
 
-    /// <summary>What is selected of values of one object type.</summary>
+    /// <summary>The selection for values of one object type.</summary>
     /// <remarks>
-    /// Made when the first such value is met. Planning every type ahead would let a small document with nested fragments
-    /// cost an exponential number of plans.
+    /// Created for the first value of the type. Planning all types in advance would let a small document with nested fragments cause an
+    /// exponential number of plans.
     /// </remarks>
     public SelectionPlan SelectionOf(ObjectType type) =>
         _selections.GetOrAdd(type, static (type, field) => field._collector.Collect(type, field._nodes.Select(node => node.SelectionSet!)), this);

@@ -7,11 +7,11 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Planning;
 
-/// <summary>A parsed and validated document, with the plans of its operations made so far.</summary>
+/// <summary>A parsed and validated document, with cached plans of its operations.</summary>
 internal sealed class PreparedDocument
 {
-    // Each outcome of the conditions has a plan of its own. More outcomes than these are planned anew each time,
-    // so that a client that runs through all of them cannot fill the memory.
+    // Each combination of conditions has its own plan. Combinations beyond this number are not cached, so that a client that tries all of
+    // them cannot exhaust the memory.
     private const int MaxPlans = 64;
 
     private readonly Schema _schema;
@@ -35,7 +35,7 @@ internal sealed class PreparedDocument
 
     /// <summary>The operation to execute (specification, section 6.1, GetOperation).</summary>
     /// <param name="name">Its name; null or empty if the document has only one.</param>
-    /// <exception cref="RequestException">There is no such operation, or more than one without a name given.</exception>
+    /// <exception cref="RequestException">There is no such operation, or there are several and no name was given.</exception>
     public OperationDefinitionNode GetOperation(string? name)
     {
         if (!string.IsNullOrEmpty(name))
@@ -52,12 +52,12 @@ internal sealed class PreparedDocument
         };
     }
 
-    /// <summary>The plan of an operation's root under the conditions that the variables make.</summary>
+    /// <summary>The plan of an operation's root for the conditions given by the variables.</summary>
     public SelectionPlan GetPlan(OperationDefinitionNode operation, VariableValues variables)
     {
         var conditions = new Dictionary<string, bool>(StringComparer.Ordinal);
 
-        // Two bits each: whether there is a value, and which.
+        // Two bits per variable: whether it has a value, and the value.
         var outcome = 0UL;
         for (var i = 0; i < _conditionVariables.Count; i++)
         {
@@ -87,8 +87,8 @@ internal sealed class PreparedDocument
         return plan;
     }
 
-    /// <summary>What a query costs.</summary>
-    /// <exception cref="RequestException">It is too intricate for its cost to be known.</exception>
+    /// <summary>The cost of a query.</summary>
+    /// <exception cref="RequestException">The query is too complex to compute its cost.</exception>
     public OperationCost GetCost(OperationDefinitionNode query) => _costs.GetOrAdd(
         query,
         static (query, document) => CostAnalyzer.Analyze(document._schema, document._fragments, document._schema.QueryType, query),

@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Planning;
 
-/// <summary>The fields to answer for values of one object type, in the order of the response.</summary>
+/// <summary>The fields to resolve for values of one object type, in response order.</summary>
 /// <param name="Type">The object type.</param>
 /// <param name="Fields">The fields.</param>
-/// <param name="Problem">Why nothing can be selected, a condition being neither true nor false; null if all is well.</param>
+/// <param name="Problem">The error if a condition is neither true nor false; otherwise null.</param>
 internal sealed record SelectionPlan(ObjectType Type, IReadOnlyList<PlannedField> Fields, GraphQLException? Problem = null);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>One field of one request, for all the parents of its level.</summary>
+/// <summary>A field of a request, for all parents of its level.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Arguments">The coerced arguments in the order of the field definition; null where absent.</param>
 internal readonly record struct FieldContext(RequestContext Request, object?[] Arguments);

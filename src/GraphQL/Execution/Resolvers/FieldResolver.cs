@@ -5,13 +5,13 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>
-/// How a field gets its value. What does not depend on the parent object (arguments, services, loaders) is bound once
-/// for all parents of a level; <see cref="Invoke"/> then runs once a parent.
+/// Resolves a field. Parameters that do not depend on the parent object (arguments, services, loaders) are bound once for all parents
+/// of a level; <see cref="Invoke"/> then runs once per parent.
 /// </summary>
-/// <param name="invoke">Takes the parent and the bound parameters; gives the value, or a task of it.</param>
-/// <param name="bindings">What is bound, in the order <paramref name="invoke"/> expects.</param>
-/// <param name="readTask">Takes the value from a completed task; null if the resolver is synchronous.</param>
-/// <param name="member">The member that is read, if the resolver is that of one.</param>
+/// <param name="invoke">Takes the parent and the bound parameters; returns the value, or a task.</param>
+/// <param name="bindings">The bound parameters, in the order that <paramref name="invoke"/> expects.</param>
+/// <param name="readTask">Gets the result of a completed task; null if the resolver is synchronous.</param>
+/// <param name="member">The member that the resolver reads, if it only reads one.</param>
 internal sealed class FieldResolver(
     Lazy<Func<object, object?[], object?>> invoke,
     IReadOnlyList<ParameterBinding> bindings,
@@ -26,28 +26,28 @@ internal sealed class FieldResolver(
     {
     }
 
-    /// <summary>The resolver itself; compiled when it is first asked for, as most fields of a schema are never selected.</summary>
+    /// <summary>The resolver itself; compiled on first use, because most fields of a schema are never selected.</summary>
     public Func<object, object?[], object?> Invoke => invoke.Value;
 
     public IReadOnlyList<ParameterBinding> Bindings { get; } = bindings;
 
     public Func<Task, object?>? ReadTask { get; } = readTask;
 
-    /// <summary>Whether nothing is awaited, neither here nor by what the resolver is given: HotChocolate's pure resolvers.</summary>
+    /// <summary>Whether neither the resolver nor its parameters involve awaiting: HotChocolate's pure resolvers.</summary>
     public bool IsPure { get; } = readTask is null && !bindings.Any(binding => binding is CancellationTokenBinding or ResolverContextBinding);
 
-    /// <summary>Which bound parameter is the <see cref="IResolverContext"/>; null if none is.</summary>
+    /// <summary>The index of the bound <see cref="IResolverContext"/>; null if there is none.</summary>
     public int? ContextIndex { get; } = IndexOfContext(bindings);
 
     /// <summary>
-    /// Reads the field for many parents at once, if it is one leaf of the type given, which is always the same; null if it
-    /// has to be read one by one. Made when it is first asked for.
+    /// A reader of the field for many parents at once, for a single leaf of the given type, which must always be the same; null if the
+    /// field has to be read one by one. Created on first use.
     /// </summary>
     public LeafReader? LeavesOf(NamedType type, TypeConverters converters)
     {
         if (_leaves is null && _hasLeaves)
         {
-            // Two requests may make it at once; either will do.
+            // Concurrent requests may both create it; either result is correct.
             _leaves = ContextIndex is null ? LeafReaderFactory.Make(type, member!, converters) : null;
             _hasLeaves = _leaves is not null;
         }

@@ -2,16 +2,16 @@ using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>What a resolver can know of its place in the request, and tell beside its value.</summary>
+/// <summary>Gives a resolver access to its position in the request, and lets it report errors.</summary>
 public interface IResolverContext
 {
-    /// <summary>The field that is resolved.</summary>
+    /// <summary>The path of the field.</summary>
     FieldPath Path { get; }
 
-    /// <summary>Cancelled when the client is gone or the time is over.</summary>
+    /// <summary>Cancelled when the client disconnects or the execution times out.</summary>
     CancellationToken RequestAborted { get; }
 
-    /// <summary>Adds an error to the response; the value of the field counts all the same.</summary>
-    /// <param name="error">The error; without a path it gets that of the field.</param>
+    /// <summary>Adds an error to the response; the value of the field is kept.</summary>
+    /// <param name="error">The error; without a path, it gets the path of the field.</param>
     void ReportError(IError error);
 }

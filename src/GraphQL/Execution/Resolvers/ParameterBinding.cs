@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>Where a parameter of a resolver comes from, when it does not come from the parent object.</summary>
+/// <summary>The source of a resolver's parameter that does not depend on the parent object.</summary>
 internal abstract class ParameterBinding
 {
-    /// <summary>Gives the value for one field of one request.</summary>
+    /// <summary>Gets the value for a field of a request.</summary>
     public abstract object? Bind(FieldContext context);
 }
 
-/// <summary>An argument of the field, converted to what the parameter takes.</summary>
+/// <summary>An argument of the field, converted to the type of the parameter.</summary>
 /// <param name="index">The position among the arguments of the field definition.</param>
-/// <param name="convert">From the coerced value to the parameter; null to pass it as it is.</param>
+/// <param name="convert">Converts the coerced value to the parameter's type; null to pass it unchanged.</param>
 internal sealed class ArgumentBinding(int index, Func<object?, object?>? convert = null) : ParameterBinding
 {
     public override object? Bind(FieldContext context)
@@ -19,7 +19,7 @@ internal sealed class ArgumentBinding(int index, Func<object?, object?>? convert
     }
 }
 
-/// <summary>The schema the request is executed against.</summary>
+/// <summary>The schema of the request.</summary>
 internal sealed class SchemaBinding : ParameterBinding
 {
     public override object? Bind(FieldContext context) => context.Request.Schema;

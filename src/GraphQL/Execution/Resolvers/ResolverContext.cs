@@ -23,7 +23,7 @@ internal sealed class ResolverContext(RequestContext request, ResultPosition pos
     }
 }
 
-/// <summary>Holds the place of the context, which differs from object to object.</summary>
+/// <summary>A placeholder for the context, which is different for each object.</summary>
 internal sealed class ResolverContextBinding : ParameterBinding
 {
     public override object? Bind(FieldContext context) => null;

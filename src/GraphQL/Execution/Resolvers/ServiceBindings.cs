@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Execution;
 
-/// <summary>A service of the request, data loaders among them.</summary>
+/// <summary>A service of the request, including data loaders.</summary>
 /// <param name="type">The type it is registered under.</param>
 /// <param name="key">The key it is registered under; null for none.</param>
 internal sealed class ServiceBinding(Type type, string? key) : ParameterBinding
@@ -12,13 +12,13 @@ internal sealed class ServiceBinding(Type type, string? key) : ParameterBinding
         : context.Request.Services.GetRequiredKeyedService(type, key);
 }
 
-/// <summary>The token that ends the request.</summary>
+/// <summary>The cancellation token of the request.</summary>
 internal sealed class CancellationTokenBinding : ParameterBinding
 {
     public override object? Bind(FieldContext context) => context.Request.CancellationToken;
 }
 
-/// <summary>The instance of a class with resolvers: a service if it is registered as one, else made for the field.</summary>
+/// <summary>The instance of a class with resolvers: the registered service, or else an instance created for the field.</summary>
 /// <param name="type">The class.</param>
 internal sealed class InstanceBinding(Type type) : ParameterBinding
 {

@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Execution.Planning;
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
 /// <summary>
-/// The completed values of one field for all rows of a batch. At depth 0 there is one entry a row; if the field is a
-/// list, an entry is a span of entries at the next depth. The entries at the last depth are the items.
+/// The completed values of a field for all rows of a batch. At depth 0, there is one entry per row. If the field is a list, an entry is
+/// a span of entries at the next depth. The entries at the last depth are the items.
 /// </summary>
 internal abstract class FieldColumn
 {
@@ -25,10 +25,10 @@ internal abstract class FieldColumn
 
     public ObjectBatch Batch { get; }
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public abstract int ItemCount { get; }
 
-    /// <summary>How many entries there are at a depth.</summary>
+    /// <summary>The number of entries at a depth.</summary>
     public int Count(int depth) => depth < _lists.Length ? _lists[depth].Count : ItemCount;
 
     public ListSpan GetList(int depth, int index) => _lists[depth][index];
@@ -49,10 +49,10 @@ internal abstract class FieldColumn
         }
     }
 
-    /// <summary>The list at a depth that has an entry of the next depth.</summary>
+    /// <summary>The list at a depth that contains an entry of the next depth.</summary>
     public int ListOf(int depth, int entry)
     {
-        // Spans start in ascending order; of those that start at one place only the last can hold anything.
+        // Spans start in ascending order; of several with the same start, only the last can be non-empty.
         var lists = _lists[depth];
         int low = 0, high = lists.Count - 1;
         while (low < high)
@@ -64,7 +64,7 @@ internal abstract class FieldColumn
         return low;
     }
 
-    /// <summary>The batch and row of an item that is an object; no batch if the item is null or a leaf.</summary>
+    /// <summary>The batch and row of an item that is an object; null if the item is null or a leaf.</summary>
     public abstract ObjectBatch? ObjectAt(int index, out int row);
 
     /// <summary>Writes an item that is null or a leaf.</summary>

@@ -7,15 +7,15 @@ using System.Text.Unicode;
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
 /// <summary>
-/// Puts compact JSON (RFC 8259) in UTF-8 into a buffer. It knows of values, not of structure: who writes an object or a
-/// list writes its brackets and commas. Only what JSON reserves is escaped; half of a surrogate pair becomes U+FFFD.
+/// Writes compact JSON (RFC 8259) in UTF-8 to a buffer. It writes values only; callers write the brackets and commas of objects and
+/// lists. Only characters reserved in JSON are escaped; an unpaired surrogate becomes U+FFFD.
 /// </summary>
 /// <remarks>Why not Utf8JsonWriter: <c>docs/decisions/0017-results-are-columnar-with-a-custom-json-writer.md</c>.</remarks>
 internal sealed class JsonOutput : IDisposable
 {
     private const int InitialSize = 80 * 1024;
 
-    // The longest text of a 64-bit number, and of anything else of fixed form.
+    // The maximum length of a 64-bit number, and of any other value of fixed format.
     private const int LongestNumber = 32;
 
     // A character takes at most six bytes: \u001F.
@@ -26,7 +26,7 @@ internal sealed class JsonOutput : IDisposable
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
 
-    /// <summary>How many bytes are in the buffer.</summary>
+    /// <summary>The number of bytes in the buffer.</summary>
     public int Length { get; private set; }
 
     /// <summary>The bytes in the buffer.</summary>
@@ -35,7 +35,7 @@ internal sealed class JsonOutput : IDisposable
     /// <summary>Empties the buffer.</summary>
     public void Clear() => Length = 0;
 
-    /// <summary>Writes bytes that are JSON already.</summary>
+    /// <summary>Writes bytes that are already JSON.</summary>
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
         json.CopyTo(Reserve(json.Length));
@@ -59,7 +59,7 @@ internal sealed class JsonOutput : IDisposable
         Length += written;
     }
 
-    /// <summary>Writes a number that is finite, in the fewest digits that read back as the same.</summary>
+    /// <summary>Writes a finite number with the fewest digits that are parsed as the same number.</summary>
     public void WriteNumber(double value)
     {
         if (value == (int)value)
@@ -129,8 +129,8 @@ internal sealed class JsonOutput : IDisposable
     }
 
     /// <summary>
-    /// Writes a fraction that has three decimals at most, as most that people state have. Numbers of so few digits are as
-    /// many doubles, so its digits are the fewest.
+    /// Writes a fraction with at most three decimals, as most frequencies have. Numbers with so few digits correspond to distinct doubles,
+    /// so these are the fewest digits.
     /// </summary>
     private bool TryWriteThousandths(double value)
     {

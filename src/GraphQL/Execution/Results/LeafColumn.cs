@@ -2,8 +2,8 @@ using KnowledgeGraph.GraphQL.Execution.Planning;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
-/// <summary>A column of leaves, one a row, without a box around each.</summary>
-/// <typeparam name="T">What a leaf is: a class or a nullable value type, so that null is one of its values.</typeparam>
+/// <summary>A column of unboxed leaves, one per row.</summary>
+/// <typeparam name="T">The type of a leaf: a class or a nullable value type, so that it includes null.</typeparam>
 /// <param name="field">The field.</param>
 /// <param name="batch">The rows.</param>
 /// <param name="leaves">The leaf of each row.</param>

@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
-/// <summary>A column that can hold anything a field can have: nulls, leaves, objects of several types.</summary>
+/// <summary>A column of any values: nulls, leaves, objects of several types.</summary>
 internal sealed class MixedColumn(PlannedField field, ObjectBatch batch) : FieldColumn(field, batch)
 {
-    // Each null, a leaf value, or the batch that has the object; then _rows has its row.
+    // Each item is null, a leaf value, or the batch that contains the object; in the last case, _rows has its row.
     private readonly List<object?> _items = [];
     private readonly List<int> _rows = [];
 

@@ -3,18 +3,18 @@ using KnowledgeGraph.GraphQL.Execution.Planning;
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
 /// <summary>
-/// All objects of one type that one field gave at one level: a table with a row for each object and a column for each
-/// selected field.
+/// All objects of one type that a field returned at one level: a table with a row for each object and a column for each selected
+/// field.
 /// </summary>
 internal sealed class ObjectBatch
 {
     private object[] _objects;
 
-    // The position of each row among the items of Origin; null where every item is a row.
+    // The position of each row among the items of Origin; null if every item is a row.
     private readonly List<int>? _items;
 
-    /// <summary>A batch without rows yet.</summary>
-    /// <param name="plan">The type of the objects, and what is selected of them.</param>
+    /// <summary>Creates a batch without rows.</summary>
+    /// <param name="plan">The type of the objects, and the selection.</param>
     /// <param name="origin">The column that refers to the objects; null at the root.</param>
     public ObjectBatch(SelectionPlan plan, FieldColumn? origin)
     {
@@ -25,10 +25,10 @@ internal sealed class ObjectBatch
         _items = [];
     }
 
-    /// <summary>A batch of which the rows are the items of a column.</summary>
-    /// <param name="plan">The type of the objects, and what is selected of them.</param>
+    /// <summary>Creates a batch whose rows are the items of a column.</summary>
+    /// <param name="plan">The type of the objects, and the selection.</param>
     /// <param name="origin">The column.</param>
-    /// <param name="objects">The objects; they are not copied.</param>
+    /// <param name="objects">The objects; the array is not copied.</param>
     public ObjectBatch(SelectionPlan plan, FieldColumn origin, object[] objects)
     {
         Plan = plan;
@@ -42,10 +42,10 @@ internal sealed class ObjectBatch
 
     public FieldColumn? Origin { get; }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rows.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What the resolvers of the fields get as their parent, by row.</summary>
+    /// <summary>The parent objects for the resolvers of the fields, by row.</summary>
     public ReadOnlySpan<object> Objects => _objects.AsSpan(0, Count);
 
     /// <summary>The columns in the order of the plan's fields; filled when the level is resolved.</summary>

@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
-/// <summary>The answer to a query, kept as the tables it was made in until it is written.</summary>
+/// <summary>The result of a query. The data is kept in the tables of the execution until it is written.</summary>
 internal sealed class OperationResult : IOperationResult
 {
-    /// <summary>How many errors an answer has at most; of the rest it says how many there are.</summary>
+    /// <summary>The maximum number of errors in a response; the number of the others is reported.</summary>
     public const int MostErrors = 100;
 
     private const int MostCharacters = 2000;
@@ -19,30 +19,30 @@ internal sealed class OperationResult : IOperationResult
         Errors = errors is null ? null : [.. errors.Take(MostErrors).Select(Shortened)];
     }
 
-    /// <summary>The row that is the data; null if the data is null, there is none, or it has been let go.</summary>
+    /// <summary>The row of the root object; null if the data is null or absent, or was released.</summary>
     public ObjectBatch? Root { get; private set; }
 
     public bool IsDataSet { get; }
 
     public IReadOnlyList<IError>? Errors { get; }
 
-    /// <summary>How many more errors there are than <see cref="Errors"/> has.</summary>
+    /// <summary>The number of errors that are not in <see cref="Errors"/>.</summary>
     public int OmittedErrors { get; }
 
-    /// <summary>What the operation costs; null if the client is not told.</summary>
+    /// <summary>The cost of the operation; null if it is not reported.</summary>
     public CostMetrics? Cost { get; set; }
 
-    /// <summary>A request that was executed.</summary>
+    /// <summary>The result of a request that was executed.</summary>
     public static OperationResult Executed(ObjectBatch? root, IReadOnlyList<IError> errors) =>
         new(root, isDataSet: true, errors.Count == 0 ? null : errors);
 
-    /// <summary>A request that was not executed.</summary>
+    /// <summary>The result of a request that was not executed.</summary>
     public static OperationResult Refused(IReadOnlyList<IError> errors) => new(root: null, isDataSet: false, errors);
 
-    /// <summary>A request that only asked what it costs.</summary>
+    /// <summary>The result of a request for the cost only.</summary>
     public static OperationResult Measured(CostMetrics cost) => new(root: null, isDataSet: false, errors: null) { Cost = cost };
 
-    /// <summary>Lets go of the data, which has been written, while the bytes wait for their receiver.</summary>
+    /// <summary>Releases the data after it was written, while the bytes are being sent.</summary>
     public void Release() => Root = null;
 
     public ValueTask DisposeAsync()
@@ -51,7 +51,7 @@ internal sealed class OperationResult : IOperationResult
         return ValueTask.CompletedTask;
     }
 
-    // Messages repeat names and values of the request, which may be as long as the request.
+    // Messages quote names and values of the request, which may be as long as the request.
     private static IError Shortened(IError error) =>
         error.Message.Length <= MostCharacters ? error : error.WithMessage(error.Message[..MostCharacters] + "…");
 }

@@ -1,23 +1,23 @@
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
 /// <summary>
-/// Walks the tables of a result in the order of its JSON, and can stop between any two entries, so that a large result
-/// need not be in memory as JSON all at once.
+/// Traverses the tables of a result in the order of its JSON. It can stop between any two entries, so that the JSON of a large result
+/// need not be in memory completely.
 /// </summary>
-/// <param name="output">Where the values go.</param>
+/// <param name="output">The output for values.</param>
 internal sealed class ResultCursor(JsonOutput output)
 {
     private Frame[] _open = new Frame[16];
     private int _depth;
 
-    /// <summary>Begins with an object; nothing else is begun.</summary>
+    /// <summary>Starts with an object; nothing else may be in progress.</summary>
     public void Begin(ObjectBatch batch, int row)
     {
         output.WriteRaw((byte)'{');
         Push(new Frame { Batch = batch, Row = row });
     }
 
-    /// <summary>Writes on until the object is at its end or the output holds so many bytes.</summary>
+    /// <summary>Writes until the object is complete or the output contains the given number of bytes.</summary>
     /// <returns>Whether there is more to write.</returns>
     public bool WriteUntil(int bytes)
     {
@@ -37,7 +37,7 @@ internal sealed class ResultCursor(JsonOutput output)
         return _depth > 0;
     }
 
-    /// <summary>Writes the fields of an object up to the first that opens a list or an object.</summary>
+    /// <summary>Writes the fields of an object up to the first list or object that it opens.</summary>
     private void WriteFields(ref Frame frame, ObjectBatch batch)
     {
         var columns = batch.Columns;
@@ -73,7 +73,7 @@ internal sealed class ResultCursor(JsonOutput output)
         WriteEntry(frame.Column!, frame.ListDepth, frame.Next++);
     }
 
-    /// <returns>Whether the entry is a list or object, of which the inside is still to be written.</returns>
+    /// <returns>Whether the entry is a list or object whose content is still to be written.</returns>
     private bool WriteEntry(FieldColumn column, int depth, int index)
     {
         if (depth < column.Field.ListDepth)
@@ -114,7 +114,7 @@ internal sealed class ResultCursor(JsonOutput output)
         _open[_depth++] = frame;
     }
 
-    /// <summary>An object, of which the columns come next, or a list, of which the entries do.</summary>
+    /// <summary>An object or list in progress, with its next column or entry.</summary>
     private struct Frame
     {
         public ObjectBatch? Batch;

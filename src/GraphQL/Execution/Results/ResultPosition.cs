@@ -2,10 +2,10 @@ using KnowledgeGraph.GraphQL.Errors;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
-/// <summary>A place in a result: an entry of a column at a depth.</summary>
+/// <summary>A position in a result: an entry of a column at a depth.</summary>
 internal readonly record struct ResultPosition(FieldColumn Column, int Depth, int Index)
 {
-    /// <summary>The way from the root of the response.</summary>
+    /// <summary>The path from the root of the response.</summary>
     public FieldPath ToPath()
     {
         var segments = new List<object>();
@@ -21,10 +21,10 @@ internal readonly record struct ResultPosition(FieldColumn Column, int Depth, in
     }
 
     /// <summary>
-    /// Sets the place to null. Where null is excluded, what holds the place becomes null instead
+    /// Sets the position to null. If null is not allowed there, the nearest enclosing position that allows it becomes null
     /// (specification, section 6.4.4, handling execution errors).
     /// </summary>
-    /// <returns>Whether null found its place; if not, the whole data is null.</returns>
+    /// <returns>Whether such a position exists; if not, the whole data is null.</returns>
     public bool TrySetNull()
     {
         for (ResultPosition? position = this; position is { } current; position = current.Parent())
@@ -39,7 +39,7 @@ internal readonly record struct ResultPosition(FieldColumn Column, int Depth, in
         return false;
     }
 
-    /// <summary>What holds this place: a list, or the place of the object whose field this is; null at the root.</summary>
+    /// <summary>The enclosing list, or the position of the object that has this field; null at the root.</summary>
     private ResultPosition? Parent()
     {
         if (Depth > 0)

@@ -10,14 +10,14 @@ namespace KnowledgeGraph.GraphQL.Execution.Results;
 /// <summary>Writes results as JSON (specification, section 7.2).</summary>
 internal static class ResultWriter
 {
-    // Enough for most responses to go in one piece.
+    // Most responses fit into one step.
     private const int StepSize = 512 * 1024;
 
-    // Responses are never put into HTML, so only what JSON itself reserves is escaped.
+    // Responses are never embedded in HTML, so only characters reserved in JSON are escaped.
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true };
 
     /// <summary>Writes a result in UTF-8.</summary>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     /// <param name="result">The result.</param>
     public static void Write(IBufferWriter<byte> output, OperationResult result)
     {
@@ -33,26 +33,26 @@ internal static class ResultWriter
         output.Write(json.Written);
     }
 
-    /// <summary>Writes a result in UTF-8 with indentation, for a reader.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Writes a result in UTF-8 with indentation.</summary>
+    /// <param name="output">The output.</param>
     /// <param name="result">The result.</param>
     public static void WriteIndented(IBufferWriter<byte> output, OperationResult result)
     {
         var compact = new ArrayBufferWriter<byte>();
         Write(compact, result);
 
-        // Results nest as deep as the limits allow, which may be deeper than documents from outside.
+        // The nesting depth of results is already limited, and may exceed the default of the parser.
         using var document = JsonDocument.Parse(compact.WrittenMemory, new JsonDocumentOptions { MaxDepth = int.MaxValue });
         using var writer = new Utf8JsonWriter(output, Indented);
         document.RootElement.WriteTo(writer);
     }
 
-    /// <summary>Sends a result in UTF-8, in steps that wait until the receiver has taken the one before.</summary>
-    /// <param name="output">Where to.</param>
+    /// <summary>Sends a result in UTF-8, in steps; each waits until the receiver has accepted the previous one.</summary>
+    /// <param name="output">The output.</param>
     /// <param name="result">The result.</param>
-    /// <param name="allowed">The most bytes.</param>
-    /// <param name="announce">Is told the length of a result that goes in one piece before it goes.</param>
-    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <param name="allowed">The maximum number of bytes.</param>
+    /// <param name="announce">Called with the length of a result that fits into one step, before it is sent.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
     public static async Task SendAsync(PipeWriter output, OperationResult result, long allowed, Action<int>? announce, CancellationToken cancellationToken)
     {
         using (var json = new JsonOutput())
@@ -154,7 +154,7 @@ internal static class ResultWriter
         }
     }
 
-    /// <summary>Whether a result has more bytes than are allowed. It is walked once without being kept, before the first byte is sent.</summary>
+    /// <summary>Whether a result has more bytes than allowed. The result is written once and discarded, before the first byte is sent.</summary>
     private static bool IsLongerThan(long allowed, OperationResult result)
     {
         using var json = new JsonOutput();

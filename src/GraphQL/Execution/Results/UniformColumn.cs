@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution.Planning;
 
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
-/// <summary>A column of which every item is an object of one type, as most are: its items are the rows of one batch.</summary>
+/// <summary>A column whose items are all objects of one type, the most common case: they are the rows of one batch.</summary>
 internal sealed class UniformColumn : FieldColumn
 {
     private HashSet<int>? _nulls;
@@ -14,20 +14,20 @@ internal sealed class UniformColumn : FieldColumn
 
     public override int ItemCount => Objects.Count;
 
-    /// <summary>Makes the column of a field that is an object.</summary>
+    /// <summary>Creates the column of a field that is an object.</summary>
     /// <param name="field">The field.</param>
     /// <param name="batch">The rows.</param>
     /// <param name="objects">The object of each row.</param>
-    /// <param name="plan">What is selected of the objects.</param>
+    /// <param name="plan">The selection of the objects.</param>
     public static UniformColumn OfObjects(PlannedField field, ObjectBatch batch, object[] objects, SelectionPlan plan) =>
         new(field, batch, objects, plan);
 
-    /// <summary>Makes the column of a field that is a list of objects.</summary>
+    /// <summary>Creates the column of a field that is a list of objects.</summary>
     /// <param name="field">The field.</param>
     /// <param name="batch">The rows.</param>
     /// <param name="lists">The list of each row.</param>
-    /// <param name="plan">What is selected of the objects.</param>
-    /// <returns>The column; null if an object is missing from a list.</returns>
+    /// <param name="plan">The selection of the objects.</param>
+    /// <returns>The column; null if a list contains null.</returns>
     public static UniformColumn? OfLists(PlannedField field, ObjectBatch batch, IReadOnlyList<object>[] lists, SelectionPlan plan)
     {
         var objects = new object[lists.Sum(list => list.Count)];

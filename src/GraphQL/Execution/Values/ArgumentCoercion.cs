@@ -4,16 +4,16 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>The arguments of a field (specification, section 6.4.1, CoerceArgumentValues).</summary>
+/// <summary>Coerces the arguments of fields (specification, section 6.4.1, CoerceArgumentValues).</summary>
 internal static class ArgumentCoercion
 {
     /// <summary>Coerces the arguments of a field.</summary>
-    /// <param name="parent">The type it is selected from.</param>
+    /// <param name="parent">The type that has the field.</param>
     /// <param name="field">The field.</param>
-    /// <param name="node">The selection that names the arguments.</param>
+    /// <param name="node">The selection with the arguments.</param>
     /// <param name="variables">The variables of the request.</param>
     /// <returns>The values in the order of the definition; null where absent.</returns>
-    /// <exception cref="GraphQLException">An argument is no value of its type.</exception>
+    /// <exception cref="GraphQLException">An argument is not a valid value of its type.</exception>
     public static object?[] Coerce(NamedType parent, FieldDefinition field, FieldNode node, VariableValues variables)
     {
         if (field.Arguments.Count == 0)

@@ -4,11 +4,11 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
 /// <summary>
-/// From literals to values of an input type (specification, section 3, input coercion): a scalar to its C# value, an enum
-/// to its C# value, a list to <c>object?[]</c>, an input object to an instance of its class.
+/// Converts literals to values of input types (specification, section 3, input coercion): a scalar to its C# value, an enum to its C#
+/// value, a list to <c>object?[]</c>, an input object to an instance of its class.
 /// </summary>
 /// <param name="variables">The variables that literals may refer to.</param>
-/// <param name="isJson">Whether the literals were JSON, where enum values are strings.</param>
+/// <param name="isJson">Whether the literals come from JSON, in which enum values are strings.</param>
 internal sealed class InputCoercion(VariableValues variables, bool isJson = false)
 {
     public object? Coerce(GraphQLType type, ValueNode literal) => (literal, type) switch
@@ -24,11 +24,11 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
         _ => throw new InputCoercionException($"{type} is not an input type.", literal),
     };
 
-    /// <summary>Coerces a value that may be left out: then its default counts.</summary>
+    /// <summary>Coerces an optional value; if it is omitted, the default applies.</summary>
     /// <param name="expected">The argument or input field.</param>
-    /// <param name="literal">The literal; null if it is left out.</param>
+    /// <param name="literal">The literal; null if it is omitted.</param>
     /// <param name="value">The value; null if it is absent.</param>
-    /// <returns>Whether there is a value, be it the default.</returns>
+    /// <returns>Whether there is a value, including the default.</returns>
     public bool TryCoerce(InputValueDefinition expected, ValueNode? literal, out object? value)
     {
         var isAbsent = literal is null
@@ -45,7 +45,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
 
     private object? OfVariable(GraphQLType type, VariableNode variable)
     {
-        // An absent variable in a list is null; in an argument or a field it never comes here.
+        // An absent variable in a list is null; absent variables of arguments and fields are handled before.
         variables.TryGet(variable.Name.Value, out var value);
         return value is null && type.IsNonNull
             ? throw new InputCoercionException($"Expected a value of the type {type}, but ${variable.Name.Value} is null.", variable)
@@ -141,7 +141,7 @@ internal sealed class InputCoercion(VariableValues variables, bool isJson = fals
         var first = Array.IndexOf(present, value: true);
         if (given.Fields.Count != 1 || first < 0)
         {
-            // An absent variable gives nothing, but beside another field it is one too many.
+            // A field whose variable is absent has no value, but together with another field it violates the rule.
             var found = given.Fields.Count > 1
                 ? string.Join(", ", given.Fields.Select(field => $"'{SchemaCoordinate.OfMember(type.Name, field.Name.Value)}'"))
                 : "none";

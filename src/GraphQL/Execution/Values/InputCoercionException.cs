@@ -4,30 +4,30 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>A literal or variable that is no value of its input type.</summary>
-/// <param name="problem">What is wrong with it.</param>
+/// <summary>A literal or variable is not a valid value of its input type.</summary>
+/// <param name="problem">The error message.</param>
 /// <param name="literal">The literal or variable; null if there is none.</param>
 internal sealed class InputCoercionException(string problem, ValueNode? literal) : Exception(problem)
 {
     public ValueNode? Literal { get; } = literal;
 
-    /// <summary>Where inside the argument or variable, for instance <c>.bands[2]</c>; empty for the whole.</summary>
+    /// <summary>The path within the argument or variable, such as <c>.bands[2]</c>; empty for the whole value.</summary>
     public string Path { get; private init; } = "";
 
-    /// <summary>The input field whose value it is; null if it is the argument or variable itself.</summary>
+    /// <summary>The input field of the value; null if it is the argument or variable itself.</summary>
     public SchemaCoordinate? InputField { get; private init; }
 
-    /// <summary>The problem in words, after the input field if there is one.</summary>
+    /// <summary>The error message, preceded by the input field if there is one.</summary>
     public string Description => InputField is { } inputField ? $" ({inputField}): {Message}" : $": {Message}";
 
-    /// <summary>The same problem, seen from the list around the item.</summary>
+    /// <summary>The same error, relative to the enclosing list.</summary>
     public InputCoercionException InItem(int index) => new(Message, Literal)
     {
         Path = string.Create(CultureInfo.InvariantCulture, $"[{index}]{Path}"),
         InputField = InputField,
     };
 
-    /// <summary>The same problem, seen from the input object around the field.</summary>
+    /// <summary>The same error, relative to the enclosing input object.</summary>
     public InputCoercionException InField(InputObjectType type, string field) => new(Message, Literal)
     {
         Path = $".{field}{Path}",

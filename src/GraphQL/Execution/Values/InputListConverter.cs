@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>From coerced lists, which are <c>object?[]</c>, to the lists that parameters and properties take.</summary>
+/// <summary>Converts coerced lists, which are <c>object?[]</c>, to the list types of parameters and properties.</summary>
 internal static class InputListConverter
 {
     private static readonly MethodInfo ForArrayMethod = Method(nameof(ForArray));
@@ -13,8 +13,8 @@ internal static class InputListConverter
 
     /// <summary>The converter to a C# type.</summary>
     /// <param name="type">An array, <see cref="List{T}"/>, <see cref="ImmutableArray{T}"/> or an interface of arrays.</param>
-    /// <returns>The converter; null if the type is no list.</returns>
-    /// <exception cref="SchemaException">The type is another sort of list.</exception>
+    /// <returns>The converter; null if the type is not a list.</returns>
+    /// <exception cref="SchemaException">The type is an unsupported list.</exception>
     public static Func<object?, object?>? For(Type type)
     {
         if (ItemType(type) is not { } item)

@@ -5,8 +5,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
 /// <summary>
-/// Makes instances of an input class from the values of its fields. Every property is set, to null where the field is
-/// absent and has no default: initializers of the class do not count, as in HotChocolate.
+/// Creates instances of an input class from the values of its fields. Every property is set; it is null if the field is absent and has no
+/// default. Property initializers of the class have no effect, as in HotChocolate.
 /// </summary>
 internal sealed class InputObjectFactory
 {
@@ -17,14 +17,14 @@ internal sealed class InputObjectFactory
         _create = new(() => create.Compile());
     }
 
-    /// <summary>Makes an instance.</summary>
+    /// <summary>Creates an instance.</summary>
     /// <param name="values">The coerced value of each field in the order of the input type; null where absent.</param>
     public object Create(object?[] values) => _create.Value(values);
 
     /// <summary>Compiles the factory of a class.</summary>
     /// <param name="type">The class.</param>
     /// <param name="properties">The properties that are fields, in the order of the fields.</param>
-    /// <exception cref="SchemaException">No constructor takes the properties that cannot be set.</exception>
+    /// <exception cref="SchemaException">No constructor accepts the properties that have no setter.</exception>
     public static InputObjectFactory Compile(Type type, IReadOnlyList<PropertyInfo> properties)
     {
         var values = Expression.Parameter(typeof(object?[]), "values");
@@ -41,7 +41,7 @@ internal sealed class InputObjectFactory
         return new(Expression.Lambda<Func<object?[], object>>(body, values));
     }
 
-    /// <summary>The parameter of the only constructor of a class, a record for instance, that sets a property.</summary>
+    /// <summary>The parameter that sets a property in a class with a single constructor, such as a record.</summary>
     public static ParameterInfo? ConstructorParameter(Type type, PropertyInfo property) =>
         type.GetConstructors() is [var constructor]
             ? Array.Find(constructor.GetParameters(), parameter => Matches(parameter, property))

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>From JSON values, as variables come in, to literals, so that both are coerced by the same rules.</summary>
+/// <summary>Converts JSON values of variables to literals, so that the same rules coerce both.</summary>
 internal static class JsonLiterals
 {
     public static ValueNode Of(JsonElement json) => json.ValueKind switch
@@ -16,7 +16,7 @@ internal static class JsonLiterals
         _ => new NullValueNode(default),
     };
 
-    /// <summary>The literal of a variable, which comes as JSON, as a literal, or as a C# value that can be written as JSON.</summary>
+    /// <summary>The literal of a variable, given as JSON, as a literal, or as a C# value that can be written as JSON.</summary>
     public static ValueNode OfVariable(object? value) => value switch
     {
         ValueNode literal => literal,

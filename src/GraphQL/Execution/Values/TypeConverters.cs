@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>How C# values that no scalar knows become values that it does.</summary>
+/// <summary>Converters from C# types without a scalar to C# types of scalars.</summary>
 internal sealed class TypeConverters
 {
     private readonly Dictionary<(Type From, Type To), (Delegate Typed, Func<object, object?> Convert)> _converters = [];
@@ -12,7 +12,7 @@ internal sealed class TypeConverters
 
     public bool Knows(Type source, Type target) => _converters.ContainsKey((source, target));
 
-    /// <summary>The converter of two types that are known.</summary>
+    /// <summary>Gets the converter between two types, which must be registered.</summary>
     public Func<TSource, TTarget?> Find<TSource, TTarget>() =>
         (Func<TSource, TTarget?>)_converters[(typeof(TSource), typeof(TTarget))].Typed;
 

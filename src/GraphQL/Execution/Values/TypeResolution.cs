@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>From type references of a document to types of the schema.</summary>
+/// <summary>Resolves type references of a document to types of the schema.</summary>
 internal static class TypeResolution
 {
-    /// <summary>Finds the type a reference means; null if the schema has no such type.</summary>
+    /// <summary>Finds the referenced type; null if the schema does not contain it.</summary>
     public static GraphQLType? Find(Schema schema, TypeNode reference) => reference switch
     {
         NamedTypeNode named => schema.FindType(named.Name.Value),

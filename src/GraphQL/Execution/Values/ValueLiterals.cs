@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>From C# values to the literals that stand for them.</summary>
+/// <summary>Converts C# values to literals.</summary>
 internal static class ValueLiterals
 {
     private static readonly NullValueNode Null = new(default);

@@ -5,14 +5,14 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>The variables of an operation (specification, section 6.1.2, CoerceVariableValues).</summary>
+/// <summary>Coerces the variables of operations (specification, section 6.1.2, CoerceVariableValues).</summary>
 internal static class VariableCoercion
 {
     /// <summary>Coerces the variables of an operation.</summary>
-    /// <param name="schema">Where the types of the variables are found.</param>
+    /// <param name="schema">The schema.</param>
     /// <param name="operation">The operation that declares the variables.</param>
-    /// <param name="given">The values by name; what the operation does not declare is not looked at.</param>
-    /// <exception cref="RequestException">At least one variable is no value of its type; each has its error.</exception>
+    /// <param name="given">The values by name; undeclared variables are ignored.</param>
+    /// <exception cref="RequestException">At least one variable is not valid; there is an error for each.</exception>
     public static VariableValues Coerce(
         Schema schema,
         OperationDefinitionNode operation,

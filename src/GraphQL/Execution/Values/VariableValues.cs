@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Execution.Values;
 
-/// <summary>The coerced variables of a request. A variable without value and default is absent, which is not null.</summary>
+/// <summary>The coerced variables of a request. A variable without value and default is absent, which differs from null.</summary>
 /// <param name="values">The values by name without <c>$</c>.</param>
 internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
 {
