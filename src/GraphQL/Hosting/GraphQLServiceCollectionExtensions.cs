@@ -6,14 +6,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>Adds the GraphQL service to an application.</summary>
+/// <summary>Extensions to add the GraphQL service to an application.</summary>
 public static class GraphQLServiceCollectionExtensions
 {
     /// <summary>Adds the GraphQL service.</summary>
     /// <param name="services">The services of the application.</param>
-    /// <param name="maxAllowedRequestSize">The largest body of a request, in bytes.</param>
+    /// <param name="maxAllowedRequestSize">The maximum size of a request body in bytes.</param>
     /// <param name="disableDefaultSecurity">
-    /// Must be true: the application states its limits itself (depth, tokens, time, request size).
+    /// Must be true: the application sets its own limits (depth, tokens, time, request size).
     /// </param>
     /// <returns>A builder to configure the service.</returns>
     /// <exception cref="NotSupportedException"><paramref name="disableDefaultSecurity"/> is false.</exception>

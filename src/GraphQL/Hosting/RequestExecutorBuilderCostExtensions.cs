@@ -3,15 +3,15 @@ using static KnowledgeGraph.GraphQL.Hosting.RequestExecutorBuilder;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>Limits what operations cost, by IBM's GraphQL Cost Directives specification.</summary>
+/// <summary>Extensions to limit the cost of operations, according to IBM's GraphQL Cost Directives specification.</summary>
 public static class RequestExecutorBuilderCostExtensions
 {
-    /// <summary>Adds the directives <c>@cost</c> and <c>@listSize</c>, and limits on what operations cost.</summary>
+    /// <summary>Adds the directives <c>@cost</c> and <c>@listSize</c>, and cost limits.</summary>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder AddCostAnalyzer(this IRequestExecutorBuilder builder) =>
         Configure(builder, setup => setup.AnalyzesCost = true);
 
-    /// <summary>Changes what operations may cost; it does nothing without <see cref="AddCostAnalyzer"/>.</summary>
+    /// <summary>Changes the cost options; has no effect without <see cref="AddCostAnalyzer"/>.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Changes the options.</param>
     public static IRequestExecutorBuilder ModifyCostOptions(this IRequestExecutorBuilder builder, Action<CostOptions> configure) =>

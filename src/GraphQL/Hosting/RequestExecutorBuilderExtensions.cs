@@ -7,10 +7,10 @@ using static KnowledgeGraph.GraphQL.Hosting.RequestExecutorBuilder;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>Configures how requests are executed.</summary>
+/// <summary>Extensions to configure the execution of requests.</summary>
 public static class RequestExecutorBuilderExtensions
 {
-    /// <summary>Adds a data loader; each request has its own.</summary>
+    /// <summary>Adds a data loader, which is created once per request.</summary>
     /// <typeparam name="T">The loader.</typeparam>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder AddDataLoader<T>(this IRequestExecutorBuilder builder)
@@ -20,7 +20,7 @@ public static class RequestExecutorBuilderExtensions
         return builder;
     }
 
-    /// <summary>Adds a data loader behind an interface; each request has its own.</summary>
+    /// <summary>Adds a data loader behind an interface, which is created once per request.</summary>
     /// <typeparam name="TService">The interface.</typeparam>
     /// <typeparam name="TImplementation">The loader.</typeparam>
     /// <param name="builder">The builder.</param>
@@ -33,9 +33,9 @@ public static class RequestExecutorBuilderExtensions
         return builder;
     }
 
-    /// <summary>Adds a filter that sees every error before it is written.</summary>
+    /// <summary>Adds a filter that is called with every error before it is written.</summary>
     /// <param name="builder">The builder.</param>
-    /// <param name="errorFilter">Gives the error to write.</param>
+    /// <param name="errorFilter">Returns the error to write.</param>
     public static IRequestExecutorBuilder AddErrorFilter(
         this IRequestExecutorBuilder builder,
         Func<IError, IError> errorFilter)
@@ -44,7 +44,7 @@ public static class RequestExecutorBuilderExtensions
         return Configure(builder, setup => setup.ErrorFilters.Add(_ => filter));
     }
 
-    /// <summary>Adds a filter that sees every error before it is written.</summary>
+    /// <summary>Adds a filter that is called with every error before it is written.</summary>
     /// <typeparam name="T">The filter.</typeparam>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
@@ -54,7 +54,7 @@ public static class RequestExecutorBuilderExtensions
         return Configure(builder, setup => setup.ErrorFilters.Add(services => services.GetRequiredService<T>()));
     }
 
-    /// <summary>Changes how the schema is made.</summary>
+    /// <summary>Changes the options of the schema.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Changes the options.</param>
     public static IRequestExecutorBuilder ModifyOptions(
@@ -62,7 +62,7 @@ public static class RequestExecutorBuilderExtensions
         Action<SchemaOptions> configure) =>
         Configure(builder, setup => configure(setup.SchemaOptions));
 
-    /// <summary>Changes how requests are executed.</summary>
+    /// <summary>Changes the options of the execution.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Changes the options.</param>
     public static IRequestExecutorBuilder ModifyRequestOptions(
@@ -70,7 +70,7 @@ public static class RequestExecutorBuilderExtensions
         Action<RequestExecutorOptions> configure) =>
         Configure(builder, setup => configure(setup.RequestOptions));
 
-    /// <summary>Changes how large documents may be.</summary>
+    /// <summary>Changes the limits for the size of documents.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Changes the options.</param>
     public static IRequestExecutorBuilder ModifyParserOptions(

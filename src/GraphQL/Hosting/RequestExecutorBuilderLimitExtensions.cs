@@ -4,13 +4,13 @@ using static KnowledgeGraph.GraphQL.Hosting.RequestExecutorBuilder;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>Limits what requests may ask for; see <c>ModifyParserOptions</c> and <c>ModifyRequestOptions</c> as well.</summary>
+/// <summary>Extensions to limit requests; see also <c>ModifyParserOptions</c> and <c>ModifyRequestOptions</c>.</summary>
 public static class RequestExecutorBuilderLimitExtensions
 {
-    /// <summary>Limits how deep selections may be nested.</summary>
+    /// <summary>Limits the depth of selections.</summary>
     /// <param name="builder">The builder.</param>
-    /// <param name="maxAllowedExecutionDepth">The deepest field allowed; a field of the root has the depth 1.</param>
-    /// <param name="skipIntrospectionFields">Whether introspection may go deeper.</param>
+    /// <param name="maxAllowedExecutionDepth">The maximum depth; fields of the root have depth 1.</param>
+    /// <param name="skipIntrospectionFields">Whether introspection fields are exempt.</param>
     public static IRequestExecutorBuilder AddMaxExecutionDepthRule(
         this IRequestExecutorBuilder builder,
         int maxAllowedExecutionDepth,
@@ -21,12 +21,11 @@ public static class RequestExecutorBuilderLimitExtensions
             limits.SkipIntrospectionDepth = skipIntrospectionFields;
         });
 
-    /// <summary>Limits how deep a question about the schema may follow its types.</summary>
+    /// <summary>Limits the depth of introspection queries.</summary>
     /// <param name="builder">The builder.</param>
-    /// <param name="maxAllowedOfTypeDepth">How often <c>ofType</c> may be nested. The default is 16.</param>
+    /// <param name="maxAllowedOfTypeDepth">The maximum nesting of <c>ofType</c>. The default is 16.</param>
     /// <param name="maxAllowedListRecursiveDepth">
-    /// How often <c>fields</c>, <c>inputFields</c>, <c>interfaces</c> and <c>possibleTypes</c> may each be nested. The
-    /// default is 1.
+    /// The maximum nesting of each of <c>fields</c>, <c>inputFields</c>, <c>interfaces</c> and <c>possibleTypes</c>. The default is 1.
     /// </param>
     public static IRequestExecutorBuilder SetIntrospectionAllowedDepth(
         this IRequestExecutorBuilder builder,
@@ -38,13 +37,13 @@ public static class RequestExecutorBuilderLimitExtensions
             limits.MaxListRecursiveDepth = maxAllowedListRecursiveDepth;
         });
 
-    /// <summary>Refuses questions about the schema.</summary>
+    /// <summary>Rejects introspection queries.</summary>
     /// <param name="builder">The builder.</param>
-    /// <param name="disable">Whether to refuse them.</param>
+    /// <param name="disable">Whether to reject them.</param>
     public static IRequestExecutorBuilder DisableIntrospection(this IRequestExecutorBuilder builder, bool disable = true) =>
         builder.ModifyDocumentLimits(limits => limits.DisableIntrospection = disable);
 
-    /// <summary>Limits aliases, directives and the fields that fragments come to.</summary>
+    /// <summary>Limits aliases, directives, and the number of fields after expanding fragments.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Changes the limits.</param>
     public static IRequestExecutorBuilder ModifyDocumentLimits(
@@ -52,7 +51,7 @@ public static class RequestExecutorBuilderLimitExtensions
         Action<DocumentLimitOptions> configure) =>
         Configure(builder, setup => configure(setup.DocumentLimits));
 
-    /// <summary>Limits how long a body may take to arrive and how many requests are answered at once.</summary>
+    /// <summary>Limits the time to receive a body, and the number of concurrent requests.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="configure">Changes the limits.</param>
     public static IRequestExecutorBuilder ModifyHttpLimits(

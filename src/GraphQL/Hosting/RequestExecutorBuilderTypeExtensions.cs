@@ -5,10 +5,10 @@ using static KnowledgeGraph.GraphQL.Hosting.RequestExecutorBuilder;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>Names the C# types of the schema.</summary>
+/// <summary>Extensions to add C# types to the schema.</summary>
 public static class RequestExecutorBuilderTypeExtensions
 {
-    /// <summary>Names the root of queries.</summary>
+    /// <summary>Sets the root type of queries.</summary>
     /// <typeparam name="TQuery">Its C# type.</typeparam>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder AddQueryType<TQuery>(this IRequestExecutorBuilder builder)
@@ -21,7 +21,7 @@ public static class RequestExecutorBuilderTypeExtensions
     public static IRequestExecutorBuilder AddTypeExtension<TExtension>(this IRequestExecutorBuilder builder) =>
         builder.AddTypeExtension(typeof(TExtension));
 
-    /// <summary>Adds a class marked with <c>[ExtendObjectType]</c>, which can be static.</summary>
+    /// <summary>Adds a class marked with <c>[ExtendObjectType]</c>, which may be static.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="typeExtension">The class.</param>
     public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type typeExtension) =>
@@ -40,16 +40,16 @@ public static class RequestExecutorBuilderTypeExtensions
         where T : class =>
         builder.AddType<T>();
 
-    /// <summary>Makes a C# type an interface, which every object type derived from it implements.</summary>
-    /// <typeparam name="T">The C# type, an abstract class for instance.</typeparam>
+    /// <summary>Maps a C# type to an interface, which every object type derived from it implements.</summary>
+    /// <typeparam name="T">The C# type, such as an abstract class.</typeparam>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder) =>
         builder.AddInterfaceType<T>(_ => { });
 
-    /// <summary>Makes a C# type an interface with further fields.</summary>
-    /// <typeparam name="T">The C# type, an abstract class for instance.</typeparam>
+    /// <summary>Maps a C# type to an interface with additional fields.</summary>
+    /// <typeparam name="T">The C# type, such as an abstract class.</typeparam>
     /// <param name="builder">The builder.</param>
-    /// <param name="configure">Names the further fields.</param>
+    /// <param name="configure">Adds the fields.</param>
     public static IRequestExecutorBuilder AddInterfaceType<T>(
         this IRequestExecutorBuilder builder,
         Action<IInterfaceTypeDescriptor<T>> configure)
@@ -59,7 +59,7 @@ public static class RequestExecutorBuilderTypeExtensions
         return Configure(builder, setup => setup.Schema.Interfaces[typeof(T)] = descriptor.Members);
     }
 
-    /// <summary>Makes a C# type stand for a scalar in output; <see cref="AddTypeConverter"/> says how.</summary>
+    /// <summary>Maps a C# type to a scalar in output; requires a converter (<see cref="AddTypeConverter"/>).</summary>
     /// <typeparam name="TRuntimeType">The C# type.</typeparam>
     /// <typeparam name="TSchemaType">The scalar.</typeparam>
     /// <param name="builder">The builder.</param>
@@ -67,18 +67,18 @@ public static class RequestExecutorBuilderTypeExtensions
         where TSchemaType : ScalarType =>
         Configure(builder, setup => setup.Schema.RuntimeBindings[typeof(TRuntimeType)] = BuiltInScalars.All.OfType<TSchemaType>().Single());
 
-    /// <summary>Says how values of a C# type become values of another, for instance of the one a scalar takes.</summary>
-    /// <typeparam name="TSource">The one C# type.</typeparam>
-    /// <typeparam name="TTarget">The other C# type.</typeparam>
+    /// <summary>Adds a converter between C# types, such as to the type of a scalar.</summary>
+    /// <typeparam name="TSource">The type to convert from.</typeparam>
+    /// <typeparam name="TTarget">The type to convert to.</typeparam>
     /// <param name="builder">The builder.</param>
-    /// <param name="changeType">Makes the one the other.</param>
+    /// <param name="changeType">The conversion.</param>
     public static IRequestExecutorBuilder AddTypeConverter<TSource, TTarget>(
         this IRequestExecutorBuilder builder,
         Func<TSource, TTarget> changeType) =>
         Configure(builder, setup => setup.Schema.Converters.Add(changeType));
 
-    /// <summary>Makes a C# type a union of every object type derived from it.</summary>
-    /// <typeparam name="T">The C# type, an empty interface for instance.</typeparam>
+    /// <summary>Maps a C# type to a union of all object types derived from it.</summary>
+    /// <typeparam name="T">The C# type, such as an empty interface.</typeparam>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder AddUnionType<T>(this IRequestExecutorBuilder builder) =>
         Configure(builder, setup => setup.Schema.Unions.Add(typeof(T)));

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>Makes the schema and its executor when they are first asked for.</summary>
+/// <summary>Creates the schema and its executor on first use.</summary>
 internal sealed class RequestExecutorResolver : IRequestExecutorResolver
 {
     private readonly Lazy<IRequestExecutor> _executor;

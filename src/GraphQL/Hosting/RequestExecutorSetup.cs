@@ -8,7 +8,7 @@ using KnowledgeGraph.GraphQL.Types.Discovery;
 
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>All that an application said about its GraphQL service.</summary>
+/// <summary>The configuration of the GraphQL service.</summary>
 internal sealed class RequestExecutorSetup
 {
     public SchemaConfiguration Schema { get; } = new();
@@ -25,7 +25,7 @@ internal sealed class RequestExecutorSetup
 
     public CostOptions CostOptions { get; } = new();
 
-    /// <summary>Whether the cost of operations is analysed at all.</summary>
+    /// <summary>Whether the cost of operations is analysed.</summary>
     public bool AnalyzesCost { get; set; }
 
     public HttpLimitOptions HttpLimits { get; } = new();

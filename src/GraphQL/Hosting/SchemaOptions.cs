@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>How the schema is made and resolvers are called.</summary>
+/// <summary>Options of the schema and of its resolvers.</summary>
 public sealed class SchemaOptions
 {
-    /// <summary>Whether XML documentation describes the schema. The default is true.</summary>
+    /// <summary>Whether XML documentation becomes descriptions in the schema. The default is true.</summary>
     public bool UseXmlDocumentation { get; set; } = true;
 
-    /// <summary>Where the resolvers of queries get their services: from the request, the only scope there is.</summary>
-    /// <exception cref="NotSupportedException">Another scope is asked for.</exception>
+    /// <summary>The scope of the services of query resolvers; only the scope of the request is supported.</summary>
+    /// <exception cref="NotSupportedException">The value is another scope.</exception>
     public DependencyInjectionScope DefaultQueryDependencyInjectionScope
     {
         get;
@@ -17,12 +17,12 @@ public sealed class SchemaOptions
     } = DependencyInjectionScope.Request;
 }
 
-/// <summary>Where resolvers get their services.</summary>
+/// <summary>The scope of the services of resolvers.</summary>
 public enum DependencyInjectionScope
 {
-    /// <summary>From the request.</summary>
+    /// <summary>The scope of the request.</summary>
     Request,
 
-    /// <summary>From a scope of each resolver.</summary>
+    /// <summary>A separate scope for each resolver.</summary>
     Resolver,
 }

@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>The encoding of texts: UTF-8 alone (GraphQL over HTTP, section 4.2), which is what its absence means.</summary>
+/// <summary>Checks the charset of texts: only UTF-8 is supported (GraphQL over HTTP, section 4.2), which is also the default.</summary>
 internal static class Charset
 {
     public static bool IsUtf8(MediaTypeHeaderValue type)

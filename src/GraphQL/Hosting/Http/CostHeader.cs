@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>The header by which a client asks what its operation costs: <c>report</c> or <c>validate</c>, in any case.</summary>
+/// <summary>The header that requests the cost of an operation: <c>report</c> or <c>validate</c>, case-insensitive.</summary>
 internal static class CostHeader
 {
     public const string Name = "GraphQL-Cost";
 
-    /// <summary>The request as the header wants it; other values than those are not looked at, as in HotChocolate.</summary>
+    /// <summary>Applies the header to the request; other values are ignored, as in HotChocolate.</summary>
     public static IOperationRequest Apply(HttpRequest http, OperationRequestBuilder request) =>
         (http.Headers[Name] is [{ } value, ..] ? value.ToLowerInvariant() : null) switch
         {

@@ -2,12 +2,12 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>GET is safe, so it answers queries alone (GraphQL over HTTP, section 5.3).</summary>
+/// <summary>GET is a safe method, so it only executes queries (GraphQL over HTTP, section 5.3).</summary>
 internal static class GetOperation
 {
     /// <summary>
-    /// Whether a document that the engine refused asks for something other than a query. The engine itself answers
-    /// queries only; over GET the refusal has a status of its own.
+    /// Whether a document that the engine rejected contains another operation than a query. The engine rejects these in any case; for GET
+    /// requests, the response has a specific status.
     /// </summary>
     public static bool IsOtherThanQuery(string text, string? operationName)
     {

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>The way of a request: negotiate the response, read the parameters, find the document, execute, write.</summary>
+/// <summary>Handles HTTP requests: negotiates the format, reads the parameters, finds the document, executes, writes.</summary>
 internal sealed class GraphQLEndpoint(
     IRequestExecutorResolver resolver,
     PersistedDocuments documents,
@@ -36,7 +36,7 @@ internal sealed class GraphQLEndpoint(
         }
         catch (Exception e) when (context.RequestAborted.IsCancellationRequested && e is OperationCanceledException or IOException)
         {
-            // The client is gone; there is nobody to answer.
+            // The client has disconnected.
         }
     }
 

@@ -7,10 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>Puts the GraphQL service on a path.</summary>
+/// <summary>Extensions to map the GraphQL service to a path.</summary>
 public static class GraphQLEndpointExtensions
 {
-    /// <summary>Answers GraphQL over HTTP at a path.</summary>
+    /// <summary>Serves GraphQL over HTTP at a path.</summary>
     /// <param name="endpoints">The endpoints of the application.</param>
     /// <param name="path">The path.</param>
     public static IEndpointConventionBuilder MapGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
@@ -27,9 +27,9 @@ public static class GraphQLEndpointExtensions
             .WithDisplayName("GraphQL");
     }
 
-    /// <summary>Says what an endpoint accepts.</summary>
+    /// <summary>Sets the options of an endpoint.</summary>
     /// <param name="builder">The endpoint of <see cref="MapGraphQL"/>.</param>
-    /// <param name="serverOptions">What it accepts.</param>
+    /// <param name="serverOptions">The options.</param>
     public static IEndpointConventionBuilder WithOptions(
         this IEndpointConventionBuilder builder,
         GraphQLServerOptions serverOptions) =>

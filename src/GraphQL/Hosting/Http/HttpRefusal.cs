@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>An HTTP request that is refused before it is a GraphQL request; its status is the same in every media type.</summary>
+/// <summary>An HTTP request that is rejected before its content is executed; the status does not depend on the media type.</summary>
 /// <param name="status">The status of the response.</param>
-/// <param name="error">What is wrong.</param>
+/// <param name="error">The error.</param>
 internal sealed class HttpRefusal(int status, IError error) : Exception(error.Message)
 {
     public int Status { get; } = status;
 
     public IError Error { get; } = error;
 
-    /// <summary>The header that goes with the status; null if there is none.</summary>
+    /// <summary>The header required by the status; null if there is none.</summary>
     public (string Name, string Value)? Header { get; private init; }
 
     public static HttpRefusal MethodNotAllowed(string method, string allowed) =>
@@ -52,7 +52,7 @@ internal sealed class HttpRefusal(int status, IError error) : Exception(error.Me
     public static HttpRefusal Malformed(string message, string code = ErrorCodes.Server.RequestInvalid) =>
         new(StatusCodes.Status400BadRequest, Say(message, code));
 
-    /// <summary>The server's own reader refused the body: it broke off, for instance, or came too slowly.</summary>
+    /// <summary>The web server could not read the body: for example, it was incomplete or too slow.</summary>
     public static HttpRefusal Unreadable(BadHttpRequestException cause) =>
         new(cause.StatusCode, Say($"The body could not be read: {cause.Message}", ErrorCodes.Server.RequestInvalid));
 

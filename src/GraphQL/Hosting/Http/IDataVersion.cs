@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>
-/// Says which version of the data a request is answered from. An application that registers it gets an ETag on the
-/// answers to persisted operations asked by GET.
+/// Provides the version of the data that a request is executed on. If an application registers it, responses to persisted operations
+/// sent by GET have an ETag.
 /// </summary>
 public interface IDataVersion
 {
-    /// <summary>The version; equal requests have equal answers as long as it stays.</summary>
-    /// <param name="cancellationToken">Ends the request.</param>
-    /// <returns>The version; null if there is none at the moment.</returns>
+    /// <summary>Gets the version. While it does not change, equal requests have equal responses.</summary>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The version; null if it is currently unknown.</returns>
     ValueTask<string?> GetAsync(CancellationToken cancellationToken);
 }

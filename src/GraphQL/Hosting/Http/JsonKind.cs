@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>What kinds of JSON values are called in messages.</summary>
+/// <summary>Names of the kinds of JSON values in messages.</summary>
 internal static class JsonKind
 {
     public static string Name(JsonValueKind kind) => kind switch

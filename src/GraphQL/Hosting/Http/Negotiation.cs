@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>
-/// Chooses the media type of the response by the header Accept (RFC 9110, section 12.5.1). A client that does not say
-/// which it wants, by naming none or all, gets <c>application/json</c>, which every client understands.
+/// Chooses the media type of the response by the Accept header (RFC 9110, section 12.5.1). Clients that have no preference, because they
+/// send no header or accept everything, get <c>application/json</c>, which every client supports.
 /// </summary>
 internal static class Negotiation
 {
@@ -20,7 +20,7 @@ internal static class Negotiation
             return ResponseFormat.Json;
         }
 
-        // Malformed entries are left out; when nothing is left, nothing is accepted.
+        // Malformed entries are ignored; if no entry is left, no format is acceptable.
         IList<MediaTypeHeaderValue> ranges = MediaTypeHeaderValue.TryParseList(accept, out var parsed) ? parsed : [];
         return Formats
             .Select(format => (Format: format, Range: MostSpecific(ranges, format)))

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
-/// <summary>Reads the parameters of a GET (GraphQL over HTTP, section 5.3): text, or JSON for those that are objects.</summary>
+/// <summary>Reads the parameters of a GET (GraphQL over HTTP, section 5.3): text, or JSON for parameters that are objects.</summary>
 internal static class QueryStringParameters
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The parameters that the query string states.</summary>
+    /// <summary>Reads the parameters of the query string.</summary>
     /// <exception cref="HttpRefusal">The query string is not UTF-8, or a parameter is given twice or is not JSON of the right type.</exception>
     public static RequestParameters Read(HttpRequest request)
     {
@@ -24,7 +24,7 @@ internal static class QueryStringParameters
             Json(query, "extensions"));
     }
 
-    // ASP.NET Core decodes what is not UTF-8 to something else than was sent.
+    // ASP.NET Core would silently decode invalid UTF-8 to other text.
     private static void RequireUtf8(QueryString query)
     {
         var encoded = Encoding.UTF8.GetBytes(query.Value ?? "");

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.GraphQL.Hosting.Http;
 internal static class RequestBody
 {
     /// <summary>Reads and parses the body.</summary>
-    /// <exception cref="HttpRefusal">The body is not JSON in UTF-8, too large or too slow.</exception>
+    /// <exception cref="HttpRefusal">The body is not JSON in UTF-8, is too large or arrives too slowly.</exception>
     public static async ValueTask<JsonDocument> ReadAsync(
         HttpRequest request, HttpLimitOptions limits, CancellationToken cancellationToken)
     {
@@ -30,7 +30,7 @@ internal static class RequestBody
         }
         catch (IOException e) when (!cancellationToken.IsCancellationRequested)
         {
-            // So Kestrel calls a chunk whose size is beyond all bounds.
+            // Kestrel throws this for a chunk with an oversized length.
             throw HttpRefusal.Malformed($"The body could not be read: {e.Message}");
         }
     }
@@ -59,7 +59,7 @@ internal static class RequestBody
         }
     }
 
-    /// <summary>The body if it arrived with the head, as small ones do: nobody needs to wait for it then.</summary>
+    /// <summary>Gets the body without waiting if it has already arrived with the headers, as small bodies do; otherwise null.</summary>
     private static byte[]? TryReadWhole(PipeReader reader, HttpLimitOptions limits)
     {
         if (!reader.TryRead(out var read))

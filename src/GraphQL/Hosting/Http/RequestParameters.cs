@@ -7,17 +7,17 @@ namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>The parameters of a request (GraphQL over HTTP, section 5): query, operationName, variables, extensions.</summary>
 /// <param name="Query">The text of the document.</param>
-/// <param name="DocumentId">The id of the document, in place of its text; one of the form <c>sha256:…</c> is its hash.</param>
-/// <param name="OperationName">Which operation of the document.</param>
+/// <param name="DocumentId">The id of the document, instead of its text; an id of the form <c>sha256:…</c> is its hash.</param>
+/// <param name="OperationName">The operation of the document.</param>
 /// <param name="Variables">The variables, an object.</param>
-/// <param name="Extensions">What the client has to say beside, an object.</param>
+/// <param name="Extensions">Additional data of the client, an object.</param>
 internal sealed record RequestParameters(
     string? Query, string? DocumentId, string? OperationName, JsonElement? Variables, JsonElement? Extensions)
 {
     private const string HashPrefix = "sha256:";
 
-    /// <summary>The parameters that the JSON body of a POST states.</summary>
-    /// <exception cref="HttpRefusal">One is of the wrong type.</exception>
+    /// <summary>Reads the parameters of the JSON body of a POST.</summary>
+    /// <exception cref="HttpRefusal">A parameter has the wrong type.</exception>
     public static RequestParameters OfBody(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
@@ -33,16 +33,16 @@ internal sealed record RequestParameters(
             Member(body, "extensions", JsonValueKind.Object));
     }
 
-    /// <summary>The request that the parameters state for a document, to be completed.</summary>
+    /// <summary>Starts to build the request for a document from the parameters.</summary>
     public OperationRequestBuilder ToOperationRequest(string document, IServiceProvider services) => OperationRequestBuilder.New()
         .SetDocument(document)
         .SetOperationName(OperationName)
         .SetVariableValues(VariableValues())
         .SetServices(services);
 
-    /// <summary>The document that the parameters name: by its text, by its id, or by its hash as automatic persisted queries do.</summary>
-    /// <exception cref="HttpRefusal">They name none.</exception>
-    /// <exception cref="RequestException">They name one that is not known or not allowed.</exception>
+    /// <summary>Finds the document by its text, its id, or its hash (automatic persisted queries).</summary>
+    /// <exception cref="HttpRefusal">The parameters specify no document.</exception>
+    /// <exception cref="RequestException">The document is unknown or not allowed.</exception>
     public PersistedDocument FindDocument(PersistedDocuments documents)
     {
         var hash = AutomaticHash();

@@ -3,22 +3,22 @@ using System.Threading.RateLimiting;
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>
-/// Bounds how many requests are executed at once: short ones, and beside them long ones, so that many long ones do not keep a short
-/// one waiting. A request comes here after its body has arrived and leaves before its response is sent, so that slow clients
-/// hold nobody up.
+/// Limits the number of concurrent requests: short ones, and separately long ones, so that many long requests do not delay a short one.
+/// A request is queued after its body has arrived, and its slot is released before the response is sent, so that slow clients do not
+/// block others.
 /// </summary>
 internal sealed class RequestQueue(HttpLimitOptions limits) : IDisposable
 {
     private readonly ConcurrencyLimiter _all = Limiter(limits.MaxConcurrentRequests, limits.MaxQueuedRequests);
     private readonly ConcurrencyLimiter _long = Limiter(limits.MaxConcurrentLongRequests, limits.MaxQueuedRequests);
 
-    /// <summary>Waits for a turn; it ends when what is given is disposed.</summary>
-    /// <exception cref="HttpRefusal">Too many wait already, or the turn did not come in time.</exception>
+    /// <summary>Waits for a slot, which is released by disposing of the lease.</summary>
+    /// <exception cref="HttpRefusal">The queue is full, or the wait timed out.</exception>
     public ValueTask<RateLimitLease> EnterAsync(CancellationToken cancellationToken) =>
         EnterAsync(_all, nameof(limits.MaxConcurrentRequests), limits.MaxConcurrentRequests, cancellationToken);
 
-    /// <summary>Waits for a turn among the long requests; it ends when what is given is disposed.</summary>
-    /// <exception cref="HttpRefusal">Too many wait already, or the turn did not come in time.</exception>
+    /// <summary>Waits for a slot for long requests, which is released by disposing of the lease.</summary>
+    /// <exception cref="HttpRefusal">The queue is full, or the wait timed out.</exception>
     public ValueTask<RateLimitLease> EnterLongAsync(CancellationToken cancellationToken) =>
         EnterAsync(_long, nameof(limits.MaxConcurrentLongRequests), limits.MaxConcurrentLongRequests, cancellationToken);
 
@@ -37,7 +37,7 @@ internal sealed class RequestQueue(HttpLimitOptions limits) : IDisposable
 
     private async ValueTask<RateLimitLease> EnterAsync(ConcurrencyLimiter limiter, string limit, int places, CancellationToken cancellationToken)
     {
-        // It comes first only if nobody waits.
+        // This succeeds only if nobody is queued.
         var turn = limiter.AttemptAcquire();
         if (!turn.IsAcquired)
         {

@@ -3,11 +3,11 @@ using System.Diagnostics;
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>
-/// The trace of a request, which log entries and unexpected errors name. The web server begins one only if somebody
-/// listens; here there always is one.
+/// The trace of a request, whose id is in log entries and unexpected errors. The web server only starts a trace if there is a listener;
+/// this ensures that there is one.
 /// </summary>
 internal static class RequestTrace
 {
-    /// <summary>Begins a trace if there is none; it ends when what is given is disposed.</summary>
+    /// <summary>Starts a trace if there is none; disposing of it ends it.</summary>
     public static Activity? Ensure() => Activity.Current is null ? new Activity("GraphQL").Start() : null;
 }

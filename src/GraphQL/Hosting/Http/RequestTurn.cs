@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Errors;
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>
-/// The turn of a request: its place among those that are executed. A request that turns out to be long leaves its place to short
-/// ones and goes on when it is its turn among the long ones. A service of the request's scope; without HTTP it changes nothing.
+/// The slot of a request among the concurrent requests. A request that turns out to be long releases its slot for short requests and
+/// waits for one for long requests. This is a service of the request's scope; it has no effect without HTTP.
 /// </summary>
 public sealed class RequestTurn
 {
@@ -15,12 +15,17 @@ public sealed class RequestTurn
     private Task? _becomingLong;
     private bool _ended;
 
-    /// <summary>Why the request could not go on; null as long as it can.</summary>
+    /// <summary>Why the request was rejected; null if it was not.</summary>
     internal HttpRefusal? Refusal { get; private set; }
 
-    /// <summary>Waits for the turn of the request among the long ones, at most <see cref="HttpLimitOptions.QueueTimeout"/>; at once if it is one of these already.</summary>
-    /// <exception cref="GraphQLException">Too many wait already, or the turn did not come in time; the request is answered with status 503, whatever else it has.</exception>
-    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <summary>
+    /// Waits for a slot for long requests, for at most <see cref="HttpLimitOptions.QueueTimeout"/>. If the request already has one, returns
+    /// at once.
+    /// </summary>
+    /// <exception cref="GraphQLException">
+    /// The queue is full, or the wait timed out; in any case the response has the status 503.
+    /// </exception>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public Task BecomeLongAsync(CancellationToken cancellationToken)
     {
         lock (_lock)
@@ -29,11 +34,11 @@ public sealed class RequestTurn
         }
     }
 
-    /// <summary>Waits for the turn to begin.</summary>
-    /// <exception cref="HttpRefusal">Too many wait already, or the turn did not come in time.</exception>
-    /// <param name="queue">Where requests wait.</param>
+    /// <summary>Waits for a slot.</summary>
+    /// <exception cref="HttpRefusal">The queue is full, or the wait timed out.</exception>
+    /// <param name="queue">The queue.</param>
     /// <param name="isLong">Whether the request is known to be long.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     internal async ValueTask BeginAsync(RequestQueue queue, bool isLong, CancellationToken cancellationToken)
     {
         _place = isLong ? await queue.EnterLongAsync(cancellationToken) : await queue.EnterAsync(cancellationToken);
@@ -41,7 +46,7 @@ public sealed class RequestTurn
         _becomingLong = isLong ? Task.CompletedTask : null;
     }
 
-    /// <summary>Leaves the place, whichever it is.</summary>
+    /// <summary>Releases the current slot.</summary>
     internal void End()
     {
         lock (_lock)
@@ -67,7 +72,7 @@ public sealed class RequestTurn
 
         lock (_lock)
         {
-            // A request that ended while it waited has nobody left to leave the place.
+            // If the request ended while waiting, End has already run, so the slot must be released here.
             _place = place;
             if (_ended)
             {

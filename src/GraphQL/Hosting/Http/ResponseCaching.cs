@@ -9,12 +9,12 @@ using Microsoft.Net.Http.Headers;
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>
-/// Lets clients and proxies keep the answers to persisted operations asked by GET (RFC 9111). The ETag is that of
-/// everything the answer depends on, so it is known before the operation is executed.
+/// Lets clients and proxies cache responses to persisted operations sent by GET (RFC 9111). The ETag is a hash of everything that the
+/// response depends on, so it is known before the operation is executed.
 /// </summary>
 internal static class ResponseCaching
 {
-    /// <summary>The ETag of an answer; null if it has none.</summary>
+    /// <summary>The ETag of the response; null if it has none.</summary>
     public static async ValueTask<EntityTagHeaderValue?> TagAsync(
         HttpContext context, ResponseFormat format, PersistedDocument document, RequestParameters parameters)
     {
@@ -35,19 +35,19 @@ internal static class ResponseCaching
             context.Request.Headers[CostHeader.Name].ToString(),
         ];
 
-        // Lengths keep parts apart; the tag is weak, for compression changes the bytes but not the meaning.
+        // Lengths make the concatenation unambiguous. The tag is weak, because compression changes the bytes but not the meaning.
         var all = string.Concat(parts.Select(part => $"{part.Length}:{part}"));
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(all));
         return new EntityTagHeaderValue(new StringSegment($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}\""), isWeak: true);
     }
 
-    /// <summary>Whether the client has this answer already.</summary>
+    /// <summary>Whether the client already has this response.</summary>
     public static bool IsKnown(HttpRequest request, EntityTagHeaderValue? tag) =>
         tag is not null
         && EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
         && known.Any(candidate => candidate.Compare(tag, useStrongComparison: false));
 
-    /// <summary>Says how long the answer may be kept; an answer without a tag, or with errors, is not.</summary>
+    /// <summary>Sets the caching headers; responses without a tag are not cached. Responses with errors must be passed without a tag.</summary>
     public static void Describe(HttpResponse response, EntityTagHeaderValue? tag, TimeSpan maxAge)
     {
         response.Headers.Append(HeaderNames.Vary, $"{HeaderNames.Accept}, {CostHeader.Name}");

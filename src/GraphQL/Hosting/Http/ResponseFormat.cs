@@ -5,9 +5,8 @@ using Microsoft.AspNetCore.Http;
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>
-/// One of the two media types of responses (GraphQL over HTTP, section 6.4). In <c>application/graphql-response+json</c>
-/// the status tells whether the request was executed; in the older <c>application/json</c> it is 200 for every
-/// well-formed request.
+/// One of the two media types of responses (GraphQL over HTTP, section 6.4). With <c>application/graphql-response+json</c>, the status
+/// shows whether the request was executed; with the older <c>application/json</c>, it is 200 for every well-formed request.
 /// </summary>
 internal sealed class ResponseFormat
 {
@@ -25,14 +24,14 @@ internal sealed class ResponseFormat
 
     public string MediaType { get; }
 
-    /// <summary>Answers a request with its result, if it has no more bytes than are allowed.</summary>
+    /// <summary>Writes the result as response, if it does not exceed the allowed number of bytes.</summary>
     public Task WriteAsync(HttpResponse response, OperationResult result, long allowed, CancellationToken cancellationToken)
     {
         response.StatusCode = _tellsByStatus && !result.IsDataSet ? RefusalStatus(result) : StatusCodes.Status200OK;
         return WriteBodyAsync(response, result, allowed, cancellationToken);
     }
 
-    /// <summary>Answers a request that is refused whatever the media type.</summary>
+    /// <summary>Writes the response to a request that is rejected regardless of the media type.</summary>
     public Task RefuseAsync(HttpResponse response, HttpRefusal refusal, CancellationToken cancellationToken)
     {
         response.StatusCode = refusal.Status;

@@ -5,8 +5,8 @@ using KnowledgeGraph.GraphQL.Errors;
 namespace KnowledgeGraph.GraphQL.Hosting.Http;
 
 /// <summary>
-/// Parses JSON of clients: UTF-8 without errors, no name twice in an object, no half of a surrogate pair, and nested
-/// no deeper than 64 levels. What passes can be read as text without surprises.
+/// Parses JSON of clients strictly: valid UTF-8, no duplicate names in an object, no unpaired surrogates, and at most 64 levels of
+/// nesting. All strings of the result can be read safely.
 /// </summary>
 internal static class StrictJson
 {
@@ -16,10 +16,10 @@ internal static class StrictJson
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Parses a text; the document keeps using its memory.</summary>
+    /// <summary>Parses a text; the document continues to use its memory.</summary>
     /// <param name="json">The text.</param>
     /// <param name="what">What the text is, for messages.</param>
-    /// <exception cref="HttpRefusal">The text is not such JSON.</exception>
+    /// <exception cref="HttpRefusal">The text is not valid JSON of this kind.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> json, string what)
     {
         if (json.Span.StartsWith(ByteOrderMark))
@@ -68,7 +68,7 @@ internal static class StrictJson
         }
         catch (InvalidOperationException)
         {
-            // The reader has no other way to say that an escape is half of a pair.
+            // The reader throws this for an unpaired surrogate.
             return false;
         }
     }
