@@ -16,15 +16,15 @@ public sealed class ErrorBuilder
         _locations.AddRange(error.Locations ?? []);
     }
 
-    /// <summary>Begins a new error.</summary>
+    /// <summary>Starts a new error.</summary>
     public static ErrorBuilder New() => new(new ExecutionError(string.Empty), hasMessage: false);
 
-    /// <summary>Begins with all that another error says.</summary>
+    /// <summary>Starts with a copy of another error.</summary>
     /// <param name="error">The other error.</param>
     public static ErrorBuilder FromError(IError error) => new(error, hasMessage: true);
 
-    /// <summary>Says what is wrong.</summary>
-    /// <param name="message">For the developer of the client.</param>
+    /// <summary>Sets the message.</summary>
+    /// <param name="message">The problem, for the developer of the client.</param>
     public ErrorBuilder SetMessage(string message)
     {
         ArgumentException.ThrowIfNullOrEmpty(message);
@@ -32,37 +32,37 @@ public sealed class ErrorBuilder
         return Set(_error.WithMessage(message));
     }
 
-    /// <summary>Gives a stable code.</summary>
+    /// <summary>Sets a stable code.</summary>
     /// <param name="code">The code; null for none.</param>
     public ErrorBuilder SetCode(string? code) => Set(_error.WithCode(code));
 
-    /// <summary>Names the field that could not be answered.</summary>
-    /// <param name="path">The field; null leaves it as it is.</param>
+    /// <summary>Sets the path of the field that failed.</summary>
+    /// <param name="path">The field; null to leave the path unchanged.</param>
     public ErrorBuilder SetPath(FieldPath? path) => path is null ? this : Set(_error.WithPath(path));
 
-    /// <summary>Adds a place in the document.</summary>
-    /// <param name="location">The place.</param>
+    /// <summary>Adds a location in the document.</summary>
+    /// <param name="location">The location.</param>
     public ErrorBuilder AddLocation(SourceLocation location)
     {
         _locations.Add(location);
         return this;
     }
 
-    /// <summary>Adds the place of a part of the document.</summary>
-    /// <param name="syntaxNode">The part.</param>
+    /// <summary>Adds the location of a syntax node.</summary>
+    /// <param name="syntaxNode">The node.</param>
     public ErrorBuilder AddLocation(SyntaxNode syntaxNode) => AddLocation(syntaxNode.Location);
 
-    /// <summary>Adds a fact for the client.</summary>
+    /// <summary>Adds an extension.</summary>
     /// <param name="key">Its name.</param>
     /// <param name="value">A value that can be written as JSON.</param>
     public ErrorBuilder SetExtension(string key, object? value) => Set(_error.SetExtension(key, value));
 
-    /// <summary>Gives the cause, which is never written to a response.</summary>
+    /// <summary>Sets the cause, which is never written to a response.</summary>
     /// <param name="exception">The cause; null for none.</param>
     public ErrorBuilder SetException(Exception? exception) => Set(_error.WithException(exception));
 
-    /// <summary>The error.</summary>
-    /// <exception cref="InvalidOperationException">Nobody said what is wrong.</exception>
+    /// <summary>Creates the error.</summary>
+    /// <exception cref="InvalidOperationException">No message was set.</exception>
     public IError Build()
     {
         if (!_hasMessage)

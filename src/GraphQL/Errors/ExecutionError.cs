@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Errors;
 
-/// <summary>The one implementation of <see cref="IError"/>.</summary>
+/// <summary>The implementation of <see cref="IError"/>.</summary>
 internal sealed record ExecutionError(string Message) : IError
 {
     public const string CodeKey = "code";

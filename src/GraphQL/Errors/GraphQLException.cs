@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.GraphQL.Errors;
 
-/// <summary>Thrown by a resolver to answer its field with errors that the client may see.</summary>
+/// <summary>Thrown by a resolver to return errors that clients may see.</summary>
 public class GraphQLException : Exception
 {
-    /// <summary>Answers with one message.</summary>
-    /// <param name="message">What is wrong.</param>
+    /// <summary>Creates an exception with one error message.</summary>
+    /// <param name="message">The message.</param>
     public GraphQLException(string message)
         : this(ErrorBuilder.New().SetMessage(message).Build())
     {
     }
 
-    /// <summary>Answers with one message and keeps the cause for the log.</summary>
-    /// <param name="message">What is wrong.</param>
+    /// <summary>Creates an exception with one error message and a cause for the log.</summary>
+    /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public GraphQLException(string message, Exception innerException)
         : base(message, innerException)
@@ -19,7 +19,7 @@ public class GraphQLException : Exception
         Errors = [ErrorBuilder.New().SetMessage(message).SetException(innerException).Build()];
     }
 
-    /// <summary>Answers with one error.</summary>
+    /// <summary>Creates an exception with one error.</summary>
     /// <param name="error">The error.</param>
     public GraphQLException(IError error)
         : base(error.Message)
@@ -27,20 +27,20 @@ public class GraphQLException : Exception
         Errors = [error];
     }
 
-    /// <summary>Answers with several errors.</summary>
+    /// <summary>Creates an exception with several errors.</summary>
     /// <param name="errors">The errors.</param>
     public GraphQLException(params IError[] errors)
         : this((IEnumerable<IError>)errors)
     {
     }
 
-    /// <summary>Answers with several errors.</summary>
+    /// <summary>Creates an exception with several errors.</summary>
     /// <param name="errors">The errors.</param>
     public GraphQLException(IEnumerable<IError> errors)
     {
         Errors = [.. errors];
     }
 
-    /// <summary>What the field is answered with.</summary>
+    /// <summary>The errors of the field.</summary>
     public IReadOnlyList<IError> Errors { get; }
 }

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.GraphQL.Errors;
 
-/// <summary>Sees every error before it is written to a response, and may change it.</summary>
+/// <summary>Is called with every error before it is written to a response, and can change it.</summary>
 public interface IErrorFilter
 {
-    /// <summary>Gives the error to write.</summary>
-    /// <param name="error">The error so far.</param>
+    /// <summary>Returns the error to write.</summary>
+    /// <param name="error">The error.</param>
     IError OnError(IError error);
 }

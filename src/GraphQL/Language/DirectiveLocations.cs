@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>The places where a directive may stand, by the names of the specification (§3.13).</summary>
+/// <summary>The locations of directives, by their names in the specification (§3.13).</summary>
 public static class DirectiveLocations
 {
-    /// <summary>The places in executable documents.</summary>
+    /// <summary>The locations in executable documents.</summary>
     /// <remarks><c>ExecutableDirectiveLocation : one of QUERY MUTATION …</c></remarks>
     public static FrozenSet<string> Executable { get; } = FrozenSet.Create(
         "QUERY",
@@ -17,7 +17,7 @@ public static class DirectiveLocations
         "INLINE_FRAGMENT",
         "VARIABLE_DEFINITION");
 
-    /// <summary>The places in type system documents.</summary>
+    /// <summary>The locations in type system documents.</summary>
     /// <remarks><c>TypeSystemDirectiveLocation : one of SCHEMA SCALAR …</c></remarks>
     public static FrozenSet<string> TypeSystem { get; } = FrozenSet.Create(
         "SCHEMA",
@@ -32,6 +32,6 @@ public static class DirectiveLocations
         "INPUT_OBJECT",
         "INPUT_FIELD_DEFINITION");
 
-    /// <summary>All places.</summary>
+    /// <summary>All locations.</summary>
     public static FrozenSet<string> All { get; } = Executable.Union(TypeSystem).ToFrozenSet();
 }

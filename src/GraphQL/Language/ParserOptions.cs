@@ -1,23 +1,23 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>Limits that keep a hostile document from costing memory or stack before it is validated.</summary>
+/// <summary>Limits that prevent malicious documents from exhausting memory or stack before validation.</summary>
 public sealed record ParserOptions
 {
     /// <summary>The limits for documents of clients.</summary>
     public static ParserOptions Default { get; } = new();
 
-    /// <summary>The limits for schema documents, which are trusted and can be long.</summary>
+    /// <summary>The limits for schema documents, which are trusted and may be long.</summary>
     public static ParserOptions TypeSystem { get; } = new() { MaxTokens = int.MaxValue };
 
     /// <summary>
-    /// The largest number of tokens read, comments and commas not counted. The default leaves room for a list of
-    /// thousands of ids; the standard introspection query has about 300.
+    /// The maximum number of tokens, without comments and commas. The default allows lists of thousands of ids; the standard introspection
+    /// query has about 300.
     /// </summary>
     public int MaxTokens { get; init; } = 15_000;
 
     /// <summary>
-    /// The deepest nesting of selection sets, list and object values, and list types. The default keeps every
-    /// recursive walk over a document far from the end of a 1 MB stack.
+    /// The maximum nesting of selection sets, list and object values, and list types. With the default, no recursive traversal of a document
+    /// comes near the end of a 1 MB stack.
     /// </summary>
     public int MaxDepth { get; init; } = 200;
 }

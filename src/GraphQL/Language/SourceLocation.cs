@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A stretch of source text. All positions count UTF-16 code units.</summary>
+/// <summary>A range of source text. All positions count UTF-16 code units.</summary>
 /// <param name="Line">The line it starts on, from 1.</param>
 /// <param name="Column">The column it starts at, from 1.</param>
 /// <param name="Start">The offset of its first character, from 0.</param>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>Parses GraphQL documents: the whole grammar of the specification of September 2025.</summary>
+/// <summary>Parses GraphQL documents according to the complete grammar of the specification of September 2025.</summary>
 public static class Utf8GraphQLParser
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -10,7 +10,7 @@ public static class Utf8GraphQLParser
     /// <summary>Parses a document.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="options">The limits; <see cref="ParserOptions.Default"/> when null.</param>
-    /// <exception cref="SyntaxException">The text is no document or goes beyond a limit.</exception>
+    /// <exception cref="SyntaxException">The text is not a valid document or exceeds a limit.</exception>
     public static DocumentNode Parse(string source, ParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -20,14 +20,14 @@ public static class Utf8GraphQLParser
     /// <summary>Parses a document in UTF-8.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="options">The limits; <see cref="ParserOptions.Default"/> when null.</param>
-    /// <exception cref="SyntaxException">The bytes are no UTF-8, or the text is no document or goes beyond a limit.</exception>
+    /// <exception cref="SyntaxException">The bytes are not valid UTF-8, or the text is not a valid document or exceeds a limit.</exception>
     public static DocumentNode Parse(ReadOnlySpan<byte> source, ParserOptions? options = null) =>
         Parse(Decode(source), options);
 
     /// <summary>Parses a single value, such as <c>{ id: $id }</c>.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="options">The limits; <see cref="ParserOptions.Default"/> when null.</param>
-    /// <exception cref="SyntaxException">The text is no value or goes beyond a limit.</exception>
+    /// <exception cref="SyntaxException">The text is not a valid value or exceeds a limit.</exception>
     public static ValueNode ParseValue(string source, ParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -37,7 +37,7 @@ public static class Utf8GraphQLParser
     /// <summary>Parses a single type reference, such as <c>[ID!]!</c>.</summary>
     /// <param name="source">The source text.</param>
     /// <param name="options">The limits; <see cref="ParserOptions.Default"/> when null.</param>
-    /// <exception cref="SyntaxException">The text is no type reference or goes beyond a limit.</exception>
+    /// <exception cref="SyntaxException">The text is not a valid type reference or exceeds a limit.</exception>
     public static TypeNode ParseType(string source, ParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>The text of block strings: without its source indentation, and back into source (specification §2.10.4).</summary>
+/// <summary>Converts block strings between source text and value, without the indentation of the source (specification §2.10.4).</summary>
 internal static class BlockStringText
 {
     private const int LongestOnOneLine = 70;
@@ -28,7 +28,7 @@ internal static class BlockStringText
         return string.Join('\n', lines, first, last - first + 1);
     }
 
-    /// <summary>Whether a block string can stand for this text exactly.</summary>
+    /// <summary>Whether a block string can represent this text exactly.</summary>
     public static bool CanRepresent(string text)
     {
         if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
@@ -42,7 +42,7 @@ internal static class BlockStringText
             : !IsBlank(lines[0]) && !IsBlank(lines[^1]) && CommonIndent(lines) == 0;
     }
 
-    /// <summary>The block string that stands for a text that <see cref="CanRepresent"/> accepts, not indented.</summary>
+    /// <summary>The unindented block string of a text that <see cref="CanRepresent"/> accepts.</summary>
     public static string Print(string text)
     {
         var escaped = new StringBuilder(text).Replace("\"\"\"", "\\\"\"\"");
@@ -50,7 +50,7 @@ internal static class BlockStringText
         var needsEndLine = text.EndsWith('"') || text.EndsWith('\\');
         var spread = !isOneLine || text.Length > LongestOnOneLine || needsEndLine;
 
-        // On a line of its own, leading white space would be taken for indentation.
+        // At the start of a separate line, the text's leading white space would count as indentation.
         var startsOnOwnLine = spread && !(isOneLine && text[0] is ' ' or '\t');
         return $"\"\"\"{(startsOnOwnLine ? "\n" : "")}{escaped}{(spread ? "\n" : "")}\"\"\"";
     }

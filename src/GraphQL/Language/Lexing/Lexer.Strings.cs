@@ -99,7 +99,7 @@ internal ref partial struct Lexer
         _position += 2;
     }
 
-    /// <summary>Reads <c>\u{…}</c>, <c>\uXXXX</c>, or two of the latter that make a surrogate pair.</summary>
+    /// <summary>Reads <c>\u{…}</c>, <c>\uXXXX</c>, or two of the latter that form a surrogate pair.</summary>
     private Rune UnicodeEscape()
     {
         var start = _position;
@@ -136,7 +136,7 @@ internal ref partial struct Lexer
             end++;
         }
 
-        // Leading zeros are allowed without limit, so the value is judged rather than its length.
+        // Any number of leading zeros is allowed, so the value is checked instead of the length.
         var digits = _source[(start + 3)..end].TrimStart('0');
         if (end == start + 3 || At(end) != '}')
         {
@@ -167,7 +167,7 @@ internal ref partial struct Lexer
     private readonly SyntaxException InvalidUnicodeEscape(int start, int length) =>
         Error($"Invalid Unicode escape sequence: \"{Source(start, length)}\".", start);
 
-    /// <summary>Up to so many characters of the source, cut at the end of its line.</summary>
+    /// <summary>At most the given number of characters of the source, up to the end of the line.</summary>
     private readonly string Source(int start, int length)
     {
         var text = _source.Slice(start, Math.Min(length, _source.Length - start));

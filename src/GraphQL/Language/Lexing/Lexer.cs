@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>Reads the tokens of a source text one after the other (specification §2.1).</summary>
+/// <summary>Reads the tokens of a source text sequentially (specification §2.1).</summary>
 internal ref partial struct Lexer
 {
     private const char EndOfText = '\0';
@@ -14,17 +14,17 @@ internal ref partial struct Lexer
     private int _lineStart;
     private int _tokenCount;
 
-    /// <summary>A lexer at the start of a text.</summary>
+    /// <summary>Creates a lexer at the start of a text.</summary>
     /// <param name="source">The source text.</param>
-    /// <param name="maxTokens">The largest number of tokens to read.</param>
+    /// <param name="maxTokens">The maximum number of tokens.</param>
     public Lexer(ReadOnlySpan<char> source, int maxTokens)
     {
         _source = source;
         _maxTokens = maxTokens;
     }
 
-    /// <summary>Reads the next token; <see cref="TokenKind.EndOfFile"/> for ever once the text is used up.</summary>
-    /// <exception cref="SyntaxException">No token starts here, or there are too many.</exception>
+    /// <summary>Reads the next token; always <see cref="TokenKind.EndOfFile"/> at the end of the text.</summary>
+    /// <exception cref="SyntaxException">There is no valid token here, or there are too many tokens.</exception>
     public Token Next()
     {
         SkipIgnored();
@@ -129,7 +129,7 @@ internal ref partial struct Lexer
     /// <summary>The character at a position, or NUL at the end of the text.</summary>
     private readonly char At(int position) => position < _source.Length ? _source[position] : EndOfText;
 
-    /// <summary>The code units of the Unicode scalar value at a position, or an error on half a surrogate pair.</summary>
+    /// <summary>The number of code units of the Unicode scalar value at a position; an error for an unpaired surrogate.</summary>
     private readonly int ScalarLength(int position, string problem) =>
         Rune.DecodeFromUtf16(_source[position..], out _, out var length) == System.Buffers.OperationStatus.Done
             ? length
@@ -140,7 +140,7 @@ internal ref partial struct Lexer
     private readonly SyntaxException Error(string problem, int position) =>
         new(problem, new SourceLocation(_line, position - _lineStart + 1, position, position));
 
-    /// <summary>The character at a position as messages name it: quoted when printable, else its code point.</summary>
+    /// <summary>The character at a position for messages: quoted if printable, otherwise its code point.</summary>
     private readonly string Describe(int position)
     {
         if (position >= _source.Length)

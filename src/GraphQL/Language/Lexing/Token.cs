@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>One lexical token.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Location">Where it stands.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Location">Its location.</param>
 /// <param name="Value">The name, the number as written or the evaluated string; null for punctuators.</param>
 internal readonly record struct Token(TokenKind Kind, SourceLocation Location, string? Value = null)
 {
-    /// <summary>The token as messages name it: <c>Name "id"</c>, <c>"{"</c>, <c>&lt;EOF&gt;</c>.</summary>
+    /// <summary>The token for messages: <c>Name "id"</c>, <c>"{"</c>, <c>&lt;EOF&gt;</c>.</summary>
     public override string ToString() => Value is null ? Describe(Kind) : $"{Describe(Kind)} \"{Value}\"";
 
-    /// <summary>A kind of token as messages name it.</summary>
+    /// <summary>A kind of token for messages.</summary>
     public static string Describe(TokenKind kind) => kind switch
     {
         TokenKind.StartOfFile => "<SOF>",

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>The kinds of token (specification §2.1.5), with the two ends of the text.</summary>
+/// <summary>The kinds of token (specification §2.1.5), including start and end of the text.</summary>
 internal enum TokenKind
 {
     StartOfFile,

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A truth value.</summary>
+/// <summary>A boolean literal.</summary>
 /// <remarks><c>BooleanValue : one of true false</c> (specification §2.10.3)</remarks>
 public sealed class BooleanValueNode(SourceLocation location, bool value) : ValueNode(location)
 {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A directive and where it may stand.</summary>
+/// <summary>The definition of a directive.</summary>
 /// <remarks><c>DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? repeatable? on DirectiveLocations</c> (specification §3.13)</remarks>
 public sealed class DirectiveDefinitionNode(
     SourceLocation location,
@@ -19,9 +19,9 @@ public sealed class DirectiveDefinitionNode(
     /// <summary>The arguments it takes, in source order.</summary>
     public IReadOnlyList<InputValueDefinitionNode> Arguments { get; } = arguments;
 
-    /// <summary>Whether it may be applied more than once at one place.</summary>
+    /// <summary>Whether it can be applied more than once at the same location.</summary>
     public bool IsRepeatable { get; } = isRepeatable;
 
-    /// <summary>Where it may stand, by the names of the specification, such as <c>FIELD</c>.</summary>
+    /// <summary>The locations where it is allowed, by the names of the specification, such as <c>FIELD</c>.</summary>
     public IReadOnlyList<NameNode> Locations { get; } = locations;
 }

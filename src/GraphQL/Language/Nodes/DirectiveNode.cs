@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A directive applied to the syntax before it.</summary>
+/// <summary>A directive applied to the preceding syntax.</summary>
 /// <remarks><c>Directive[Const] : @ Name Arguments[?Const]?</c> (specification §2.13)</remarks>
 public sealed class DirectiveNode(
     SourceLocation location,

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A whole document: operations and fragments, type system definitions, or both.</summary>
+/// <summary>A complete document: operations and fragments, type system definitions, or both.</summary>
 /// <remarks><c>Document : Definition+</c> (specification §2.3)</remarks>
 public sealed class DocumentNode(
     SourceLocation location,

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>An addition to an enum type.</summary>
+/// <summary>An extension of an enum type.</summary>
 /// <remarks>
 /// <code>
 /// EnumTypeExtension :

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.3)
 /// </remarks>
-/// <param name="location">Where it stands.</param>
+/// <param name="location">The location in the source text.</param>
 /// <param name="directives">The directives applied to it.</param>
 public abstract class ExecutableDefinitionNode(SourceLocation location, IReadOnlyList<DirectiveNode> directives)
     : DefinitionNode(location), IHasDirectives

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A named selection set on a type, to be spread where that type applies.</summary>
+/// <summary>A named selection set on a type, which fragment spreads refer to.</summary>
 /// <remarks><c>FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet</c> (specification §2.9)</remarks>
 public sealed class FragmentDefinitionNode(
     SourceLocation location,
@@ -19,6 +19,6 @@ public sealed class FragmentDefinitionNode(
     /// <summary>The type it selects on.</summary>
     public NamedTypeNode TypeCondition { get; } = typeCondition;
 
-    /// <summary>What it selects.</summary>
+    /// <summary>The selection.</summary>
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 }

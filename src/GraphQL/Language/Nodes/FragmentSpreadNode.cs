@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>The selections of a named fragment, put here.</summary>
+/// <summary>Inserts the selections of a named fragment.</summary>
 /// <remarks><c>FragmentSpread : ... FragmentName Directives?</c> (specification §2.9)</remarks>
 public sealed class FragmentSpreadNode(
     SourceLocation location,

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>Selections that apply under a type condition or directives.</summary>
+/// <summary>Selections with a type condition or directives.</summary>
 /// <remarks><c>InlineFragment : ... TypeCondition? Directives? SelectionSet</c> (specification §2.9.2)</remarks>
 public sealed class InlineFragmentNode(
     SourceLocation location,
@@ -8,9 +8,9 @@ public sealed class InlineFragmentNode(
     IReadOnlyList<DirectiveNode> directives,
     SelectionSetNode selectionSet) : SelectionNode(location, directives)
 {
-    /// <summary>The type it applies to, or null for the type around it.</summary>
+    /// <summary>The type it applies to, or null for the enclosing type.</summary>
     public NamedTypeNode? TypeCondition { get; } = typeCondition;
 
-    /// <summary>What it selects.</summary>
+    /// <summary>The selection.</summary>
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 }

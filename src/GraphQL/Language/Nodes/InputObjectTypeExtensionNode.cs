@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>An addition to an input object type.</summary>
+/// <summary>An extension of an input object type.</summary>
 /// <remarks>
 /// <code>
 /// InputObjectTypeExtension :

@@ -19,7 +19,7 @@ public sealed class InputValueDefinitionNode(
     /// <summary>Its type.</summary>
     public TypeNode Type { get; } = type;
 
-    /// <summary>The value it takes when none is provided, or null.</summary>
+    /// <summary>The default value, or null.</summary>
     public ValueNode? DefaultValue { get; } = defaultValue;
 
     /// <summary>The directives applied to it, in source order.</summary>

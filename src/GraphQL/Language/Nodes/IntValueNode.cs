@@ -4,6 +4,6 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <remarks><c>IntValue :: IntegerPart [lookahead != {Digit, ., NameStart}]</c> (specification §2.10.1)</remarks>
 public sealed class IntValueNode(SourceLocation location, string value) : ValueNode(location)
 {
-    /// <summary>The digits as written, of any length, with a leading minus where there is one.</summary>
+    /// <summary>The digits as written, of any length, with a leading minus if the number is negative.</summary>
     public string Value { get; } = value;
 }

@@ -20,6 +20,6 @@ public sealed class InterfaceTypeDefinitionNode(
     /// <summary>The interfaces it implements.</summary>
     public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
 
-    /// <summary>Its fields, in source order; empty when no block is given.</summary>
+    /// <summary>Its fields, in source order; empty if there is no block.</summary>
     public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
 }

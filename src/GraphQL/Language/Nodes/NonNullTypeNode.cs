@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A type without null.</summary>
+/// <summary>A non-null type.</summary>
 /// <remarks>
 /// <code>
 /// NonNullType :
@@ -11,6 +11,6 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </remarks>
 public sealed class NonNullTypeNode(SourceLocation location, TypeNode type) : TypeNode(location)
 {
-    /// <summary>The type that is not null: named or a list, never itself non-null.</summary>
+    /// <summary>The nullable type: named or a list.</summary>
     public TypeNode Type { get; } = type;
 }

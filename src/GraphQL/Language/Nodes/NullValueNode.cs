@@ -1,5 +1,5 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>The explicit absence of a value.</summary>
+/// <summary>The literal null.</summary>
 /// <remarks><c>NullValue : null</c> (specification §2.10.5)</remarks>
 public sealed class NullValueNode(SourceLocation location) : ValueNode(location);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>An addition to an object type.</summary>
+/// <summary>An extension of an object type.</summary>
 /// <remarks>
 /// <code>
 /// ObjectTypeExtension :
@@ -20,6 +20,6 @@ public sealed class ObjectTypeExtensionNode(
     /// <summary>The interfaces it implements.</summary>
     public IReadOnlyList<NamedTypeNode> Interfaces { get; } = interfaces;
 
-    /// <summary>Its fields, in source order; empty when no block is given.</summary>
+    /// <summary>Its fields, in source order; empty if there is no block.</summary>
     public IReadOnlyList<FieldDefinitionNode> Fields { get; } = fields;
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>One operation that a client can run.</summary>
+/// <summary>An operation that clients can execute.</summary>
 /// <remarks>
 /// <code>
 /// OperationDefinition :
@@ -21,7 +21,7 @@ public sealed class OperationDefinitionNode(
     /// <summary>The Markdown description before it, or null.</summary>
     public StringValueNode? Description { get; } = description;
 
-    /// <summary>Whether it queries, mutates or subscribes; <see cref="OperationType.Query"/> for the short form.</summary>
+    /// <summary>Its kind; <see cref="OperationType.Query"/> for the short form.</summary>
     public OperationType Operation { get; } = operation;
 
     /// <summary>Its name, or null for an anonymous operation.</summary>
@@ -30,6 +30,6 @@ public sealed class OperationDefinitionNode(
     /// <summary>The variables it declares, in source order.</summary>
     public IReadOnlyList<VariableDefinitionNode> VariableDefinitions { get; } = variableDefinitions;
 
-    /// <summary>What it selects on the root type.</summary>
+    /// <summary>The selection of the root type.</summary>
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 }

@@ -10,6 +10,6 @@ public sealed class RootOperationTypeDefinitionNode(
     /// <summary>The kind of operation.</summary>
     public OperationType Operation { get; } = operation;
 
-    /// <summary>The object type it starts from.</summary>
+    /// <summary>The root type.</summary>
     public NamedTypeNode Type { get; } = type;
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>An addition to a scalar type.</summary>
+/// <summary>An extension of a scalar type.</summary>
 /// <remarks><c>ScalarTypeExtension : extend scalar Name Directives[Const]</c> (specification §3.5.6)</remarks>
 public sealed class ScalarTypeExtensionNode(
     SourceLocation location,

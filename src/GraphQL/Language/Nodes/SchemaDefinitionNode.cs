@@ -14,6 +14,6 @@ public sealed class SchemaDefinitionNode(
     /// <summary>The directives applied to it, in source order.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
-    /// <summary>The root operation types it names.</summary>
+    /// <summary>The root operation types.</summary>
     public IReadOnlyList<RootOperationTypeDefinitionNode> OperationTypes { get; } = operationTypes;
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>An addition to a schema.</summary>
+/// <summary>An extension of a schema.</summary>
 /// <remarks>
 /// <code>
 /// SchemaExtension :
@@ -17,6 +17,6 @@ public sealed class SchemaExtensionNode(
     /// <summary>The directives applied to it, in source order.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
-    /// <summary>The root operation types it names.</summary>
+    /// <summary>The root operation types.</summary>
     public IReadOnlyList<RootOperationTypeDefinitionNode> OperationTypes { get; } = operationTypes;
 }

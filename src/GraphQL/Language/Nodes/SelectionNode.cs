@@ -10,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.5)
 /// </remarks>
-/// <param name="location">Where it stands.</param>
+/// <param name="location">The location in the source text.</param>
 /// <param name="directives">The directives applied to it.</param>
 public abstract class SelectionNode(SourceLocation location, IReadOnlyList<DirectiveNode> directives)
     : SyntaxNode(location), IHasDirectives

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>What is asked of one object.</summary>
+/// <summary>The selections on an object.</summary>
 /// <remarks><c>SelectionSet : { Selection+ }</c> (specification §2.5)</remarks>
 public sealed class SelectionSetNode(
     SourceLocation location,

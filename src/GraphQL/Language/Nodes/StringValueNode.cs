@@ -12,9 +12,9 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </remarks>
 public sealed class StringValueNode(SourceLocation location, string value, bool isBlock) : ValueNode(location)
 {
-    /// <summary>The text it stands for: escapes resolved, a block string's indentation taken away.</summary>
+    /// <summary>The value, without escapes and without the indentation of block strings.</summary>
     public string Value { get; } = value;
 
-    /// <summary>Whether it was written between triple quotes.</summary>
+    /// <summary>Whether it is a block string (in triple quotes).</summary>
     public bool IsBlock { get; } = isBlock;
 }

@@ -1,10 +1,10 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A part of a parsed document. Nodes are immutable and compare by reference.</summary>
-/// <param name="location">Where it stands.</param>
+/// <summary>A node of a parsed document. Nodes are immutable and have reference equality.</summary>
+/// <param name="location">The location in the source text.</param>
 public abstract class SyntaxNode(SourceLocation location)
 {
-    /// <summary>Where the node stands in its source text.</summary>
+    /// <summary>The location in the source text.</summary>
     public SourceLocation Location { get; } = location;
 
     /// <summary>The node as source text, formatted by <see cref="SyntaxPrinter"/>.</summary>

@@ -13,7 +13,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.4)
 /// </remarks>
-/// <param name="location">Where it stands.</param>
+/// <param name="location">The location in the source text.</param>
 /// <param name="description">The Markdown description before it, or null.</param>
 /// <param name="name">The name of the type.</param>
 /// <param name="directives">The directives applied to it.</param>

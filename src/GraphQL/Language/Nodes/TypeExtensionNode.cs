@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>An addition to a named type that is defined elsewhere.</summary>
+/// <summary>An extension of a named type that is defined elsewhere.</summary>
 /// <remarks>
 /// <code>
 /// TypeExtension :
@@ -13,13 +13,13 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.4.3)
 /// </remarks>
-/// <param name="location">Where it stands.</param>
-/// <param name="name">The name of the type extended.</param>
-/// <param name="directives">The directives added.</param>
+/// <param name="location">The location in the source text.</param>
+/// <param name="name">The name of the extended type.</param>
+/// <param name="directives">The added directives.</param>
 public abstract class TypeExtensionNode(SourceLocation location, NameNode name, IReadOnlyList<DirectiveNode> directives)
     : TypeSystemDefinitionNode(location), IHasDirectives
 {
-    /// <summary>The name of the type extended.</summary>
+    /// <summary>The name of the extended type.</summary>
     public NameNode Name { get; } = name;
 
     /// <inheritdoc/>

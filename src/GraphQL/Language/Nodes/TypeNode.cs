@@ -10,5 +10,5 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.12)
 /// </remarks>
-/// <param name="location">Where it stands.</param>
+/// <param name="location">The location in the source text.</param>
 public abstract class TypeNode(SourceLocation location) : SyntaxNode(location);

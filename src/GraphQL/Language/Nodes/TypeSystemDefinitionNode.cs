@@ -9,5 +9,5 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3)
 /// </remarks>
-/// <param name="location">Where it stands.</param>
+/// <param name="location">The location in the source text.</param>
 public abstract class TypeSystemDefinitionNode(SourceLocation location) : DefinitionNode(location);

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>An addition to a union type.</summary>
+/// <summary>An extension of a union type.</summary>
 /// <remarks>
 /// <code>
 /// UnionTypeExtension :

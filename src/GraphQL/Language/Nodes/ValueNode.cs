@@ -16,5 +16,5 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.10)
 /// </remarks>
-/// <param name="location">Where it stands.</param>
+/// <param name="location">The location in the source text.</param>
 public abstract class ValueNode(SourceLocation location) : SyntaxNode(location);

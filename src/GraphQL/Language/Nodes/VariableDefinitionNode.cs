@@ -13,13 +13,13 @@ public sealed class VariableDefinitionNode(
     /// <summary>The Markdown description before it, or null.</summary>
     public StringValueNode? Description { get; } = description;
 
-    /// <summary>The variable declared.</summary>
+    /// <summary>The declared variable.</summary>
     public VariableNode Variable { get; } = variable;
 
     /// <summary>Its type.</summary>
     public TypeNode Type { get; } = type;
 
-    /// <summary>The value it takes when none is provided, or null; holds no variables.</summary>
+    /// <summary>The default value, or null; it contains no variables.</summary>
     public ValueNode? DefaultValue { get; } = defaultValue;
 
     /// <summary>The directives applied to it, in source order.</summary>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>A variable used, or declared, by name.</summary>
+/// <summary>A reference to a variable, or its declaration.</summary>
 /// <remarks><c>Variable : $ Name</c> (specification §2.11)</remarks>
 public sealed class VariableNode(SourceLocation location, NameNode name) : ValueNode(location)
 {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <content>Extensions of the type system (specification §3.1); one that adds nothing is an error.</content>
+/// <content>Extensions of the type system (specification §3.1); an empty extension is an error.</content>
 internal ref partial struct Parser
 {
     private TypeSystemDefinitionNode TypeSystemExtension()

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <content>What type definitions and type extensions share (specification §3.6 to §3.10).</content>
+/// <content>The common parts of type definitions and type extensions (specification §3.6 to §3.10).</content>
 internal ref partial struct Parser
 {
     private NamedTypeNode[] ImplementsInterfaces() =>

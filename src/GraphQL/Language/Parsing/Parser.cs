@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>
-/// A recursive descent parser with one token of look-ahead. Each method reads the production it is named for;
-/// the files follow the sections of the grammar.
+/// A recursive descent parser with one token of look-ahead. Each method reads the production that it is named after; the files follow the
+/// sections of the grammar.
 /// </summary>
 internal ref partial struct Parser
 {
@@ -12,7 +12,7 @@ internal ref partial struct Parser
     private int _previousEnd;
     private int _depth;
 
-    /// <summary>A parser at the start of a text.</summary>
+    /// <summary>Creates a parser at the start of a text.</summary>
     public Parser(ReadOnlySpan<char> source, ParserOptions options)
     {
         _maxDepth = options.MaxDepth;
@@ -37,7 +37,7 @@ internal ref partial struct Parser
         return new DocumentNode(LocationFrom(start), definitions.ToArray());
     }
 
-    /// <summary>A value with nothing after it.</summary>
+    /// <summary>A value up to the end of the text.</summary>
     public ValueNode ParseWholeValue()
     {
         var value = Value(isConst: false);
@@ -45,7 +45,7 @@ internal ref partial struct Parser
         return value;
     }
 
-    /// <summary>A type reference with nothing after it.</summary>
+    /// <summary>A type reference up to the end of the text.</summary>
     public TypeNode ParseWholeType()
     {
         var type = Type();
@@ -156,11 +156,11 @@ internal ref partial struct Parser
         return items.ToArray();
     }
 
-    /// <summary>One or more items between two punctuators, or nothing at all.</summary>
+    /// <summary>One or more items between two punctuators, or nothing.</summary>
     private T[] OptionalMany<T>(TokenKind open, Reader<T> item, TokenKind close) =>
         _current.Kind == open ? Many(open, item, close) : [];
 
-    /// <summary>Items between two punctuators, possibly none.</summary>
+    /// <summary>Zero or more items between two punctuators.</summary>
     private T[] Any<T>(TokenKind open, Reader<T> item, TokenKind close)
     {
         Expect(open);
@@ -173,7 +173,7 @@ internal ref partial struct Parser
         return items.ToArray();
     }
 
-    /// <summary>One or more items with a separator between them, which may also stand before the first.</summary>
+    /// <summary>One or more items with separators between them and optionally before the first.</summary>
     private T[] Separated<T>(TokenKind separator, Reader<T> item)
     {
         Skip(separator);
@@ -187,7 +187,7 @@ internal ref partial struct Parser
         return items.ToArray();
     }
 
-    /// <summary>Goes one level down; every production that can contain itself passes here.</summary>
+    /// <summary>Enters a nesting level; called by every production that can contain itself.</summary>
     private void Descend()
     {
         if (++_depth > _maxDepth)

@@ -150,7 +150,7 @@ internal sealed partial class SyntaxWriter
         return true;
     }
 
-    /// <summary>Writes arguments on one line, or on lines of their own where one is described.</summary>
+    /// <summary>Writes arguments on one line, or on separate lines if any has a description.</summary>
     private void ArgumentsDefinition(IReadOnlyList<InputValueDefinitionNode> arguments)
     {
         if (arguments.Any(argument => argument.Description is not null))

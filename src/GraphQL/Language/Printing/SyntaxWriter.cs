@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KnowledgeGraph.GraphQL.Language;
 
-/// <summary>Writes syntax into a growing text; the files follow the sections of the grammar.</summary>
+/// <summary>Writes syntax to a growing text; the files follow the sections of the grammar.</summary>
 internal sealed partial class SyntaxWriter
 {
     private const int LongestLine = 80;
@@ -14,7 +14,7 @@ internal sealed partial class SyntaxWriter
     /// <summary>The text written so far.</summary>
     public override string ToString() => _text.ToString();
 
-    /// <summary>Writes a node and all below it.</summary>
+    /// <summary>Writes a node with its descendants.</summary>
     public void Node(SyntaxNode node)
     {
         switch (node)
@@ -53,7 +53,7 @@ internal sealed partial class SyntaxWriter
         }
     }
 
-    /// <summary>Writes nodes between an opening and a closing mark; nothing at all when there are none.</summary>
+    /// <summary>Writes nodes between an opening and a closing mark; writes nothing if there are none.</summary>
     private void Enclosed(string open, IReadOnlyList<SyntaxNode> nodes, string separator, string close)
     {
         if (nodes.Count > 0)
@@ -64,7 +64,7 @@ internal sealed partial class SyntaxWriter
         }
     }
 
-    /// <summary>Writes nodes between marks on lines of their own; nothing at all when there are none.</summary>
+    /// <summary>Writes nodes on separate lines between marks; writes nothing if there are none.</summary>
     private void Block(string open, IReadOnlyList<SyntaxNode> nodes, string close)
     {
         if (nodes.Count == 0)
