@@ -5,13 +5,13 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// Works out what operations cost by the static analysis of IBM's GraphQL Cost Directives specification. A selection that
-/// fragments bring to many places is worked out once, so that fragments that multiply cost no more than they are long.
+/// Computes the cost of operations by static analysis according to IBM's GraphQL Cost Directives specification. A selection that fragments
+/// insert in many places is analysed once, so that the effort depends on the length of the document, not on the expanded fragments.
 /// </summary>
 internal sealed class CostAnalyzer
 {
-    // Beyond this it is not worth knowing the cost. The limit on selected fields comes long before, but where types are
-    // abstract each is another way to merge the same fields.
+    // Above this, the cost is not computed. The limit on selected fields usually applies long before, but with abstract types, the same
+    // fields are merged once per possible type.
     private const int MaxMergedFields = 50_000;
 
     private readonly Schema _schema;
@@ -29,12 +29,12 @@ internal sealed class CostAnalyzer
         _operation = operation;
     }
 
-    /// <summary>Works out what an operation costs.</summary>
-    /// <param name="schema">The schema that it is valid against.</param>
+    /// <summary>Analyses the cost of an operation.</summary>
+    /// <param name="schema">The schema; the operation must be valid.</param>
     /// <param name="fragments">The fragments of the document by name.</param>
     /// <param name="root">The root type of the operation.</param>
     /// <param name="operation">The operation.</param>
-    /// <exception cref="RequestException">It is too intricate.</exception>
+    /// <exception cref="RequestException">The operation is too complex.</exception>
     public static OperationCost Analyze(
         Schema schema,
         IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
@@ -46,7 +46,7 @@ internal sealed class CostAnalyzer
         return new(analyzer._selections, CostWeights.Of(root, schema));
     }
 
-    /// <summary>Works out a selection and those below it; gives its place.</summary>
+    /// <summary>Analyses a selection and its descendants; returns its index.</summary>
     private int Selection(NamedType type, SelectionKey key, ListLength? parentLength)
     {
         if (!_known.TryGetValue(key, out var place))
@@ -80,10 +80,10 @@ internal sealed class CostAnalyzer
         ];
     }
 
-    /// <param name="coordinate">The field as errors name it.</param>
+    /// <param name="coordinate">The field, for errors.</param>
     /// <param name="definition">The field.</param>
-    /// <param name="nodes">Where it is selected; the first has the arguments of all.</param>
-    /// <param name="parentLength">What the <c>@listSize</c> of the field above says.</param>
+    /// <param name="nodes">The merged selections of the field, which all have the arguments of the first.</param>
+    /// <param name="parentLength">The <c>@listSize</c> of the parent field.</param>
     private FieldCost Field(
         SchemaCoordinate coordinate, FieldDefinition definition, IReadOnlyList<FieldNode> nodes, ListLength? parentLength)
     {
@@ -119,7 +119,7 @@ internal sealed class CostAnalyzer
         where definition is not null
         select (definition, argument.Value);
 
-    /// <summary>A selection by the field it is made of and the selection sets that are merged in it.</summary>
+    /// <summary>A selection, identified by its field and the merged selection sets.</summary>
     private readonly record struct SelectionKey(FieldDefinition? Parent, IReadOnlyList<SelectionSetNode> SelectionSets)
     {
         public bool Equals(SelectionKey other) => Parent == other.Parent && SelectionSets.SequenceEqual(other.SelectionSets);

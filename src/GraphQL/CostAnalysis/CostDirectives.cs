@@ -9,14 +9,14 @@ internal static class CostDirectives
 {
     private static readonly ListType Names = new(new NonNullType(BuiltInScalars.String));
 
-    /// <summary>Says what something costs.</summary>
+    /// <summary>Sets the cost of an element.</summary>
     public static DirectiveDefinition Cost { get; } = new(
         "cost",
         ["ARGUMENT_DEFINITION", "ENUM", "FIELD_DEFINITION", "INPUT_FIELD_DEFINITION", "OBJECT", "SCALAR"],
         [new("weight", new NonNullType(BuiltInScalars.String), description: "What is added to the cost each time it is asked for, a number.")],
         "Says what a type, a field or an argument costs.");
 
-    /// <summary>Says how long lists are.</summary>
+    /// <summary>Sets the length of lists.</summary>
     public static DirectiveDefinition ListSize { get; } = new(
         "listSize",
         ["FIELD_DEFINITION"],
@@ -33,6 +33,6 @@ internal static class CostDirectives
         ],
         "Says how long the lists are that a field gives.");
 
-    /// <summary>Both of them.</summary>
+    /// <summary>Both directives.</summary>
     public static IReadOnlyList<DirectiveDefinition> All { get; } = [Cost, ListSize];
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>Errors of operations that cost too much. They have HotChocolate's extensions beside those of every limit.</summary>
+/// <summary>Errors of operations that exceed cost limits. They have HotChocolate's extensions in addition to those of all limits.</summary>
 internal static class CostErrors
 {
     public static IError TooCostlyFields(OperationDefinitionNode operation, double actual, double allowed) => Exceeded(

@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>Holds operations to what they may cost.</summary>
+/// <summary>Enforces the cost limits.</summary>
 internal sealed class CostLimits(CostOptions options)
 {
-    /// <summary>Why an operation is refused; null if it is not.</summary>
+    /// <summary>The error of an operation that exceeds a limit; otherwise null.</summary>
     public IError? Refuse(OperationDefinitionNode operation, CostMetrics cost)
     {
         if (!options.EnforceCostLimits)

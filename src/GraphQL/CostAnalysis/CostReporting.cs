@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>Whether an answer says what its operation costs, in <c>extensions.operationCost</c>.</summary>
+/// <summary>Whether a response contains the cost of its operation, in <c>extensions.operationCost</c>.</summary>
 public enum CostReporting
 {
-    /// <summary>It does not.</summary>
+    /// <summary>The cost is not reported.</summary>
     None,
 
-    /// <summary>It does, beside the data.</summary>
+    /// <summary>The cost is reported in addition to the data.</summary>
     Report,
 
-    /// <summary>It says nothing else: the operation is not executed, and not held to the limits.</summary>
+    /// <summary>Only the cost is reported: the operation is not executed, and the limits do not apply.</summary>
     Validate,
 }

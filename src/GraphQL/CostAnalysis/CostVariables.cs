@@ -5,18 +5,18 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>The variables of a request, as costs depend on them.</summary>
+/// <summary>The variables of a request, for the computation of its cost.</summary>
 /// <param name="operation">The operation, which declares the defaults.</param>
 /// <param name="coerced">The coerced values.</param>
-/// <param name="given">The values as they came, which still tell what input objects were given.</param>
+/// <param name="given">The original values, which still show the fields given in input objects.</param>
 internal sealed class CostVariables(
     OperationDefinitionNode operation, VariableValues coerced, IReadOnlyDictionary<string, object?> given)
 {
     private Dictionary<(string Name, InputObjectType Type), double>? _inputCosts;
 
-    /// <summary>The value of a variable that tells the length of a list.</summary>
+    /// <summary>The value of a variable that determines the length of a list.</summary>
     /// <param name="name">The name without <c>$</c>.</param>
-    /// <param name="size">The number, or how many values there are; null if it is null or neither.</param>
+    /// <param name="size">The number, or the length if the value is a list; null otherwise.</param>
     /// <returns>Whether the variable has a value.</returns>
     public bool TryGetSize(string name, out long? size)
     {
@@ -31,12 +31,12 @@ internal sealed class CostVariables(
         return hasValue;
     }
 
-    /// <summary>What the fields cost that a variable gives of an input object, or of a list of them.</summary>
+    /// <summary>The cost of the fields in a variable's input object, or in a list of these.</summary>
     /// <param name="name">The name without <c>$</c>.</param>
     /// <param name="type">The input object.</param>
     public double InputCost(string name, InputObjectType type)
     {
-        // One variable can stand at many places; what it holds is walked through once.
+        // A variable may be used in many places; its content is traversed once.
         _inputCosts ??= [];
         if (!_inputCosts.TryGetValue((name, type), out var cost))
         {

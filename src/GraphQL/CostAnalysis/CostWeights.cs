@@ -3,8 +3,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// The weights of a schema's parts: what <c>@cost</c> says, else the defaults of IBM's specification ("weight"), by which
-/// composite types and what gives or takes them weigh 1 and leaves nothing. As in HotChocolate, lists of leaves weigh 1.
+/// The weights in a schema: those of <c>@cost</c>, or the defaults of IBM's specification ("weight"): 1 for composite types and for fields
+/// and arguments of these types, 0 for leaves. As in HotChocolate, lists of leaves have weight 1.
 /// </summary>
 internal static class CostWeights
 {
@@ -12,11 +12,11 @@ internal static class CostWeights
     public static double Of(FieldDefinition field) =>
         field.CostWeight ?? (field.Type.IsComposite || field.Type.Nullable is ListType ? 1 : 0);
 
-    /// <summary>The weight of giving an argument or an input field.</summary>
+    /// <summary>The weight of an argument or an input field.</summary>
     public static double Of(InputValueDefinition value) =>
         value.CostWeight ?? (value.Type.Named is InputObjectType ? 1 : 0);
 
-    /// <summary>The weight of a value; of an interface or union, that of the heaviest type it can have.</summary>
+    /// <summary>The weight of a value; for an interface or union, the maximum of its possible types.</summary>
     public static double Of(NamedType type, Schema schema) => type switch
     {
         InterfaceType or UnionType => schema.GetPossibleTypes(type).Select(possible => Of(possible, schema)).DefaultIfEmpty(1).Max(),

@@ -4,19 +4,19 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// What the values given to a field cost: a number, and the variables that add to it. Beyond IBM's specification each value of a list
-/// costs 1, so that a long list at many places of a document does not come for nothing.
+/// The cost of a field's input values: a constant, and variables that add to it. In addition to IBM's specification, each value of a list
+/// costs 1, so that a long list in many places of a document is not free.
 /// </summary>
-/// <param name="Constant">What does not depend on variables.</param>
-/// <param name="Variables">The variables of input objects, with the types of these.</param>
-/// <param name="Lists">The variables of lists of other values.</param>
+/// <param name="Constant">The part that does not depend on variables.</param>
+/// <param name="Variables">The variables that contain input objects, with their types.</param>
+/// <param name="Lists">The variables that contain lists of other values.</param>
 internal sealed record InputCost(double Constant, IReadOnlyList<(string Name, InputObjectType Type)> Variables, IReadOnlyList<string> Lists)
 {
-    /// <summary>Whether it is the same for all variables.</summary>
+    /// <summary>Whether the cost does not depend on variables.</summary>
     public bool IsConstant => Variables.Count == 0 && Lists.Count == 0;
 
-    /// <summary>What arguments cost together, each its weight and what the fields given in it cost.</summary>
-    /// <param name="given">The arguments that are given, with their definitions.</param>
+    /// <summary>The cost of arguments: the sum of their weights and of the costs of fields given in them.</summary>
+    /// <param name="given">The given arguments, with their definitions.</param>
     public static InputCost Of(IEnumerable<(InputValueDefinition Definition, ValueNode Value)> given)
     {
         var sum = new Sum();
@@ -28,7 +28,7 @@ internal sealed record InputCost(double Constant, IReadOnlyList<(string Name, In
         return sum.ToCost();
     }
 
-    /// <summary>What the fields cost that are given of an input object, or of a list of them.</summary>
+    /// <summary>The cost of the fields given in an input object, or in a list of these.</summary>
     public static InputCost OfValue(InputObjectType type, ValueNode value)
     {
         var sum = new Sum();
@@ -36,7 +36,7 @@ internal sealed record InputCost(double Constant, IReadOnlyList<(string Name, In
         return sum.ToCost();
     }
 
-    /// <summary>The cost with the values of variables.</summary>
+    /// <summary>Computes the cost for values of variables.</summary>
     public double Evaluate(CostVariables variables) =>
         Variables.Aggregate(Constant, (sum, variable) => sum + variables.InputCost(variable.Name, variable.Type))
         + Lists.Sum(name => variables.TryGetSize(name, out var size) ? size ?? 0 : 0);

@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>How long the lists are that a field with <c>@listSize</c> gives, where it is selected.</summary>
+/// <summary>The length of the lists of a selected field with <c>@listSize</c>.</summary>
 internal sealed class ListLength
 {
     private readonly SchemaCoordinate _coordinate;
@@ -14,10 +14,10 @@ internal sealed class ListLength
     private readonly ListSize _size;
     private readonly List<Slice> _slices = [];
 
-    /// <param name="coordinate">The field as errors name it.</param>
-    /// <param name="node">The field as it is selected.</param>
-    /// <param name="definition">Its definition, which has the defaults of slicing arguments.</param>
-    /// <param name="size">What its <c>@listSize</c> says.</param>
+    /// <param name="coordinate">The field, for errors.</param>
+    /// <param name="node">The selection of the field.</param>
+    /// <param name="definition">Its definition, with the defaults of slicing arguments.</param>
+    /// <param name="size">Its <c>@listSize</c>.</param>
     public ListLength(SchemaCoordinate coordinate, FieldNode node, FieldDefinition definition, ListSize size)
     {
         _coordinate = coordinate;
@@ -30,16 +30,16 @@ internal sealed class ListLength
         }
     }
 
-    /// <summary>Whether the length is the same for all variables.</summary>
+    /// <summary>Whether the length does not depend on variables.</summary>
     public bool IsConstant => _slices.TrueForAll(slice => slice.Given is not VariableNode);
 
-    /// <summary>Whether the length is that of a field below.</summary>
+    /// <summary>Whether the length applies to the given child field.</summary>
     public bool IsOf(FieldDefinition field) => _size.SizedFields.Contains(field.Name);
 
-    /// <summary>Whether the length is that of the field itself.</summary>
+    /// <summary>Whether the length applies to the field itself.</summary>
     public bool IsOwn => _size.SizedFields.Count == 0;
 
-    /// <summary>The length, not negative: of several slicing arguments the largest, without any what is assumed, else 1.</summary>
+    /// <summary>The length, at least 0: the largest slicing argument; if there is none, the assumed size, or else 1.</summary>
     public double Evaluate(CostVariables variables)
     {
         long? longest = null;
@@ -55,8 +55,8 @@ internal sealed class ListLength
         return Math.Max(0, longest ?? assumed ?? 1);
     }
 
-    /// <summary>Checks that exactly one slicing argument is given, where one is required.</summary>
-    /// <exception cref="RequestException">None is, or more than one.</exception>
+    /// <summary>Checks that exactly one slicing argument is given, if this is required.</summary>
+    /// <exception cref="RequestException">None is given, or more than one.</exception>
     public void RequireOneSlicingArgument(CostVariables variables)
     {
         if (!_size.RequireOneSlicingArgument || _slices.Count == 0)
@@ -76,8 +76,8 @@ internal sealed class ListLength
     }
 
     /// <summary>
-    /// The number that is given, or how many values are: where an argument lists what is asked for, it tells the length as
-    /// well, though the specification has numbers only.
+    /// The given number, or the length of a given list: a list argument that names the requested items determines the length as well,
+    /// although the specification only has numbers.
     /// </summary>
     private static long? Length(ValueNode? literal) => literal switch
     {

@@ -4,9 +4,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// The fields that selection sets select of an object type, those of one response name together, as execution merges them
-/// (specification, section 6.3.2). Conditions of <c>@skip</c> and <c>@include</c> are not looked at: the cost is that of
-/// all of the document, whatever they come to.
+/// The fields that selection sets select on an object type, grouped by response name, as execution merges them (specification,
+/// section 6.3.2). <c>@skip</c> and <c>@include</c> are ignored: the cost is that of the complete document.
 /// </summary>
 internal sealed class MergedFields
 {
@@ -23,7 +22,7 @@ internal sealed class MergedFields
         _type = type;
     }
 
-    /// <summary>How many fields were merged.</summary>
+    /// <summary>The number of merged fields.</summary>
     public int Count { get; private set; }
 
     /// <summary>The fields by response name, in the order of the document.</summary>

@@ -2,8 +2,8 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>What an operation costs, worked out but for the values of its variables.</summary>
-/// <param name="selections">Every selection of the operation once, those below before those they are below of.</param>
+/// <summary>The analysed cost of an operation, to be evaluated with the values of its variables.</summary>
+/// <param name="selections">The distinct selections of the operation; nested ones precede those that contain them.</param>
 /// <param name="rootWeight">The weight of the root type.</param>
 internal sealed class OperationCost(IReadOnlyList<SelectionCost> selections, double rootWeight)
 {
@@ -12,7 +12,7 @@ internal sealed class OperationCost(IReadOnlyList<SelectionCost> selections, dou
 
     private CostMetrics? _constant;
 
-    /// <summary>The cost with the values of variables; worked out once where there are none to depend on.</summary>
+    /// <summary>Computes the cost for values of variables; cached if it does not depend on them.</summary>
     /// <exception cref="RequestException">A field does not have the one slicing argument that it requires.</exception>
     public CostMetrics Evaluate(CostVariables variables)
     {

@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>What is selected of an object costs.</summary>
-/// <param name="Alternatives">The fields for each type the object can have; the costliest counts.</param>
+/// <summary>The cost of a selection on an object.</summary>
+/// <param name="Alternatives">The fields for each possible type of the object; the most expensive type counts.</param>
 internal sealed record SelectionCost(IReadOnlyList<IReadOnlyList<FieldCost>> Alternatives)
 {
-    /// <summary>The cost with the values of variables.</summary>
-    /// <param name="selections">What the selections below cost.</param>
+    /// <summary>Computes the cost for values of variables.</summary>
+    /// <param name="selections">The costs of the nested selections.</param>
     /// <param name="variables">The variables.</param>
     public CostMetrics Evaluate(ReadOnlySpan<CostMetrics> selections, CostVariables variables)
     {

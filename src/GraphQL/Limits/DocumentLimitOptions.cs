@@ -1,21 +1,21 @@
 namespace KnowledgeGraph.GraphQL.Limits;
 
-/// <summary>What a document may ask for, beside what <c>ModifyParserOptions</c> and <c>AddMaxExecutionDepthRule</c> say.</summary>
+/// <summary>Limits of documents, in addition to those of <c>ModifyParserOptions</c> and <c>AddMaxExecutionDepthRule</c>.</summary>
 public sealed class DocumentLimitOptions
 {
-    /// <summary>The most fields with an alias, each counted where it stands in the document. The default is 500.</summary>
+    /// <summary>The maximum number of fields with an alias in the text of the document. The default is 500.</summary>
     public int MaxAllowedAliases { get; set; } = 500;
 
     /// <summary>
-    /// The most fields that an operation selects, those of a fragment counted wherever the fragment is spread. The
-    /// default is 10,000; the standard introspection query selects about 400.
+    /// The maximum number of fields that an operation selects; fields of a fragment count at every spread. The default is 10,000; the
+    /// standard introspection query selects about 400.
     /// </summary>
     public int MaxAllowedSelectedFields { get; set; } = 10_000;
 
-    /// <summary>The most directives in the document. The default is 250.</summary>
+    /// <summary>The maximum number of directives in the document. The default is 250.</summary>
     public int MaxAllowedDirectives { get; set; } = 250;
 
-    /// <summary>The most directives at one place of the document. The default is 8.</summary>
+    /// <summary>The maximum number of directives at one location of the document. The default is 8.</summary>
     public int MaxAllowedDirectivesPerLocation { get; set; } = 8;
 
     internal int MaxAllowedFields { get; set; }

@@ -4,13 +4,13 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Limits;
 
 /// <summary>
-/// Holds documents to their limits. This comes before validation, which then has only documents of a bounded size to
-/// look at; so nothing here may count on a document being valid.
+/// Enforces the limits of documents. This runs before validation, which then only has to process documents of limited size. Therefore it
+/// must not rely on valid documents.
 /// </summary>
 internal sealed class DocumentLimits(DocumentLimitOptions options)
 {
     /// <summary>Checks a document.</summary>
-    /// <exception cref="RequestException">The document goes beyond a limit.</exception>
+    /// <exception cref="RequestException">The document exceeds a limit.</exception>
     public void Require(DocumentNode document)
     {
         RequireSize(document);
@@ -23,7 +23,7 @@ internal sealed class DocumentLimits(DocumentLimitOptions options)
                     RequireSelections(operation, measure.Of(operation.SelectionSet));
                     break;
                 case FragmentDefinitionNode fragment:
-                    // One that no operation uses is invalid, but not looked at before by anybody.
+                    // A fragment that no operation uses is invalid, but its limits must be checked here too.
                     measure.Of(fragment.SelectionSet);
                     break;
             }

@@ -4,12 +4,12 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Limits;
 
 /// <summary>
-/// Measures the selections of a document, each fragment once. Fragments that are not there count nothing, nor does the
-/// step that closes a cycle; validation refuses both.
+/// Measures the selections of a document, each fragment once. Undefined fragments and spreads that close a cycle count as empty;
+/// validation rejects both.
 /// </summary>
 internal sealed class DocumentMeasure
 {
-    // Far from the end of a 1.5 MB stack for every recursive walk, and far beyond what anybody writes.
+    // Leaves room on a 1.5 MB stack for every recursive traversal, and exceeds every realistic document.
     private const int MaxNesting = 400;
 
     private readonly bool _skipIntrospectionDepth;
@@ -26,11 +26,11 @@ internal sealed class DocumentMeasure
         }
     }
 
-    /// <summary>The first question about the schema; null if none was seen.</summary>
+    /// <summary>The first introspection field; null if there is none.</summary>
     public FieldNode? IntrospectionField { get; private set; }
 
     /// <summary>Measures a selection set.</summary>
-    /// <exception cref="RequestException">It is nested too deep to be worked with.</exception>
+    /// <exception cref="RequestException">It is nested too deeply to be processed.</exception>
     public SelectionMeasure Of(SelectionSetNode? selectionSet)
     {
         if (selectionSet is null)

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Limits;
 
-/// <summary>How much stands in a document, each part counted once.</summary>
+/// <summary>The number of elements in the text of a document, without expanding fragments.</summary>
 internal sealed class DocumentSize
 {
     private DocumentSize()
@@ -15,7 +15,7 @@ internal sealed class DocumentSize
 
     public int Directives { get; private set; }
 
-    /// <summary>The place with the most directives; null if there are none.</summary>
+    /// <summary>The location with the most directives; null if there are none.</summary>
     public IHasDirectives? MostDirectives { get; private set; }
 
     public static DocumentSize Of(DocumentNode document)

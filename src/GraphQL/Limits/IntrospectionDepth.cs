@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.GraphQL.Limits;
 
 /// <summary>
-/// How often each field of <c>__Type</c> that leads to further types is nested in itself. Lists of types multiply with
-/// each step, which <c>ofType</c> does not.
+/// The nesting of each field of <c>__Type</c> that leads to other types, within itself. Lists of types multiply with each level;
+/// <c>ofType</c> does not.
 /// </summary>
 internal readonly record struct IntrospectionDepth(int OfType, int Fields, int InputFields, int Interfaces, int PossibleTypes)
 {
-    /// <summary>The deepest of the fields that are lists.</summary>
+    /// <summary>The maximum of the fields that are lists.</summary>
     public int Lists => Math.Max(Math.Max(Fields, InputFields), Math.Max(Interfaces, PossibleTypes));
 
-    /// <summary>The depth of two selections beside each other.</summary>
+    /// <summary>The depth of two sibling selections.</summary>
     public static IntrospectionDepth Max(IntrospectionDepth a, IntrospectionDepth b) => new(
         Math.Max(a.OfType, b.OfType),
         Math.Max(a.Fields, b.Fields),
@@ -17,7 +17,7 @@ internal readonly record struct IntrospectionDepth(int OfType, int Fields, int I
         Math.Max(a.Interfaces, b.Interfaces),
         Math.Max(a.PossibleTypes, b.PossibleTypes));
 
-    /// <summary>The depth of a field with this depth below it.</summary>
+    /// <summary>The depth of a field that has this depth below it.</summary>
     public IntrospectionDepth Under(string field) => field switch
     {
         "ofType" => this with { OfType = OfType + 1 },

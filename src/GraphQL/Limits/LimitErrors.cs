@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Limits;
 
-/// <summary>Errors of requests beyond a limit: each names the limit, its value, and by how much the request is beyond it.</summary>
+/// <summary>Errors of requests that exceed a limit. Each contains the limit, its value, and the actual value if known.</summary>
 internal static class LimitErrors
 {
     public static RequestException TooDeep(SyntaxNode node, int actual, int allowed) => Refuse(

@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.GraphQL.Limits;
 
-/// <summary>What a selection set comes to with its fragments put in place.</summary>
-/// <param name="Nesting">How deep selection sets are nested, this one counted.</param>
-/// <param name="Depth">How deep fields are nested.</param>
-/// <param name="Fields">How many fields are selected; <see cref="int.MaxValue"/> for as many or more.</param>
-/// <param name="Types">How deep fields named as those of <c>__Type</c> are nested, whatever their type.</param>
-/// <param name="Introspection">The same below <c>__schema</c> and <c>__type</c> only.</param>
+/// <summary>The size of a selection set with expanded fragments.</summary>
+/// <param name="Nesting">The nesting of selection sets, including this one.</param>
+/// <param name="Depth">The nesting of fields.</param>
+/// <param name="Fields">The number of selected fields, at most <see cref="int.MaxValue"/>.</param>
+/// <param name="Types">The nesting of fields with the names of those of <c>__Type</c>, whatever their type.</param>
+/// <param name="Introspection">The same, but only below <c>__schema</c> and <c>__type</c>.</param>
 internal readonly record struct SelectionMeasure(
     int Nesting, int Depth, long Fields, IntrospectionDepth Types, IntrospectionDepth Introspection)
 {
-    /// <summary>Two selections beside each other.</summary>
+    /// <summary>The size of two sibling selections.</summary>
     public static SelectionMeasure operator +(SelectionMeasure a, SelectionMeasure b) => new(
         Math.Max(a.Nesting, b.Nesting),
         Math.Max(a.Depth, b.Depth),
