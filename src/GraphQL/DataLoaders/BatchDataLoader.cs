@@ -1,23 +1,23 @@
 namespace KnowledgeGraph.GraphQL.DataLoaders;
 
 /// <summary>Loads one value for each key.</summary>
-/// <typeparam name="TKey">The key; it needs value equality.</typeparam>
+/// <typeparam name="TKey">The key; it must have value equality.</typeparam>
 /// <typeparam name="TValue">The value.</typeparam>
 public abstract class BatchDataLoader<TKey, TValue> : DataLoaderBase<TKey, TValue>
     where TKey : notnull
 {
-    /// <summary>Makes a loader for one request.</summary>
-    /// <param name="batchScheduler">Says when to load.</param>
-    /// <param name="options">How to load.</param>
+    /// <summary>Creates a loader for one request.</summary>
+    /// <param name="batchScheduler">Decides when batches are loaded.</param>
+    /// <param name="options">The options.</param>
     protected BatchDataLoader(IBatchScheduler batchScheduler, DataLoaderOptions options)
         : base(batchScheduler, options)
     {
     }
 
     /// <summary>Loads a batch.</summary>
-    /// <param name="keys">The keys, each once.</param>
-    /// <param name="cancellationToken">Ends the load.</param>
-    /// <returns>The values by key; an absent key has the value null.</returns>
+    /// <param name="keys">The distinct keys.</param>
+    /// <param name="cancellationToken">Cancels the load.</param>
+    /// <returns>The values by key; the value of a missing key is null.</returns>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(
         IReadOnlyList<TKey> keys,
         CancellationToken cancellationToken);

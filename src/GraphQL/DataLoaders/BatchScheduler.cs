@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.GraphQL.DataLoaders;
 
 /// <summary>
-/// The batches of one request. The engine starts every resolver of a level, then calls <see cref="DispatchUntilAsync"/>:
-/// all batches put off so far run together, and only when the last has answered those that were put off meanwhile.
+/// Schedules the batches of one request. The engine starts all resolvers of a level, then calls <see cref="DispatchUntilAsync"/>: all
+/// batches scheduled so far run concurrently; batches scheduled meanwhile run after all of these have completed.
 /// </summary>
 internal sealed class BatchScheduler : IBatchScheduler
 {
@@ -12,7 +12,7 @@ internal sealed class BatchScheduler : IBatchScheduler
     private Action? _forget;
 
     /// <summary>Adds a loader of the request.</summary>
-    /// <param name="forget">Lets the loader forget what it loaded.</param>
+    /// <param name="forget">Clears the loader's cache.</param>
     public void Add(Action forget)
     {
         lock (_lock)
@@ -21,7 +21,7 @@ internal sealed class BatchScheduler : IBatchScheduler
         }
     }
 
-    /// <summary>Lets all loaders forget what they loaded: the request has its values, and may live on while they are sent.</summary>
+    /// <summary>Clears the caches of all loaders: the request has its values, and may live on while they are being sent.</summary>
     public void Forget() => _forget?.Invoke();
 
     public void Schedule(Func<ValueTask> dispatch)
@@ -37,14 +37,14 @@ internal sealed class BatchScheduler : IBatchScheduler
         arrival?.TrySetResult();
     }
 
-    /// <summary>Runs batches until some tasks, which may wait for them, have all ended.</summary>
-    /// <param name="tasks">The tasks; whether they failed is not looked at.</param>
+    /// <summary>Runs batches until the given tasks, which may depend on them, have completed.</summary>
+    /// <param name="tasks">The tasks; their failures are ignored.</param>
     public async ValueTask DispatchUntilAsync(IReadOnlyList<Task> tasks)
     {
         Task? all = null;
         while (true)
         {
-            // A batch ends after the fields it answered went on, so what they ask for next is here by then.
+            // A batch completes only after the continuations of its fields have run, so their next keys are already scheduled.
             while (TryTakeScheduled() is { } batches)
             {
                 await Task.WhenAll(batches.Select(batch => batch().AsTask()));
@@ -56,7 +56,7 @@ internal sealed class BatchScheduler : IBatchScheduler
                 return;
             }
 
-            // The rest wait for something other than a loader; they may still ask one.
+            // The remaining tasks wait for something other than a loader, but may still use one.
             await Task.WhenAny(all, NextArrival());
         }
     }

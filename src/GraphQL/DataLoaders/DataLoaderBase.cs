@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.GraphQL.DataLoaders;
 
 /// <summary>
-/// Collects keys until the scheduler dispatches, loads them at once, and remembers each value until the request is executed.
+/// Collects keys until the scheduler dispatches, loads them as a batch, and caches each value until the request has been executed.
 /// </summary>
-/// <typeparam name="TKey">The key; it needs value equality.</typeparam>
+/// <typeparam name="TKey">The key; it must have value equality.</typeparam>
 /// <typeparam name="TValue">The value.</typeparam>
 public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     where TKey : notnull
@@ -14,9 +14,9 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     private readonly int _maxBatchSize;
     private Batch? _current;
 
-    /// <summary>Makes a loader for one request.</summary>
-    /// <param name="batchScheduler">Says when to load.</param>
-    /// <param name="options">How to load.</param>
+    /// <summary>Creates a loader for one request.</summary>
+    /// <param name="batchScheduler">Decides when batches are loaded.</param>
+    /// <param name="options">The options.</param>
     private protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(batchScheduler);
@@ -49,7 +49,7 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
         await Task.WhenAll(keys.Select(key => LoadAsync(key, cancellationToken)).ToArray());
 
     /// <summary>Loads a batch.</summary>
-    /// <returns>The value of each key at its position; null where there is none.</returns>
+    /// <returns>The value of each key by position; null if there is none.</returns>
     private protected abstract ValueTask<TValue?[]> FetchAsync(
         IReadOnlyList<TKey> keys,
         CancellationToken cancellationToken);
@@ -142,14 +142,14 @@ public abstract class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, TValue>
     /// <summary>The value of a key, and the fields that wait for it.</summary>
     private sealed class Load
     {
-        /// <summary>The value, once it is here.</summary>
+        /// <summary>The value, once it is loaded.</summary>
         public Task<TValue?>? Answer { get; set; }
 
         public List<TaskCompletionSource<TValue?>> Waiting { get; } = [];
 
         /// <summary>
-        /// A task of its own for each field that waits. Fields go on inside the dispatch of their batch, and the scheduler relies
-        /// on it to see what they load next; of several fields that wait for one task, all but the last would go on in the thread pool.
+        /// A separate task for each waiting field. Continuations of fields must run within the dispatch of their batch, so that the scheduler
+        /// sees what they load next. If several fields awaited the same task, all but the last would continue in the thread pool.
         /// </summary>
         public Task<TValue?> Wait()
         {

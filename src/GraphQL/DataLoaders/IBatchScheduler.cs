@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.GraphQL.DataLoaders;
 
-/// <summary>Lets data loaders put off their work until the engine has resolved a whole level of the query.</summary>
+/// <summary>Lets data loaders defer their work until the engine has resolved a complete level of the query.</summary>
 public interface IBatchScheduler
 {
-    /// <summary>Puts work off.</summary>
-    /// <param name="dispatch">Loads one batch; its task ends when every waiting field has its value.</param>
+    /// <summary>Schedules deferred work.</summary>
+    /// <param name="dispatch">Loads a batch; its task completes when all waiting fields have their values.</param>
     void Schedule(Func<ValueTask> dispatch);
 }

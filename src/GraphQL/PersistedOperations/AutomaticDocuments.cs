@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace KnowledgeGraph.GraphQL.PersistedOperations;
 
 /// <summary>
-/// Documents that clients have sent with their hash, so that they can send the hash alone from then on. The least
-/// recently used one goes when there is no room; its client sends it again.
+/// An LRU cache of documents that clients have sent with their hash, so that later requests only need the hash. The client of an evicted
+/// document sends it again.
 /// </summary>
-/// <param name="capacity">The most documents kept.</param>
+/// <param name="capacity">The maximum number of documents.</param>
 internal sealed class AutomaticDocuments(int capacity)
 {
-    // With the number of documents this bounds the memory that clients can fill.
+    // Together with the number of documents, this limits the memory that clients can fill.
     private const int MaxTextLength = 16 * 1024;
 
     private readonly Lock _lock = new();

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.PersistedOperations;
 
-/// <summary>The document that a request asks for.</summary>
+/// <summary>The document of a request.</summary>
 /// <param name="Text">Its text.</param>
-/// <param name="Id">The id it was asked for by; null if the request brought its text.</param>
-/// <param name="NewHash">Its hash, if the client asks to remember it by that; null if not.</param>
+/// <param name="Id">The id in the request; null if the request contained the text.</param>
+/// <param name="NewHash">The hash by which to cache the document; null if the client did not request this.</param>
 internal sealed record PersistedDocument(string Text, string? Id, string? NewHash);

@@ -3,10 +3,10 @@ using KnowledgeGraph.GraphQL.Execution;
 
 namespace KnowledgeGraph.GraphQL.PersistedOperations;
 
-/// <summary>Finds the document of a request by what it brings: a text, an id, or both.</summary>
+/// <summary>Finds the document of a request by its text or its id, or both.</summary>
 /// <param name="trusted">The documents of the application.</param>
-/// <param name="automatic">The documents that clients may have remembered; null if they may not.</param>
-/// <param name="options">Which documents are answered.</param>
+/// <param name="automatic">The cache of automatic persisted queries; null if they are disabled.</param>
+/// <param name="options">Which documents are accepted.</param>
 internal sealed class PersistedDocuments(TrustedDocuments trusted, AutomaticDocuments? automatic, PersistedOperationOptions options)
 {
     /// <summary>Finds a document by its id.</summary>
@@ -18,14 +18,14 @@ internal sealed class PersistedDocuments(TrustedDocuments trusted, AutomaticDocu
             return new(text!, id, NewHash: null);
         }
 
-        // Clients of automatic persisted queries know the message, and send the text then.
+        // Clients of automatic persisted queries recognise this message, and then send the text.
         throw Error("PersistedQueryNotFound", ErrorCodes.Execution.PersistedOperationNotFound);
     }
 
     /// <summary>Accepts the text of a document.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="hash">The hash to remember it by; null if it is not to be remembered.</param>
-    /// <exception cref="RequestException">The text is not allowed, or has another hash.</exception>
+    /// <param name="hash">The hash by which to cache it; null not to cache it.</param>
+    /// <exception cref="RequestException">The text is not allowed, or its hash is different.</exception>
     public PersistedDocument Accept(string text, string? hash)
     {
         if (options.OnlyAllowPersistedDocuments && !(options.AllowDocumentBody && trusted.Contains(text)))
@@ -41,7 +41,7 @@ internal sealed class PersistedDocuments(TrustedDocuments trusted, AutomaticDocu
         return new(text, Id: null, hash);
     }
 
-    /// <summary>Remembers a document that proved good, if its client asked for that.</summary>
+    /// <summary>Caches a valid document, if its client requested this.</summary>
     public void Remember(PersistedDocument document)
     {
         if (document.NewHash is { } hash)

@@ -5,8 +5,8 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.PersistedOperations;
 
 /// <summary>
-/// The documents that the application's own clients ask, each in a file <c>ID.graphql</c>; the id is for the build of
-/// the client to choose, most often the <see cref="DocumentHash"/>. They are read when the application starts.
+/// The documents of the application's own clients, each in a file <c>ID.graphql</c>. The build of the client chooses the id, usually the
+/// <see cref="DocumentHash"/>. The documents are read when the application starts.
 /// </summary>
 internal sealed class TrustedDocuments
 {
@@ -22,8 +22,8 @@ internal sealed class TrustedDocuments
     /// <summary>No documents.</summary>
     public static TrustedDocuments None { get; } = new();
 
-    /// <summary>Reads all documents of a folder, those of its subfolders excepted.</summary>
-    /// <exception cref="InvalidDataException">The folder is not there, or a file of it is no document.</exception>
+    /// <summary>Reads all documents of a folder, without its subfolders.</summary>
+    /// <exception cref="InvalidDataException">The folder does not exist, or one of its files is not a valid document.</exception>
     public static TrustedDocuments Read(string folder)
     {
         if (!Directory.Exists(folder))
@@ -44,7 +44,7 @@ internal sealed class TrustedDocuments
 
     public bool TryGet(string id, [NotNullWhen(true)] out string? text) => _textById.TryGetValue(id, out text);
 
-    /// <summary>Whether a text is that of a document.</summary>
+    /// <summary>Whether a text is that of a trusted document.</summary>
     public bool Contains(string text) => _texts.Contains(text);
 
     private static string ReadDocument(string file)
