@@ -5,12 +5,12 @@ public sealed class DirectiveDefinition
 {
     private readonly MemberMap<InputValueDefinition> _arguments;
 
-    /// <summary>Makes a directive.</summary>
+    /// <summary>Creates a directive.</summary>
     /// <param name="name">The name without <c>@</c>.</param>
-    /// <param name="locations">Where it can stand, as named by the specification, for instance <c>FIELD</c>.</param>
-    /// <param name="arguments">The arguments in the order of their declaration.</param>
-    /// <param name="description">What it does.</param>
-    /// <param name="isRepeatable">Whether it can stand twice at one place.</param>
+    /// <param name="locations">The allowed locations, by their names in the specification, such as <c>FIELD</c>.</param>
+    /// <param name="arguments">The arguments in declaration order.</param>
+    /// <param name="description">The description.</param>
+    /// <param name="isRepeatable">Whether it can be applied repeatedly at the same location.</param>
     public DirectiveDefinition(
         string name,
         IEnumerable<string> locations,
@@ -29,19 +29,19 @@ public sealed class DirectiveDefinition
     /// <summary>The name without <c>@</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Where it can stand, as named by the specification, for instance <c>FIELD</c>.</summary>
+    /// <summary>The allowed locations, by their names in the specification, such as <c>FIELD</c>.</summary>
     public IReadOnlyList<string> Locations { get; }
 
-    /// <summary>The arguments in the order of their declaration.</summary>
+    /// <summary>The arguments in declaration order.</summary>
     public IReadOnlyList<InputValueDefinition> Arguments => _arguments.Items;
 
-    /// <summary>What it does; null if nobody said.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public string? Description { get; }
 
-    /// <summary>Whether it can stand twice at one place.</summary>
+    /// <summary>Whether it can be applied repeatedly at the same location.</summary>
     public bool IsRepeatable { get; }
 
     /// <summary>The argument with a name; null if there is none.</summary>
-    /// <param name="name">The name, in exact case.</param>
+    /// <param name="name">The name, case-sensitive.</param>
     public InputValueDefinition? FindArgument(string name) => _arguments.Find(name);
 }

@@ -6,10 +6,10 @@ public sealed class EnumType : NamedType
     private readonly MemberMap<EnumValueDefinition> _values;
     private readonly Dictionary<object, EnumValueDefinition> _byRuntimeValue = [];
 
-    /// <summary>Makes an enum.</summary>
+    /// <summary>Creates an enum.</summary>
     /// <param name="name">The name, unique in the schema.</param>
-    /// <param name="values">The values in the order of their declaration.</param>
-    /// <param name="description">What the enum is for.</param>
+    /// <param name="values">The values in declaration order.</param>
+    /// <param name="description">The description.</param>
     /// <param name="runtimeType">The C# type of its values; null for their names.</param>
     public EnumType(
         string name,
@@ -26,20 +26,20 @@ public sealed class EnumType : NamedType
         }
     }
 
-    /// <summary>The C# type of its values; <see cref="string"/> if the schema was not made from C# types.</summary>
+    /// <summary>The C# type of its values; <see cref="string"/> if the schema was not created from C# types.</summary>
     public Type RuntimeType { get; }
 
-    /// <summary>The values in the order of their declaration.</summary>
+    /// <summary>The values in declaration order.</summary>
     public IReadOnlyList<EnumValueDefinition> Values => _values.Items;
 
     /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.Enum;
 
     /// <summary>The value with a name; null if there is none.</summary>
-    /// <param name="name">The name, in exact case.</param>
+    /// <param name="name">The name, case-sensitive.</param>
     public EnumValueDefinition? FindValue(string name) => _values.Find(name);
 
-    /// <summary>The value that stands for a C# value; null if there is none.</summary>
+    /// <summary>The enum value of a C# value; null if there is none.</summary>
     /// <param name="runtimeValue">A value of <see cref="RuntimeType"/>.</param>
     public EnumValueDefinition? FindRuntimeValue(object runtimeValue) => _byRuntimeValue.GetValueOrDefault(runtimeValue);
 }

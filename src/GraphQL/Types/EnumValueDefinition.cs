@@ -3,10 +3,10 @@ using System.Text;
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>One value of an enum (specification, section 3.9).</summary>
-/// <param name="name">The name in GraphQL, for instance <c>VERY_RARE</c>.</param>
-/// <param name="value">The value in C#; null for the name itself.</param>
-/// <param name="description">What the value means.</param>
-/// <param name="deprecationReason">Why it should not be used any more; null if it may be used.</param>
+/// <param name="name">The name in GraphQL, such as <c>VERY_RARE</c>.</param>
+/// <param name="value">The value in C#; null to use the name.</param>
+/// <param name="description">The description.</param>
+/// <param name="deprecationReason">The deprecation reason; null if it is not deprecated.</param>
 public sealed class EnumValueDefinition(
     string name,
     object? value = null,
@@ -19,15 +19,15 @@ public sealed class EnumValueDefinition(
     /// <summary>The value in C#.</summary>
     public object Value { get; } = value ?? name;
 
-    /// <summary>What the value means; null if nobody said.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public string? Description { get; } = description;
 
-    /// <summary>Why it should not be used any more; null if it may be used.</summary>
+    /// <summary>The deprecation reason; null if it is not deprecated.</summary>
     public string? DeprecationReason { get; } = deprecationReason;
 
-    /// <summary>Whether it should not be used any more.</summary>
+    /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated => DeprecationReason is not null;
 
-    /// <summary>The name as JSON: in quotes, in UTF-8.</summary>
+    /// <summary>The name as a JSON string in UTF-8, with quotes.</summary>
     internal byte[] Json { get; } = Encoding.UTF8.GetBytes($"\"{name}\"");
 }

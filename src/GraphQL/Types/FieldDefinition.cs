@@ -7,12 +7,12 @@ public sealed class FieldDefinition
 {
     private readonly MemberMap<InputValueDefinition> _arguments;
 
-    /// <summary>Makes a field.</summary>
+    /// <summary>Creates a field.</summary>
     /// <param name="name">The name, unique in its type.</param>
     /// <param name="type">The output type.</param>
-    /// <param name="arguments">The arguments in the order of their declaration.</param>
-    /// <param name="description">What the field holds.</param>
-    /// <param name="deprecationReason">Why it should not be used any more; null if it may be used.</param>
+    /// <param name="arguments">The arguments in declaration order.</param>
+    /// <param name="description">The description.</param>
+    /// <param name="deprecationReason">The deprecation reason; null if it is not deprecated.</param>
     public FieldDefinition(
         string name,
         GraphQLType type,
@@ -34,28 +34,28 @@ public sealed class FieldDefinition
     /// <summary>The output type.</summary>
     public GraphQLType Type { get; }
 
-    /// <summary>The arguments in the order of their declaration.</summary>
+    /// <summary>The arguments in declaration order.</summary>
     public IReadOnlyList<InputValueDefinition> Arguments => _arguments.Items;
 
-    /// <summary>What the field holds; null if nobody said.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public string? Description { get; }
 
-    /// <summary>Why it should not be used any more; null if it may be used.</summary>
+    /// <summary>The deprecation reason; null if it is not deprecated.</summary>
     public string? DeprecationReason { get; }
 
-    /// <summary>Whether it should not be used any more.</summary>
+    /// <summary>Whether it is deprecated.</summary>
     public bool IsDeprecated => DeprecationReason is not null;
 
-    /// <summary>What resolving the field costs, as <c>@cost</c> says; null if nobody said.</summary>
+    /// <summary>The cost of resolving the field (<c>@cost</c>); null if unspecified.</summary>
     public double? CostWeight { get; init; }
 
-    /// <summary>How long the lists are that the field gives, as <c>@listSize</c> says; null if nobody said.</summary>
+    /// <summary>The length of the field's lists (<c>@listSize</c>); null if unspecified.</summary>
     public ListSize? ListSize { get; init; }
 
-    /// <summary>How the field gets its value; null on interfaces and in schemas that are not executed.</summary>
+    /// <summary>The resolver; null on interfaces and in schemas that are not executed.</summary>
     internal FieldResolver? Resolver { get; init; }
 
     /// <summary>The argument with a name; null if there is none.</summary>
-    /// <param name="name">The name, in exact case.</param>
+    /// <param name="name">The name, case-sensitive.</param>
     public InputValueDefinition? FindArgument(string name) => _arguments.Find(name);
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>
-/// A type as a field, an argument or a variable refers to it: a named type or a wrapper around one
-/// (specification, section 3.4). <see cref="object.ToString"/> prints it as a type reference, for instance <c>[ID!]!</c>.
+/// The type of a field, an argument or a variable: a named type or a wrapper around one (specification, section 3.4).
+/// <see cref="object.ToString"/> prints it as a type reference, such as <c>[ID!]!</c>.
 /// </summary>
 public abstract class GraphQLType
 {
@@ -10,22 +10,22 @@ public abstract class GraphQLType
     {
     }
 
-    /// <summary>What sort of type this is.</summary>
+    /// <summary>The kind of this type.</summary>
     public abstract TypeKind Kind { get; }
 
-    /// <summary>The type inside all wrappers.</summary>
+    /// <summary>The type without list and non-null wrappers.</summary>
     public abstract NamedType Named { get; }
 
     /// <summary>This type without its outer non-null wrapper.</summary>
     public virtual GraphQLType Nullable => this;
 
-    /// <summary>Whether null is excluded.</summary>
+    /// <summary>Whether null is not allowed.</summary>
     public bool IsNonNull => this is NonNullType;
 
-    /// <summary>Whether values end here: a scalar or an enum inside all wrappers.</summary>
+    /// <summary>Whether the named type is a scalar or an enum.</summary>
     public bool IsLeaf => Named.Kind is TypeKind.Scalar or TypeKind.Enum;
 
-    /// <summary>Whether a selection set is needed: an object, interface or union inside all wrappers.</summary>
+    /// <summary>Whether the named type is an object, interface or union, so that a selection set is required.</summary>
     public bool IsComposite => Named.Kind is TypeKind.Object or TypeKind.Interface or TypeKind.Union;
 
     /// <summary>Whether arguments and variables can have the type (specification, section 3.4.2).</summary>

@@ -2,15 +2,15 @@ using KnowledgeGraph.GraphQL.Execution.Values;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>An argument with fields (specification, section 3.10).</summary>
+/// <summary>An input type with fields (specification, section 3.10).</summary>
 public sealed class InputObjectType : NamedType
 {
     private readonly Lazy<MemberMap<InputValueDefinition>> _fields;
 
-    /// <summary>Makes an input object type.</summary>
+    /// <summary>Creates an input object type.</summary>
     /// <param name="name">The name, unique in the schema.</param>
-    /// <param name="fields">Gives the fields; called once, after every type of the schema is made.</param>
-    /// <param name="description">What the type is for.</param>
+    /// <param name="fields">Returns the fields; called once, after all types of the schema were created.</param>
+    /// <param name="description">The description.</param>
     /// <param name="isOneOf">Whether exactly one field must be given (specification, section 3.10.1).</param>
     /// <param name="runtimeType">The C# type of its values; null for a dictionary by field name.</param>
     public InputObjectType(
@@ -29,19 +29,19 @@ public sealed class InputObjectType : NamedType
     /// <summary>Whether exactly one field must be given.</summary>
     public bool IsOneOf { get; }
 
-    /// <summary>The C# type of its values; a dictionary by field name if the schema was not made from C# types.</summary>
+    /// <summary>The C# type of its values; a dictionary by field name if the schema was not created from C# types.</summary>
     public Type RuntimeType { get; }
 
-    /// <summary>The fields in the order of their declaration.</summary>
+    /// <summary>The fields in declaration order.</summary>
     public IReadOnlyList<InputValueDefinition> Fields => _fields.Value.Items;
 
     /// <inheritdoc/>
     public override TypeKind Kind => TypeKind.InputObject;
 
-    /// <summary>Makes values of the C# type; null if values are dictionaries.</summary>
+    /// <summary>Creates values of the C# type; null if values are dictionaries.</summary>
     internal InputObjectFactory? Factory { get; init; }
 
     /// <summary>The field with a name; null if there is none.</summary>
-    /// <param name="name">The name, in exact case.</param>
+    /// <param name="name">The name, case-sensitive.</param>
     public InputValueDefinition? FindField(string name) => _fields.Value.Find(name);
 }

@@ -3,11 +3,11 @@ namespace KnowledgeGraph.GraphQL.Types;
 /// <summary>Fields that several object types share (specification, section 3.7).</summary>
 public sealed class InterfaceType : ComplexType
 {
-    /// <summary>Makes an interface.</summary>
+    /// <summary>Creates an interface.</summary>
     /// <param name="name">The name, unique in the schema.</param>
-    /// <param name="fields">Gives the fields; called once, after every type of the schema is made.</param>
-    /// <param name="interfaces">Gives the interfaces it implements itself; called like <paramref name="fields"/>.</param>
-    /// <param name="description">What the interface is for.</param>
+    /// <param name="fields">Returns the fields; called once, after all types of the schema were created.</param>
+    /// <param name="interfaces">Returns the interfaces it implements itself; called like <paramref name="fields"/>.</param>
+    /// <param name="description">The description.</param>
     public InterfaceType(
         string name,
         Func<IEnumerable<FieldDefinition>> fields,

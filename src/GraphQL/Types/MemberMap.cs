@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>Members in the order of their declaration that are also found by their unique name.</summary>
+/// <summary>Members in declaration order, with look-up by their unique name.</summary>
 internal sealed class MemberMap<T>
     where T : class
 {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>A type of the schema with a name of its own (specification, section 3.4).</summary>
+/// <summary>A named type of the schema (specification, section 3.4).</summary>
 public abstract class NamedType : GraphQLType
 {
     private protected NamedType(string name, string? description)
@@ -13,10 +13,10 @@ public abstract class NamedType : GraphQLType
     /// <summary>The name, unique in the schema.</summary>
     public string Name { get; }
 
-    /// <summary>What the type is for, in Markdown; null if nobody said.</summary>
+    /// <summary>The description in Markdown; null if there is none.</summary>
     public string? Description { get; }
 
-    /// <summary>What a value costs, as <c>@cost</c> says; null if nobody said, and for input objects, interfaces and unions.</summary>
+    /// <summary>The cost of a value (<c>@cost</c>); null if unspecified, and for input objects, interfaces and unions.</summary>
     public double? CostWeight { get; init; }
 
     /// <summary>Whether the type belongs to introspection (its name begins with two underscores).</summary>

@@ -3,9 +3,9 @@ namespace KnowledgeGraph.GraphQL.Types;
 /// <summary>A type whose values are never null (specification, section 3.12).</summary>
 public sealed class NonNullType : GraphQLType
 {
-    /// <summary>Excludes null from a type.</summary>
+    /// <summary>Creates the non-null form of a type.</summary>
     /// <param name="nullableType">A named type or a list.</param>
-    /// <exception cref="ArgumentException"><paramref name="nullableType"/> excludes null already.</exception>
+    /// <exception cref="ArgumentException"><paramref name="nullableType"/> is already non-null.</exception>
     public NonNullType(GraphQLType nullableType)
     {
         if (nullableType is NonNullType)

@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>A type with fields that values have at run time (specification, section 3.6).</summary>
+/// <summary>A type with fields, which is the type of values at run time (specification, section 3.6).</summary>
 public sealed class ObjectType : ComplexType
 {
-    /// <summary>Makes an object type.</summary>
+    /// <summary>Creates an object type.</summary>
     /// <param name="name">The name, unique in the schema.</param>
-    /// <param name="fields">Gives the fields; called once, after every type of the schema is made.</param>
-    /// <param name="interfaces">Gives the interfaces the type implements; called like <paramref name="fields"/>.</param>
-    /// <param name="description">What the type is for.</param>
-    /// <param name="runtimeType">The C# type of its values; null if the schema has none, as when read from a document.</param>
+    /// <param name="fields">Returns the fields; called once, after all types of the schema were created.</param>
+    /// <param name="interfaces">Returns the interfaces the type implements; called like <paramref name="fields"/>.</param>
+    /// <param name="description">The description.</param>
+    /// <param name="runtimeType">The C# type of its values; null if the schema has none, such as one read from a document.</param>
     public ObjectType(
         string name,
         Func<IEnumerable<FieldDefinition>> fields,
@@ -20,7 +20,7 @@ public sealed class ObjectType : ComplexType
         RuntimeType = runtimeType;
     }
 
-    /// <summary>The C# type of its values; null if the schema was not made from C# types.</summary>
+    /// <summary>The C# type of its values; null if the schema was not created from C# types.</summary>
     public Type? RuntimeType { get; }
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using KnowledgeGraph.GraphQL.Execution.Values;
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>
-/// A finished schema: root types, every type that can be reached from them, and directives (specification, section 3.3).
-/// The built-in directives and the introspection types are part of each schema; a built-in scalar only where it is used.
+/// A complete schema: root types, all types reachable from them, and directives (specification, section 3.3). Every schema contains the
+/// built-in directives and the introspection types; a built-in scalar only if it is used.
 /// </summary>
 public sealed class Schema
 {
@@ -17,14 +17,14 @@ public sealed class Schema
     private readonly Dictionary<NamedType, HashSet<ObjectType>> _possibleTypes = [];
     private readonly ConcurrentDictionary<(NamedType Expected, Type RuntimeType), ObjectType?> _objectTypes = [];
 
-    /// <summary>Finishes a schema: collects every type that can be reached and asks each for its members.</summary>
+    /// <summary>Creates a schema: collects all reachable types and reads their members.</summary>
     /// <param name="query">The root of queries.</param>
     /// <param name="mutation">The root of mutations; null if there are none.</param>
     /// <param name="subscription">The root of subscriptions; null if there are none.</param>
-    /// <param name="types">Further types, for instance those only reached through an interface.</param>
-    /// <param name="directives">Directives beside the built-in ones.</param>
-    /// <param name="description">What the schema is for.</param>
-    /// <exception cref="SchemaException">Two types have one name, or a type has two members of one name.</exception>
+    /// <param name="types">Additional types, such as those only reachable through an interface.</param>
+    /// <param name="directives">Directives in addition to the built-in ones.</param>
+    /// <param name="description">The description of the schema.</param>
+    /// <exception cref="SchemaException">Two types have the same name, or two members of a type.</exception>
     public Schema(
         ObjectType query,
         ObjectType? mutation = null,
@@ -70,33 +70,33 @@ public sealed class Schema
     /// <summary>The root of subscriptions; null if there are none.</summary>
     public ObjectType? SubscriptionType { get; }
 
-    /// <summary>What the schema is for; null if nobody said.</summary>
+    /// <summary>The description of the schema; null if there is none.</summary>
     public string? Description { get; }
 
-    /// <summary>Make C# values that no scalar knows values that it does.</summary>
+    /// <summary>Converters from C# types without a scalar to C# types of scalars.</summary>
     internal TypeConverters Converters { get; init; } = new();
 
-    /// <summary>Every named type, in the order of discovery.</summary>
+    /// <summary>All named types, in the order of discovery.</summary>
     public IReadOnlyCollection<NamedType> Types => _types.Values;
 
-    /// <summary>Every directive.</summary>
+    /// <summary>All directives.</summary>
     public IReadOnlyList<DirectiveDefinition> Directives => _directives.Items;
 
     /// <summary>The type with a name; null if there is none.</summary>
-    /// <param name="name">The name, in exact case.</param>
+    /// <param name="name">The name, case-sensitive.</param>
     public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
 
     /// <summary>The directive with a name; null if there is none.</summary>
-    /// <param name="name">The name without <c>@</c>, in exact case.</param>
+    /// <param name="name">The name without <c>@</c>, case-sensitive.</param>
     public DirectiveDefinition? FindDirective(string name) => _directives.Find(name);
 
     /// <summary>
-    /// The field that a selection on a type means, meta-fields included: <c>__typename</c> on every composite type,
-    /// <c>__schema</c> and <c>__type</c> on the query root (specification, section 4.1).
+    /// The field that a selection on a type refers to, including meta-fields: <c>__typename</c> on every composite type, <c>__schema</c>
+    /// and <c>__type</c> on the query root (specification, section 4.1).
     /// </summary>
-    /// <param name="parent">The type selected from: an object, interface or union.</param>
+    /// <param name="parent">The type that the field is selected on: an object, interface or union.</param>
     /// <param name="name">The name of the field.</param>
-    /// <returns>The field; null if the type has none of that name.</returns>
+    /// <returns>The field; null if the type has no such field.</returns>
     public FieldDefinition? FindField(NamedType parent, string name) => name switch
     {
         "__typename" => IntrospectionTypes.TypeNameField,
@@ -105,13 +105,13 @@ public sealed class Schema
         _ => (parent as ComplexType)?.FindField(name),
     };
 
-    /// <summary>The object types that a value of a type can have (specification, section 5.5.2.3).</summary>
-    /// <param name="type">An object, interface or union; any other type has none.</param>
+    /// <summary>The possible object types of a type's values (specification, section 5.5.2.3).</summary>
+    /// <param name="type">An object, interface or union; other types have none.</param>
     public IReadOnlySet<ObjectType> GetPossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type, None);
 
-    /// <summary>The object type of a C# value where a type is expected; null if it can be none.</summary>
-    /// <param name="expected">The type expected: an interface or union.</param>
-    /// <param name="runtimeType">The C# type of the value; a type derived from that of an object type stands for it.</param>
+    /// <summary>The object type of a C# value; null if the value does not match the expected type.</summary>
+    /// <param name="expected">The expected type: an interface or union.</param>
+    /// <param name="runtimeType">The C# type of the value, which may be derived from the C# type of the object type.</param>
     internal ObjectType? FindObjectType(NamedType expected, Type runtimeType) => _objectTypes.GetOrAdd(
         (expected, runtimeType),
         static (key, schema) => schema.SearchObjectType(key.Expected, key.RuntimeType),
@@ -138,7 +138,7 @@ public sealed class Schema
         }
     }
 
-    /// <summary>Adds a type and those it refers to, depth first. The stack is a list, as types may form long chains.</summary>
+    /// <summary>Adds a type and the types it refers to, depth first. The stack is a list, because types can form long chains.</summary>
     private void Collect(NamedType first)
     {
         var pending = new Stack<NamedType>([first]);

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>
-/// Names one element of a schema, in a form that people and tools read (specification, section 2.14, Schema
-/// Coordinates): <c>Dog</c>, <c>Dog.name</c>, <c>Dog.isHouseTrained(atOtherHomes:)</c>, <c>@include</c> or
-/// <c>@include(if:)</c>. Two coordinates are equal exactly if they name the same element.
+/// Identifies an element of a schema in a readable form (specification, section 2.14, Schema Coordinates): <c>Dog</c>, <c>Dog.name</c>,
+/// <c>Dog.isHouseTrained(atOtherHomes:)</c>, <c>@include</c> or <c>@include(if:)</c>. Two coordinates are equal if they identify the
+/// same element.
 /// </summary>
 public readonly record struct SchemaCoordinate
 {
@@ -40,7 +40,7 @@ public readonly record struct SchemaCoordinate
     /// <param name="name">The name of the argument.</param>
     public SchemaCoordinate Argument(string name) => new(_name, _member, name, _isDirective);
 
-    /// <summary>The coordinate as the specification writes it.</summary>
+    /// <summary>The coordinate in the syntax of the specification.</summary>
     public override string ToString()
     {
         var owner = _isDirective ? $"@{_name}" : _member is null ? _name : $"{_name}.{_member}";

@@ -1,24 +1,24 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
-/// <summary>A schema that cannot be made. The message names types and members by their coordinates.</summary>
+/// <summary>A schema is not valid. The message refers to types and members by their coordinates.</summary>
 public sealed class SchemaException : Exception
 {
-    /// <summary>A schema with one problem.</summary>
-    /// <param name="message">What is wrong.</param>
+    /// <summary>Creates an exception with one problem.</summary>
+    /// <param name="message">The problem.</param>
     public SchemaException(string message)
         : base(message)
     {
         Problems = [new(message)];
     }
 
-    /// <summary>A schema with problems.</summary>
-    /// <param name="problems">What is wrong; at least one. The message has a line for each.</param>
+    /// <summary>Creates an exception with several problems.</summary>
+    /// <param name="problems">The problems, at least one. The message has one line for each.</param>
     public SchemaException(IReadOnlyList<SchemaProblem> problems)
         : base(string.Join('\n', problems))
     {
         Problems = problems;
     }
 
-    /// <summary>Everything that is wrong, in the order of the document if there is one.</summary>
+    /// <summary>All problems, in document order if there is a document.</summary>
     public IReadOnlyList<SchemaProblem> Problems { get; }
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.GraphQL.Types;
 /// <summary>The kinds of type of the type system (specification, section 4.2.2, <c>__TypeKind</c>).</summary>
 public enum TypeKind
 {
-    /// <summary>A leaf holding one value.</summary>
+    /// <summary>A leaf with a single value.</summary>
     Scalar,
 
     /// <summary>A type with fields.</summary>
@@ -15,15 +15,15 @@ public enum TypeKind
     /// <summary>One of several object types.</summary>
     Union,
 
-    /// <summary>A leaf holding one of a set of names.</summary>
+    /// <summary>A leaf with one of a set of names.</summary>
     Enum,
 
-    /// <summary>An argument with fields.</summary>
+    /// <summary>An input type with fields.</summary>
     InputObject,
 
     /// <summary>A list of another type.</summary>
     List,
 
-    /// <summary>Another type without null.</summary>
+    /// <summary>The non-null form of another type.</summary>
     NonNull,
 }

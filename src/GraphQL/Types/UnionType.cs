@@ -5,17 +5,17 @@ public sealed class UnionType : NamedType
 {
     private readonly Lazy<IReadOnlyList<ObjectType>> _members;
 
-    /// <summary>Makes a union.</summary>
+    /// <summary>Creates a union.</summary>
     /// <param name="name">The name, unique in the schema.</param>
-    /// <param name="members">Gives the object types; called once, after every type of the schema is made.</param>
-    /// <param name="description">What the union is for.</param>
+    /// <param name="members">Returns the object types; called once, after all types of the schema were created.</param>
+    /// <param name="description">The description.</param>
     public UnionType(string name, Func<IEnumerable<ObjectType>> members, string? description = null)
         : base(name, description)
     {
         _members = new(() => [.. members()]);
     }
 
-    /// <summary>The object types a value can have.</summary>
+    /// <summary>The possible object types of a value.</summary>
     public IReadOnlyList<ObjectType> Members => _members.Value;
 
     /// <inheritdoc/>

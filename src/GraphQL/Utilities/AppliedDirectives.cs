@@ -4,25 +4,25 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Utilities;
 
-/// <summary>What the built-in directives say of the definitions they stand on (specification §3.13.3 to §3.13.5).</summary>
+/// <summary>Reads the built-in directives on definitions (specification §3.13.3 to §3.13.5).</summary>
 internal static class AppliedDirectives
 {
-    /// <summary>Why a member should not be used any more; null if it may be.</summary>
+    /// <summary>The deprecation reason of a member; null if it is not deprecated.</summary>
     public static string? DeprecationReason(IHasDirectives node) =>
         Find(node, "deprecated") is { } deprecated
             ? TextArgument(deprecated, "reason") ?? BuiltInDirectives.DefaultDeprecationReason
             : null;
 
-    /// <summary>Where a scalar is specified; null if nowhere.</summary>
+    /// <summary>The URL of a scalar's specification; null if there is none.</summary>
     public static string? SpecifiedByUrl(IEnumerable<TypeSystemDefinitionNode> parts) =>
         parts.OfType<IHasDirectives>().Select(part => Find(part, "specifiedBy")).FirstOrDefault(found => found is not null) is { } found
             ? TextArgument(found, "url")
             : null;
 
-    /// <summary>Whether an input object takes exactly one field. An extension cannot say so.</summary>
+    /// <summary>Whether exactly one field of an input object must be given. Extensions cannot set this.</summary>
     public static bool IsOneOf(TypeDefinitionNode definition) => Find(definition, "oneOf") is not null;
 
-    /// <summary>Reports built-in directives where only their own rules exclude them.</summary>
+    /// <summary>Reports uses of built-in directives that only the rules of these directives forbid.</summary>
     public static void Check(DocumentNode document, SchemaProblems problems)
     {
         foreach (var extension in document.Definitions.OfType<InputObjectTypeExtensionNode>())

@@ -5,14 +5,14 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Utilities;
 
 /// <summary>
-/// Reads <c>@cost</c> and <c>@listSize</c> (IBM's GraphQL Cost Directives specification) where a schema uses them. Whether
-/// their arguments are of the right types is left to the validation of the schema, which defines them itself.
+/// Reads <c>@cost</c> and <c>@listSize</c> (IBM's GraphQL Cost Directives specification) in a schema. The types of their arguments are
+/// checked by the validation of the schema, which contains the definitions of the directives.
 /// </summary>
 internal static class CostDirectiveReader
 {
-    /// <summary>The weight of <c>@cost</c>; null without it, and for other directives of this name, which have no weight.</summary>
+    /// <summary>The weight of <c>@cost</c>; null if it is absent, or is another directive of this name without a weight.</summary>
     /// <param name="directives">The directives of a definition and its extensions.</param>
-    /// <param name="problems">Takes up a weight that is no number.</param>
+    /// <param name="problems">Collects weights that are not numbers.</param>
     public static double? Weight(IEnumerable<DirectiveNode> directives, SchemaProblems problems)
     {
         if (Find(directives, "cost") is not { } cost || Argument(cost, "weight") is not { } given)
@@ -20,7 +20,7 @@ internal static class CostDirectiveReader
             return null;
         }
 
-        // The specification writes weights as strings; others, as Apollo, as numbers.
+        // In the specification, weights are strings; other implementations, such as Apollo, use numbers.
         var text = given switch
         {
             StringValueNode value => value.Value,
@@ -37,7 +37,7 @@ internal static class CostDirectiveReader
         return null;
     }
 
-    /// <summary>What <c>@listSize</c> says; null without it.</summary>
+    /// <summary>The content of <c>@listSize</c>; null if it is absent.</summary>
     public static ListSize? ListSize(IEnumerable<DirectiveNode> directives) => Find(directives, "listSize") is { } size
         ? new()
         {

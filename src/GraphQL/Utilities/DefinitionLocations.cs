@@ -3,12 +3,12 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Utilities;
 
-/// <summary>Where each element of a schema is defined in a document: the place of its name.</summary>
+/// <summary>The locations of a schema's definitions in a document: the positions of their names.</summary>
 internal sealed class DefinitionLocations
 {
     private readonly Dictionary<SchemaCoordinate, SourceLocation> _locations = [];
 
-    /// <summary>Finds the definitions of a document. Of several of one element the first counts.</summary>
+    /// <summary>Finds the definitions of a document. Of duplicate definitions, the first counts.</summary>
     public DefinitionLocations(DocumentNode document)
     {
         foreach (var definition in document.Definitions)
@@ -31,7 +31,7 @@ internal sealed class DefinitionLocations
         }
     }
 
-    /// <summary>Where an element is defined; null if it is built in.</summary>
+    /// <summary>The location of an element's definition; null if it is built in.</summary>
     public SourceLocation? Find(SchemaCoordinate element) => _locations.TryGetValue(element, out var location) ? location : null;
 
     private void Members(string type, TypeSystemDefinitionNode node)

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Utilities;
 
-/// <summary>What the definition of a type and its extensions have in common: their members, none where the kind has none.</summary>
+/// <summary>The members of a type's definition or extension; empty for members that its kind does not have.</summary>
 internal static class DefinitionMembers
 {
     public static IReadOnlyList<FieldDefinitionNode> Fields(this TypeSystemDefinitionNode node) => node switch

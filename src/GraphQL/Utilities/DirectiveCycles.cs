@@ -5,8 +5,8 @@ using KnowledgeGraph.GraphQL.Types.Rules;
 namespace KnowledgeGraph.GraphQL.Utilities;
 
 /// <summary>
-/// The definition of a directive uses itself neither directly nor through the types of its arguments and the
-/// directives on them (specification §3.13, Type Validation).
+/// The definition of a directive must not use that directive, neither directly nor through the types of its arguments and the directives
+/// on them (specification §3.13, Type Validation).
 /// </summary>
 internal sealed class DirectiveCycles
 {
@@ -44,7 +44,7 @@ internal sealed class DirectiveCycles
         }
     }
 
-    /// <summary>An output type can be no part of the definition of a directive, so what it refers to does not matter.</summary>
+    /// <summary>References of output types are ignored, because output types cannot be part of a directive's definition.</summary>
     private void Type(SchemaCoordinate user, IHasDirectives directives, TypeSystemDefinitionNode node)
     {
         Directives(user, directives);

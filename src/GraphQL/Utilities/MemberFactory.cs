@@ -4,9 +4,9 @@ using KnowledgeGraph.GraphQL.Validation;
 
 namespace KnowledgeGraph.GraphQL.Utilities;
 
-/// <summary>Makes the members of types, and directives, from their definitions.</summary>
-/// <param name="types">Finds the types that members refer to.</param>
-/// <param name="problems">Takes up the members that are left out.</param>
+/// <summary>Creates the members of types, and directives, from their definitions.</summary>
+/// <param name="types">Finds the types of members.</param>
+/// <param name="problems">Collects problems; invalid members are omitted.</param>
 internal sealed class MemberFactory(TypeFactory types, SchemaProblems problems)
 {
     /// <summary>The fields of an object type or interface.</summary>
@@ -34,7 +34,7 @@ internal sealed class MemberFactory(TypeFactory types, SchemaProblems problems)
         (node, _) => new EnumValueDefinition(
             node.Name.Value, description: node.Description?.Value, deprecationReason: AppliedDirectives.DeprecationReason(node)));
 
-    /// <summary>A directive.</summary>
+    /// <summary>Creates a directive.</summary>
     public DirectiveDefinition Directive(DirectiveDefinitionNode node) => new(
         node.Name.Value,
         node.Locations.Select(location => location.Value),
@@ -80,7 +80,7 @@ internal sealed class MemberFactory(TypeFactory types, SchemaProblems problems)
             : null;
     }
 
-    /// <summary>The type that a reference means; null, and a problem, if its name is unknown.</summary>
+    /// <summary>The referenced type; null, with a problem, if its name is unknown.</summary>
     private GraphQLType? Reference(TypeNode reference) => reference switch
     {
         NamedTypeNode named => types.Find(named),

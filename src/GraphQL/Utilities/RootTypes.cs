@@ -4,8 +4,8 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Utilities;
 
 /// <summary>
-/// Finds the root types of a schema: those that its definition and extensions name, or without a definition those with
-/// the default names (specification §3.3.1).
+/// Finds the root types of a schema: those in its definition and extensions or, without a definition, those with the default names
+/// (specification §3.3.1).
 /// </summary>
 internal sealed class RootTypes
 {
@@ -14,7 +14,7 @@ internal sealed class RootTypes
     private readonly SchemaProblems _problems;
     private readonly SchemaDefinitionNode? _definition;
 
-    /// <summary>Reads what a document says of the schema itself.</summary>
+    /// <summary>Reads the schema definition of a document, with its extensions.</summary>
     public RootTypes(DocumentNode document, TypeFactory types, SchemaProblems problems)
     {
         _document = document;
@@ -28,10 +28,10 @@ internal sealed class RootTypes
         }
     }
 
-    /// <summary>What the schema is for; null if nobody said.</summary>
+    /// <summary>The description of the schema; null if there is none.</summary>
     public string? Description => _definition?.Description?.Value;
 
-    /// <summary>The root of queries; one without fields, and a problem, if there is none.</summary>
+    /// <summary>The root of queries; if there is none, an empty type, with a problem.</summary>
     public ObjectType Query()
     {
         if (Find(OperationType.Query) is { } query)

@@ -6,25 +6,25 @@ using KnowledgeGraph.GraphQL.Validation;
 namespace KnowledgeGraph.GraphQL.Utilities;
 
 /// <summary>
-/// Makes a schema of its definitions in the type system language (specification §3). It can be validated against and
-/// introspected; its fields have no resolvers.
+/// Creates a schema from definitions in the type system language (specification §3). It supports validation and introspection; its fields
+/// have no resolvers.
 /// </summary>
 public static class SchemaReader
 {
     /// <summary>Reads a schema.</summary>
-    /// <param name="source">Definitions and extensions; without a <c>schema</c> definition the roots have their default names.</param>
-    /// <exception cref="SyntaxException">The text is no document.</exception>
-    /// <exception cref="SchemaException">The schema is not valid; each problem has its place.</exception>
+    /// <param name="source">Definitions and extensions; without a <c>schema</c> definition, the roots have the default names.</param>
+    /// <exception cref="SyntaxException">The text is not a valid document.</exception>
+    /// <exception cref="SchemaException">The schema is not valid; each problem has its location.</exception>
     public static Schema Read(string source) => Read(Utf8GraphQLParser.Parse(source, ParserOptions.TypeSystem));
 
     /// <summary>Reads a schema.</summary>
     /// <param name="document">Definitions and extensions.</param>
-    /// <exception cref="SchemaException">The schema is not valid; each problem has its place.</exception>
+    /// <exception cref="SchemaException">The schema is not valid; each problem has its location.</exception>
     public static Schema Read(DocumentNode document)
     {
         ArgumentNullException.ThrowIfNull(document);
 
-        // Names and references come first: only a schema of which nothing had to be left out can be judged.
+        // Names and references are checked first, because the other rules need a complete schema.
         var problems = new SchemaProblems();
         var schema = Make(document, problems);
         problems.ThrowIfAny();

@@ -7,8 +7,8 @@ using KnowledgeGraph.GraphQL.Validation;
 namespace KnowledgeGraph.GraphQL.Utilities;
 
 /// <summary>
-/// Makes the types and directives that a document defines, each with its extensions. What contradicts something before
-/// it is reported and left out.
+/// Creates the types and directives of a document, including extensions. Definitions that contradict earlier ones are reported and
+/// omitted.
 /// </summary>
 internal sealed class TypeFactory
 {
@@ -17,7 +17,7 @@ internal sealed class TypeFactory
     private readonly SchemaProblems _problems;
     private readonly MemberFactory _members;
 
-    /// <summary>Makes all types of a document; their members are looked up later, as types refer to one another.</summary>
+    /// <summary>Creates all types of a document; their members are created later, because types refer to one another.</summary>
     public TypeFactory(DocumentNode document, SchemaProblems problems)
     {
         _problems = problems;
@@ -40,7 +40,7 @@ internal sealed class TypeFactory
         }
     }
 
-    /// <summary>Every type that the document defines. A built-in scalar is part of a schema only where it is used.</summary>
+    /// <summary>The types that the document defines. A built-in scalar is part of a schema only if it is used.</summary>
     public IEnumerable<NamedType> Defined => _types.Values.Except(BuiltInScalars.Specified).Except(IntrospectionTypes.All);
 
     /// <summary>The directives that a document defines.</summary>
@@ -66,7 +66,7 @@ internal sealed class TypeFactory
     /// <summary>The type with a name; null if there is none.</summary>
     public NamedType? Find(string name) => _types.GetValueOrDefault(name);
 
-    /// <summary>The type that a reference names; null, and a problem, if there is none.</summary>
+    /// <summary>The referenced type; null, with a problem, if there is none.</summary>
     public NamedType? Find(NamedTypeNode reference)
     {
         var type = Find(reference.Name.Value);
@@ -79,7 +79,7 @@ internal sealed class TypeFactory
         return type;
     }
 
-    /// <summary>Reports that an element is defined a second time.</summary>
+    /// <summary>Reports a duplicate definition.</summary>
     public void ReportSecond(NameNode second, SchemaCoordinate element, NameNode first) => _problems.Add(
         second, $"There can be only one \"{element}\"; the first is at line {first.Location.Line}, column {first.Location.Column}.");
 
@@ -122,7 +122,7 @@ internal sealed class TypeFactory
         }
         else if (builtIn is not ScalarType || definition is not ScalarTypeDefinitionNode)
         {
-            // A schema may state the built-in scalars; they are what they are.
+            // Built-in scalars may be declared, but this does not change them.
             _problems.Add(name, $"Type \"{name}\" is built in and cannot be defined.");
         }
     }

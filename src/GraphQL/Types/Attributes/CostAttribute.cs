@@ -1,10 +1,10 @@
 namespace KnowledgeGraph.GraphQL.Types.Attributes;
 
 /// <summary>
-/// Says what a field, an argument, an input field or a value of an object or enum type costs: the directive
-/// <c>@cost</c> of IBM's GraphQL Cost Directives specification.
+/// Sets the cost of a field, an argument, an input field, or a value of an object or enum type: the directive <c>@cost</c> of IBM's
+/// GraphQL Cost Directives specification.
 /// </summary>
-/// <param name="weight">The cost. Negative weights make a field with several parts cheaper, down to nothing.</param>
+/// <param name="weight">The cost. Negative weights reduce the cost of a field with several parts, to no less than 0.</param>
 [AttributeUsage(
     AttributeTargets.Class
     | AttributeTargets.Enum

@@ -11,7 +11,7 @@ public sealed class ExtendObjectTypeAttribute : Attribute, ITypeExtensionAttribu
         Name = name;
     }
 
-    /// <summary>Extends the object type of a C# type and of everything derived from it.</summary>
+    /// <summary>Extends the object type of a C# type, and those of all types derived from it.</summary>
     /// <param name="extendsType">The C# type.</param>
     public ExtendObjectTypeAttribute(Type extendsType)
     {
@@ -24,7 +24,7 @@ public sealed class ExtendObjectTypeAttribute : Attribute, ITypeExtensionAttribu
     /// <summary>The C# type; null if the name is given.</summary>
     public Type? ExtendsType { get; }
 
-    /// <summary>Properties of the extended C# type that are no fields.</summary>
+    /// <summary>Properties of the extended C# type that are not fields.</summary>
     public string[]? IgnoreProperties { get; set; }
 
     /// <summary>Whether static members of the class become fields too.</summary>
@@ -40,14 +40,14 @@ public sealed class ExtendObjectTypeAttribute<T> : Attribute, ITypeExtensionAttr
 
     Type? ITypeExtensionAttribute.ExtendsType => typeof(T);
 
-    /// <summary>Properties of the extended C# type that are no fields.</summary>
+    /// <summary>Properties of the extended C# type that are not fields.</summary>
     public string[]? IgnoreProperties { get; set; }
 
     /// <summary>Whether static members of the class become fields too.</summary>
     public bool IncludeStaticMembers { get; set; }
 }
 
-/// <summary>What both forms of the attribute say.</summary>
+/// <summary>The common members of both forms of the attribute.</summary>
 internal interface ITypeExtensionAttribute
 {
     string? Name { get; }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types.Attributes;
 
-/// <summary>Gives a type, field, argument or enum value another name in GraphQL.</summary>
+/// <summary>Sets the name of a type, field, argument or enum value in GraphQL.</summary>
 /// <param name="name">The name.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum
     | AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Parameter | AttributeTargets.Field)]

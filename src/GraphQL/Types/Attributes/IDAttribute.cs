@@ -1,5 +1,5 @@
 namespace KnowledgeGraph.GraphQL.Types.Attributes;
 
-/// <summary>Makes a field, argument or input field of type <c>ID</c>, or of a list of them.</summary>
+/// <summary>Sets the type of a field, argument or input field to <c>ID</c>, or to a list of IDs.</summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Method)]
 public sealed class IDAttribute : Attribute;

@@ -1,25 +1,24 @@
 namespace KnowledgeGraph.GraphQL.Types.Attributes;
 
 /// <summary>
-/// Says how long the lists are that a field gives: the directive <c>@listSize</c> of IBM's GraphQL Cost Directives
-/// specification.
+/// Sets the length of the lists of a field: the directive <c>@listSize</c> of IBM's GraphQL Cost Directives specification.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public sealed class ListSizeAttribute : Attribute
 {
     private readonly int? _assumedSize;
 
-    /// <summary>The length where no argument tells it.</summary>
+    /// <summary>The length if no argument determines it.</summary>
     public int AssumedSize
     {
         get => _assumedSize ?? 0;
         init => _assumedSize = value;
     }
 
-    /// <summary>The arguments that tell the length, by their names in GraphQL.</summary>
+    /// <summary>The arguments that determine the length, by their names in GraphQL.</summary>
     public string[]? SlicingArguments { get; init; }
 
-    /// <summary>The fields of the field's own type that are the lists, by their names in GraphQL; null if the field itself is.</summary>
+    /// <summary>The fields of the field's type that are the lists, by their names in GraphQL; null if the field itself is one.</summary>
     public string[]? SizedFields { get; init; }
 
     /// <summary>Whether exactly one slicing argument must be given. The default is true.</summary>

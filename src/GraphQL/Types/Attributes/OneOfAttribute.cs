@@ -1,5 +1,5 @@
 namespace KnowledgeGraph.GraphQL.Types.Attributes;
 
-/// <summary>Marks an input class of which exactly one field is given, and not null (specification, section 3.10.1).</summary>
+/// <summary>Marks an input class of which exactly one field must be given, with a value other than null (specification, section 3.10.1).</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class OneOfAttribute : Attribute;

@@ -1,5 +1,5 @@
 namespace KnowledgeGraph.GraphQL.Types.Attributes;
 
-/// <summary>Marks the parameter of a resolver that takes the object the field belongs to.</summary>
+/// <summary>Marks the parameter of a resolver that receives the parent object.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ParentAttribute : Attribute;

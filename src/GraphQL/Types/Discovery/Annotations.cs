@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types.Attributes;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>What attributes, nullable annotations and XML documentation say about C# types and members.</summary>
+/// <summary>Reads attributes, nullable annotations and XML documentation of C# types and members.</summary>
 internal sealed class Annotations(XmlDocumentation? documentation)
 {
     private readonly NullabilityInfoContext _nullability = new();

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>Which C# types are scalars.</summary>
+/// <summary>Maps C# types to scalars.</summary>
 internal static class ClrScalars
 {
     private static readonly Dictionary<Type, ScalarType> ByType = new()

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types.Attributes;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>Makes an enum of the schema from a C# enum.</summary>
+/// <summary>Creates enums of the schema from C# enums.</summary>
 internal static class EnumFactory
 {
     public static EnumType Make(Type type, Annotations annotations) => new(

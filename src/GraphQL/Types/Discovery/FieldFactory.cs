@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>Makes the fields of object types and interfaces from the members of C# types and of the classes that extend them.</summary>
+/// <summary>Creates the fields of object types and interfaces from the members of C# types and of the classes that extend them.</summary>
 internal sealed class FieldFactory(
     SchemaDiscovery schema,
     InputDiscovery inputs,
@@ -37,9 +37,9 @@ internal sealed class FieldFactory(
         return members.Select(member => Make(member, typeName, type));
     }
 
-    /// <summary>The fields of an interface; they have no resolver, since values are of object types.</summary>
+    /// <summary>The fields of an interface; they have no resolvers, because values are of object types.</summary>
     /// <param name="type">The C# type of the interface.</param>
-    /// <param name="named">Members that are fields whatever type they belong to; they come before those of the C# type.</param>
+    /// <param name="named">Members that become fields, whatever type they belong to; they precede those of the C# type.</param>
     public IEnumerable<FieldDefinition> OfInterface(Type type, IReadOnlyList<MemberInfo> named) => named
         .Concat(FieldMembers.Of(type))
         .DistinctBy(NamingConventions.FieldName, StringComparer.Ordinal)

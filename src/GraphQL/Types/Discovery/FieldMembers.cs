@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types.Attributes;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>Which members of a C# type are fields: public properties that can be read, and methods that return something.</summary>
+/// <summary>Finds the members of C# types that are fields: readable public properties, and methods that return a value.</summary>
 internal static class FieldMembers
 {
     public static IEnumerable<MemberInfo> Of(Type type, bool includeStatic = false)

@@ -6,7 +6,7 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>Makes input types, arguments and input fields from C# types, parameters and properties.</summary>
+/// <summary>Creates input types, arguments and input fields from C# types, parameters and properties.</summary>
 internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotations)
 {
     private readonly Dictionary<Type, InputObjectType> _inputObjects = [];
@@ -77,7 +77,7 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
         };
     }
 
-    /// <summary>Makes a field; where that fails, the error names it.</summary>
+    /// <summary>Creates a field; if this fails, the error names the field.</summary>
     private InputValueDefinition NamedInputField(Type type, PropertyInfo property)
     {
         try
@@ -112,14 +112,14 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
     private GraphQLType Wrap(TypeShape shape, ICustomAttributeProvider member) => shape.Wrap(
         Annotations.Has<IDAttribute>(member) ? BuiltInScalars.Id : InputType(shape.NamedClrType));
 
-    /// <summary>The compiler stores the default of an enum parameter as its number.</summary>
+    /// <summary>Gets the default; the compiler stores that of an enum parameter as a number.</summary>
     private static object? DefaultOf(ParameterInfo parameter)
     {
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         return parameter.DefaultValue is { } value && type.IsEnum ? Enum.ToObject(type, value) : parameter.DefaultValue;
     }
 
-    /// <summary>A default of null is no default: the argument may be left out anyway.</summary>
+    /// <summary>Null does not count as a default, because the argument can be omitted anyway.</summary>
     private static ValueNode? ToLiteral(GraphQLType type, object? value) =>
         value is null ? null : ValueLiterals.Of(type, value);
 }

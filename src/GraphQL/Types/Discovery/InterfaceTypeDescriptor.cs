@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>Collects the fields that an application names for an interface.</summary>
+/// <summary>Collects the additional fields of an interface.</summary>
 internal sealed class InterfaceTypeDescriptor<T> : IInterfaceTypeDescriptor<T>
 {
     public List<MemberInfo> Members { get; } = [];

@@ -5,8 +5,8 @@ using KnowledgeGraph.GraphQL.Types.Attributes;
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
 /// <summary>
-/// From C# names to GraphQL names: <c>GetPhenotypesAsync</c> is <c>phenotypes</c>, <c>VeryRare</c> is <c>VERY_RARE</c>,
-/// an input class ends in <c>Input</c>. The rules are those of HotChocolate.
+/// Converts C# names to GraphQL names: <c>GetPhenotypesAsync</c> to <c>phenotypes</c>, <c>VeryRare</c> to <c>VERY_RARE</c>; names of
+/// input classes end with <c>Input</c>. The rules are those of HotChocolate.
 /// </summary>
 internal static class NamingConventions
 {
@@ -58,7 +58,7 @@ internal static class NamingConventions
             : name;
     }
 
-    /// <summary>Lowers the leading capitals, but the last of several that begins a word: <c>URLPath</c> is <c>urlPath</c>.</summary>
+    /// <summary>Converts leading capitals to lower case, except the last of several, which starts a word: <c>URLPath</c> is <c>urlPath</c>.</summary>
     private static string CamelCase(string name)
     {
         var capitals = name.TakeWhile(char.IsUpper).Count();
@@ -70,7 +70,7 @@ internal static class NamingConventions
         return string.Concat(name[..capitals].ToLowerInvariant(), name.AsSpan(capitals));
     }
 
-    /// <summary>Puts an underscore before each capital that begins a word: <c>HPOTerm</c> is <c>HPO_TERM</c>.</summary>
+    /// <summary>Inserts an underscore before each capital that starts a word: <c>HPOTerm</c> is <c>HPO_TERM</c>.</summary>
     private static string UpperSnakeCase(string name)
     {
         if (!name.Any(char.IsLower))

@@ -7,15 +7,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>Compiles properties and methods to resolvers, so that nothing is invoked by reflection while a query runs.</summary>
-/// <param name="services">Tells which parameters are services; null if none are.</param>
+/// <summary>Compiles properties and methods to resolvers, so that executing a query needs no reflection.</summary>
+/// <param name="services">Determines which parameters are services; null if there are none.</param>
 internal sealed class ResolverCompiler(IServiceProviderIsService? services)
 {
     private static readonly MethodInfo FromTaskMethod = Helper(nameof(FromTask));
     private static readonly MethodInfo FromValueTaskMethod = Helper(nameof(FromValueTask));
     private static readonly MethodInfo ReadTaskMethod = Helper(nameof(ReadTask));
 
-    /// <summary>Whether a parameter is an argument of the field, and not the parent or something the engine provides.</summary>
+    /// <summary>Whether a parameter is an argument of the field, rather than the parent or provided by the engine.</summary>
     public bool IsArgument(ParameterInfo parameter) =>
         !Annotations.Has<ParentAttribute>(parameter)
         && !Annotations.Has<ServiceAttribute>(parameter)
@@ -25,7 +25,7 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
 
     /// <summary>Compiles the resolver of a member.</summary>
     /// <param name="member">A property or method.</param>
-    /// <param name="owner">The C# type of the objects the field belongs to.</param>
+    /// <param name="owner">The C# type of the objects that have the field.</param>
     public FieldResolver Compile(MemberInfo member, Type owner)
     {
         var parent = Expression.Parameter(typeof(object), "parent");
@@ -103,10 +103,10 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
     private static MethodInfo Helper(string name) =>
         typeof(ResolverCompiler).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>The value if it is there, else the task.</summary>
+    /// <summary>The result if the task has completed, otherwise the task.</summary>
     private static object? FromTask<T>(Task<T> task) => task.IsCompletedSuccessfully ? ReadTask<T>(task) : task;
 
-    /// <summary>The value if it is there, else the task.</summary>
+    /// <summary>The result if the task has completed, otherwise the task.</summary>
     private static object? FromValueTask<T>(ValueTask<T> task) =>
         task.IsCompletedSuccessfully ? task.GetAwaiter().GetResult() : task.AsTask();
 

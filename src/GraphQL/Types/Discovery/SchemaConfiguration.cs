@@ -3,37 +3,37 @@ using KnowledgeGraph.GraphQL.Execution.Values;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>The C# types an application named for its schema.</summary>
+/// <summary>The C# types and options that an application configured for its schema.</summary>
 internal sealed class SchemaConfiguration
 {
     public Type? Query { get; set; }
 
-    /// <summary>Types that may not be reached from a root.</summary>
+    /// <summary>Types that may not be reachable from a root.</summary>
     public List<Type> Types { get; } = [];
 
-    /// <summary>Types that only stand for input.</summary>
+    /// <summary>Types used only for input.</summary>
     public List<Type> InputTypes { get; } = [];
 
-    /// <summary>Classes that are interfaces of the schema, each with the members that are fields beside its own.</summary>
+    /// <summary>Classes that are interfaces of the schema, each with additional members that become fields.</summary>
     public Dictionary<Type, List<MemberInfo>> Interfaces { get; } = [];
 
-    /// <summary>C# types that stand for a scalar in output.</summary>
+    /// <summary>C# types mapped to a scalar in output.</summary>
     public Dictionary<Type, ScalarType> RuntimeBindings { get; } = [];
 
-    /// <summary>Make values of bound types values of their scalar.</summary>
+    /// <summary>Converters from mapped types to the types of their scalars.</summary>
     public TypeConverters Converters { get; } = new();
 
-    /// <summary>Types that are unions of what derives from them.</summary>
+    /// <summary>Types that are unions of the types derived from them.</summary>
     public HashSet<Type> Unions { get; } = [];
 
     public List<Type> Extensions { get; } = [];
 
-    /// <summary>Directives beside the built-in ones.</summary>
+    /// <summary>Directives in addition to the built-in ones.</summary>
     public List<DirectiveDefinition> Directives { get; } = [];
 
-    /// <summary>The cost of fields that have no other and whose resolver is not pure; null for none.</summary>
+    /// <summary>The cost of fields without an explicit cost whose resolver is not pure; null for none.</summary>
     public double? DefaultResolverCost { get; set; }
 
-    /// <summary>Whether XML documentation describes the schema.</summary>
+    /// <summary>Whether XML documentation becomes descriptions in the schema.</summary>
     public bool UseXmlDocumentation { get; set; } = true;
 }

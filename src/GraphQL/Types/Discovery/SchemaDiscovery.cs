@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
 /// <summary>
-/// Makes a schema from C# types. Types are made when a member first refers to them; their own members follow when the
-/// schema asks for them, so types may refer to one another.
+/// Creates a schema from C# types. A type is created when a member first refers to it; its own members are created when the schema reads
+/// them, so types can refer to one another.
 /// </summary>
 internal sealed class SchemaDiscovery
 {
@@ -30,9 +30,9 @@ internal sealed class SchemaDiscovery
         _fields = new(this, _inputs, _annotations, services, configuration.DefaultResolverCost);
     }
 
-    /// <summary>Makes the schema.</summary>
-    /// <param name="configuration">The C# types the application named.</param>
-    /// <param name="services">Tells which parameters are services; null if none are.</param>
+    /// <summary>Creates the schema.</summary>
+    /// <param name="configuration">The C# types and options of the application.</param>
+    /// <param name="services">Determines which parameters are services; null if there are none.</param>
     public static Schema Build(SchemaConfiguration configuration, IServiceProviderIsService? services)
     {
         var query = configuration.Query
@@ -51,7 +51,7 @@ internal sealed class SchemaDiscovery
         return schema;
     }
 
-    /// <summary>The type of a member with a shape; <c>[ID]</c> puts the ID scalar inside the lists.</summary>
+    /// <summary>The type of a member with a shape; with <c>[ID]</c>, the named type is the ID scalar.</summary>
     public GraphQLType OutputType(TypeShape shape, MemberInfo member) => shape.Wrap(
         Annotations.Has<IDAttribute>(member) ? BuiltInScalars.Id : OutputType(shape.NamedClrType));
 
@@ -66,7 +66,7 @@ internal sealed class SchemaDiscovery
         return @enum;
     }
 
-    /// <summary>Whether the application bound a C# type to a scalar.</summary>
+    /// <summary>Whether the application mapped a C# type to a scalar.</summary>
     public bool IsBound(Type type) => _configuration.RuntimeBindings.ContainsKey(type);
 
     private NamedType OutputType(Type type)
@@ -147,7 +147,7 @@ internal sealed class SchemaDiscovery
         .Where(entry => entry.Value is InterfaceType && entry.Key != type && entry.Key.IsAssignableFrom(type))
         .Select(entry => (InterfaceType)entry.Value);
 
-    /// <summary>Which interfaces a type implements and which members a union has is known once every type is.</summary>
+    /// <summary>Discovers all types first; only then are the interfaces of types and the members of unions known.</summary>
     private void DiscoverReferredTypes()
     {
         for (var i = 0; i < _made.Count; i++)

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.GraphQL.Types.Discovery;
 /// <param name="Class">The class.</param>
 /// <param name="ExtendsType">The C# type of the object types, or a base of it; null if <paramref name="ExtendsName"/> is given.</param>
 /// <param name="ExtendsName">The name of the object type in GraphQL; null if <paramref name="ExtendsType"/> is given.</param>
-/// <param name="IgnoredProperties">Properties of the extended C# type that are no fields.</param>
+/// <param name="IgnoredProperties">Properties of the extended C# type that are not fields.</param>
 /// <param name="IncludeStaticMembers">Whether static members of the class become fields too.</param>
 internal sealed record TypeExtension(
     Type Class,

@@ -3,16 +3,16 @@ using System.Reflection;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
-/// <summary>What the C# type of a member or parameter says about its GraphQL type: lists, nullability, and the named type inside.</summary>
+/// <summary>The structure of a GraphQL type as given by the C# type of a member or parameter: lists, nullability, and the named type.</summary>
 /// <param name="ClrType">The C# type, without <see cref="Task{TResult}"/> and <see cref="Nullable{T}"/>.</param>
-/// <param name="IsNonNull">Whether null is excluded, by a value type or a nullable annotation.</param>
-/// <param name="Item">What each item is, if this is a list.</param>
+/// <param name="IsNonNull">Whether null is not allowed, because of a value type or a nullable annotation.</param>
+/// <param name="Item">The shape of the items, if this is a list.</param>
 internal sealed record TypeShape(Type ClrType, bool IsNonNull, TypeShape? Item)
 {
-    /// <summary>The C# type inside all lists.</summary>
+    /// <summary>The C# type without lists.</summary>
     public Type NamedClrType => Item is null ? ClrType : Item.NamedClrType;
 
-    /// <summary>Finds what a task gives.</summary>
+    /// <summary>Gets the result type of a task.</summary>
     public static bool TryGetTaskResult(Type type, [NotNullWhen(true)] out Type? result)
     {
         var isTask = type.IsGenericType
@@ -21,7 +21,7 @@ internal sealed record TypeShape(Type ClrType, bool IsNonNull, TypeShape? Item)
         return isTask;
     }
 
-    /// <summary>The type around a named type that has this shape.</summary>
+    /// <summary>Wraps a named type in the lists and non-null types of this shape.</summary>
     public GraphQLType Wrap(NamedType named)
     {
         var nullable = Item is null ? (GraphQLType)named : new ListType(Item.Wrap(named));
@@ -48,7 +48,7 @@ internal sealed record TypeShape(Type ClrType, bool IsNonNull, TypeShape? Item)
             return new(type, isNonNull, Item: null);
         }
 
-        // Only a type argument that is the item carries an annotation for it.
+        // Nullable annotations exist only for type arguments. If the item type is none, its items count as non-null.
         var argument = Array.Find(info.GenericTypeArguments, argument => argument.Type == itemType);
         return new(type, isNonNull, argument is null ? new(itemType, IsNonNull: true, Item: null) : Of(argument));
     }

@@ -7,8 +7,8 @@ using System.Xml.Linq;
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
 /// <summary>
-/// Descriptions from the XML documentation files beside the assemblies: the summary and, under <c>**Returns:**</c>,
-/// the returns of a member; the param of a parameter. A member that inherits its documentation has that of its base.
+/// Descriptions from the XML documentation files next to the assemblies: for members the summary and, under <c>**Returns:**</c>, the
+/// returns element; for parameters the param element. With inheritdoc, a member has the documentation of its base.
 /// </summary>
 internal sealed partial class XmlDocumentation
 {
@@ -65,7 +65,7 @@ internal sealed partial class XmlDocumentation
         ?? see.Attribute("cref")?.Value.Split('.')[^1]
         ?? see.Attribute("href")?.Value;
 
-    /// <summary>Removes the indentation that the lines have in the source file.</summary>
+    /// <summary>Removes the lines' indentation in the source file.</summary>
     private static string? Normalize(string text)
     {
         text = "\n" + text.Replace("\r", string.Empty, StringComparison.Ordinal).Trim('\n');

@@ -9,7 +9,7 @@ internal static class XmlDocumentationId
 
     public static string OfMember(MemberInfo member)
     {
-        // The file speaks of generic definitions, a member of a closed type of its arguments.
+        // The file contains ids of generic definitions, whereas a member of a constructed type has type arguments.
         var type = Definition(member.DeclaringType!);
         var definition = type.GetMemberWithSameMetadataDefinitionAs(member);
         var name = $"{Name(type)}.{definition.Name}";

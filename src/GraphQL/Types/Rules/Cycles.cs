@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
-/// <summary>Finds the ways on which elements of a schema lead back to themselves.</summary>
+/// <summary>Finds cycles between elements of a schema.</summary>
 internal static class Cycles
 {
-    /// <summary>One cycle through each element that is in one, but none through the elements of another that is given.</summary>
+    /// <summary>For each element in a cycle, finds one cycle, unless the element is in a cycle that was already returned.</summary>
     /// <param name="elements">The elements.</param>
-    /// <param name="next">What an element leads to directly.</param>
+    /// <param name="next">Returns the elements that an element refers to directly.</param>
     public static IEnumerable<IReadOnlyList<SchemaCoordinate>> Find(
         IEnumerable<SchemaCoordinate> elements, Func<SchemaCoordinate, IEnumerable<SchemaCoordinate>> next)
     {
@@ -20,7 +20,7 @@ internal static class Cycles
         }
     }
 
-    /// <summary>The shortest cycle through an element, which comes first; null if there is none.</summary>
+    /// <summary>The shortest cycle through an element, starting with it; null if there is none.</summary>
     private static List<SchemaCoordinate>? FindThrough(
         SchemaCoordinate start, Func<SchemaCoordinate, IEnumerable<SchemaCoordinate>> next)
     {

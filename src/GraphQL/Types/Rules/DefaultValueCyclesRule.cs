@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
 /// <summary>
-/// The default of an input field does not contain itself through other defaults (specification §3.10,
+/// The default of an input field must not contain itself through other defaults (specification §3.10,
 /// <c>InputObjectDefaultValueHasCycle</c>).
 /// </summary>
 internal static class DefaultValueCyclesRule
@@ -24,7 +24,7 @@ internal static class DefaultValueCyclesRule
             Defaults((InputObjectType)fields[field].Type.Named, fields[field].DefaultValue!).Where(fields.ContainsKey);
     }
 
-    /// <summary>The fields that a literal leaves to their defaults, in the objects within it too.</summary>
+    /// <summary>The fields whose defaults a literal uses, including those of nested objects.</summary>
     private static IEnumerable<SchemaCoordinate> Defaults(InputObjectType type, ValueNode value)
     {
         switch (value)

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
-/// <summary>An argument or input field that must be given is not deprecated (specification §3.13.3).</summary>
+/// <summary>Required arguments and input fields must not be deprecated (specification §3.13.3).</summary>
 internal static class DeprecatedInputsRule
 {
     public static void Check(Schema schema, ReportProblem report)

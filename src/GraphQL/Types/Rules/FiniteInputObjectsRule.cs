@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
 /// <summary>
-/// An input object has a value that ends: wherever it contains itself, some field on the way can be null or an empty
-/// list (specification §3.10, Circular References). Of a oneOf input object one field that ends is enough.
+/// An input object must have a finite value: in every cycle, some field must accept null or an empty list (specification §3.10,
+/// Circular References). For a oneOf input object, one field with a finite value is sufficient.
 /// </summary>
 internal static class FiniteInputObjectsRule
 {
@@ -26,7 +26,7 @@ internal static class FiniteInputObjectsRule
             .Where(next.ContainsKey);
     }
 
-    /// <summary>The input objects of which no value is finite: what is left when all that are known to be are taken out.</summary>
+    /// <summary>The input objects without a finite value: those that remain after removing all that have one.</summary>
     private static HashSet<InputObjectType> Endless(IEnumerable<InputObjectType> types)
     {
         var endless = types.ToHashSet();
@@ -57,7 +57,7 @@ internal static class FiniteInputObjectsRule
             Needs(type, field) is { } needed && endless.Contains(needed);
     }
 
-    /// <summary>The input object that a value of the field must be; null if it can be null, an empty list or a leaf.</summary>
+    /// <summary>The input object that the field's value must contain; null if it can be null, an empty list or a leaf.</summary>
     private static InputObjectType? Needs(InputObjectType type, InputValueDefinition field) =>
         (type.IsOneOf || field.Type.IsNonNull ? field.Type.Nullable : null) as InputObjectType;
 }

@@ -1,8 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
 /// <summary>
-/// A type keeps what the interfaces promise that it implements, each of which it names once
-/// (specification §3.6, <c>IsValidImplementation</c>).
+/// A type must implement its interfaces correctly and list each of them once (specification §3.6, <c>IsValidImplementation</c>).
 /// </summary>
 internal static class ImplementedInterfacesRule
 {
@@ -73,7 +72,7 @@ internal static class ImplementedInterfacesRule
         _ => false,
     };
 
-    /// <summary>A field of a type, and the one of an interface that it stands for.</summary>
+    /// <summary>A field of a type, and the interface field that it implements.</summary>
     private sealed record FieldPair(
         SchemaCoordinate Actual, FieldDefinition ActualField, SchemaCoordinate Expected, FieldDefinition ExpectedField)
     {

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
 /// <summary>
-/// What <c>@listSize</c> names is there (IBM's GraphQL Cost Directives specification): a name that is not would leave lists
-/// uncounted without a word. Of a path, such as <c>input.first</c>, only the beginning is looked at.
+/// Arguments and fields named in <c>@listSize</c> must exist (IBM's GraphQL Cost Directives specification); otherwise lists would silently
+/// not be counted. Of a path such as <c>input.first</c>, only the first name is checked.
 /// </summary>
 internal static class ListSizesRule
 {

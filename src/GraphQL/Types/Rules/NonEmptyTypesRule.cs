@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
 /// <summary>
-/// Objects, interfaces and input objects have fields, unions have members, enums have values, and directives have
-/// locations (specification §3.6 to §3.10, §3.13, Type Validation).
+/// Objects, interfaces and input objects must have fields, unions members, enums values, and directives locations (specification §3.6
+/// to §3.10, §3.13, Type Validation).
 /// </summary>
 internal static class NonEmptyTypesRule
 {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
-/// <summary>The fields of a oneOf input object are nullable and have no defaults (specification §3.10, Type Validation).</summary>
+/// <summary>The fields of a oneOf input object must be nullable and without defaults (specification §3.10, Type Validation).</summary>
 internal static class OneOfInputObjectsRule
 {
     public static void Check(Schema schema, ReportProblem report)

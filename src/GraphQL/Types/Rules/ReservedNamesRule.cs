@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Execution.Introspection;
 
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
-/// <summary>No name begins with two underscores, which are for introspection (specification §2.1.8, Reserved Names).</summary>
+/// <summary>Names must not begin with two underscores, which are reserved for introspection (specification §2.1.8, Reserved Names).</summary>
 internal static class ReservedNamesRule
 {
     public static void Check(Schema schema, ReportProblem report)

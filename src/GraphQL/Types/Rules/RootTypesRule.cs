@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
-/// <summary>The root types of queries, mutations and subscriptions are different types (specification §3.3.1).</summary>
+/// <summary>The root types of queries, mutations and subscriptions must be different types (specification §3.3.1).</summary>
 internal static class RootTypesRule
 {
     public static void Check(Schema schema, ReportProblem report)

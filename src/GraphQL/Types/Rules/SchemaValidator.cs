@@ -2,14 +2,14 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
-/// <summary>Takes up a problem of a schema.</summary>
-/// <param name="element">The element it is a problem of.</param>
-/// <param name="message">What is wrong.</param>
+/// <summary>Reports a problem of a schema.</summary>
+/// <param name="element">The element that has the problem.</param>
+/// <param name="message">The problem.</param>
 internal delegate void ReportProblem(SchemaCoordinate element, string message);
 
 /// <summary>
-/// Checks a schema against the type validation of the specification (section 3), whether it was read from a document or
-/// made of C# types. That names are unique and refer to types that fit is settled before, when the schema is made.
+/// Validates a schema according to the type validation of the specification (section 3), whether it was read from a document or created
+/// from C# types. Unique names and valid references are checked before, when the schema is created.
 /// </summary>
 internal static class SchemaValidator
 {
@@ -27,9 +27,9 @@ internal static class SchemaValidator
         ListSizesRule.Check,
     ];
 
-    /// <summary>What is wrong with a schema.</summary>
+    /// <summary>Validates a schema.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="locate">Where an element is defined; null if in no document.</param>
+    /// <param name="locate">Returns the location where an element is defined; null if there is no document.</param>
     public static IReadOnlyList<SchemaProblem> Validate(Schema schema, Func<SchemaCoordinate, SourceLocation?> locate)
     {
         var problems = new List<SchemaProblem>();
@@ -41,9 +41,9 @@ internal static class SchemaValidator
         return problems;
     }
 
-    /// <summary>Refuses a schema that is not valid.</summary>
-    /// <param name="schema">A schema that no document defines.</param>
-    /// <exception cref="SchemaException">Something is wrong.</exception>
+    /// <summary>Requires that a schema is valid.</summary>
+    /// <param name="schema">A schema without a document.</param>
+    /// <exception cref="SchemaException">The schema is not valid.</exception>
     public static void Require(Schema schema)
     {
         if (Validate(schema, static _ => null) is { Count: > 0 } problems)

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types.Rules;
 
-/// <summary>A union names each of its members once (specification §3.8, Type Validation).</summary>
+/// <summary>A union must list each member once (specification §3.8, Type Validation).</summary>
 internal static class UniqueUnionMembersRule
 {
     public static void Check(Schema schema, ReportProblem report)

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>The scalars every schema can use, those of the specification and those that C# types need.</summary>
+/// <summary>The scalars available in every schema: those of the specification, and those needed for C# types.</summary>
 public static class BuiltInScalars
 {
     /// <summary>Text.</summary>
@@ -30,9 +30,9 @@ public static class BuiltInScalars
     /// <summary>An absolute URL.</summary>
     public static ScalarType Url { get; } = new UrlType();
 
-    /// <summary>The five of the specification (section 3.5).</summary>
+    /// <summary>The five scalars of the specification (section 3.5).</summary>
     public static IReadOnlyList<ScalarType> Specified { get; } = [String, Id, Boolean, Int, Float];
 
-    /// <summary>Every one of them.</summary>
+    /// <summary>All built-in scalars.</summary>
     public static IReadOnlyList<ScalarType> All { get; } = [.. Specified, Long, DateTime, LocalDate, Url];
 }

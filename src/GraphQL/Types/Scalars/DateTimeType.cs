@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>A point in time with its offset from UTC, as of https://www.graphql-scalars.com/date-time.</summary>
+/// <summary>A point in time with its offset from UTC, according to https://www.graphql-scalars.com/date-time.</summary>
 public sealed partial class DateTimeType() : ScalarType<DateTimeOffset>(
     "DateTime",
     "A date and time with an offset from UTC, as of RFC 3339.",
@@ -41,7 +41,7 @@ public sealed partial class DateTimeType() : ScalarType<DateTimeOffset>(
         value.Offset == TimeSpan.Zero ? "yyyy-MM-ddTHH:mm:ss.fffZ" : "yyyy-MM-ddTHH:mm:ss.fffzzz",
         CultureInfo.InvariantCulture);
 
-    // -00:00 means that the offset is unknown (RFC 3339, section 4.3), so it names no point in time.
+    // -00:00 means an unknown offset (RFC 3339, section 4.3), so such a text does not identify a point in time.
     [GeneratedRegex(
         @"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|(?!-00:00)[+-]\d\d:\d\d)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.ECMAScript,

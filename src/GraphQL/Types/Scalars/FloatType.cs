@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>A double-precision number; infinities and NaN have no representation (specification, section 3.5.2).</summary>
+/// <summary>A double-precision number; infinities and NaN cannot be represented (specification, section 3.5.2).</summary>
 public sealed class FloatType() : ScalarType<double>(
     "Float",
     "A double-precision number as specified by IEEE 754, without infinities and NaN.")

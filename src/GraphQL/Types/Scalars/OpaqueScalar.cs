@@ -4,12 +4,12 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>
-/// A custom scalar of which nothing but the name is known, as in a schema read from a document:
-/// it accepts every literal as it is, and represents none of its own.
+/// A custom scalar of which only the name is known, such as in a schema read from a document. It accepts every literal unchanged, and
+/// cannot represent results.
 /// </summary>
 /// <param name="name">The name, unique in the schema.</param>
-/// <param name="description">What the values are.</param>
-/// <param name="specifiedByUrl">Where the format of the values is specified.</param>
+/// <param name="description">The description.</param>
+/// <param name="specifiedByUrl">The URL of the format's specification.</param>
 public sealed class OpaqueScalar(string name, string? description = null, string? specifiedByUrl = null)
     : ScalarType(name, description, specifiedByUrl)
 {

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>A scalar whose input and results are of one C# type.</summary>
+/// <summary>A scalar with one C# type for both input and results.</summary>
 /// <typeparam name="T">The C# type.</typeparam>
 public abstract class ScalarType<T> : ScalarType
     where T : notnull
@@ -40,13 +40,13 @@ public abstract class ScalarType<T> : ScalarType
 
     private protected abstract bool TryParse(ValueNode literal, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>Whether there is JSON for every value.</summary>
+    /// <summary>Whether every value can be written as JSON.</summary>
     internal virtual bool WritesAll => true;
 
-    /// <summary>Whether there is JSON for a value; there is none for infinities.</summary>
+    /// <summary>Whether a value can be written as JSON; infinities cannot.</summary>
     internal virtual bool CanWrite(T value) => true;
 
-    /// <summary>Writes a value for which there is JSON.</summary>
+    /// <summary>Writes a value that can be written as JSON.</summary>
     internal abstract void Write(JsonOutput output, T value);
 
     private protected abstract ValueNode ToLiteral(T value);

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
-/// <summary>An absolute URL, as of RFC 3986.</summary>
+/// <summary>An absolute URL, according to RFC 3986.</summary>
 public sealed class UrlType() : ScalarType<Uri>(
     "URL",
     "An absolute URL, as of RFC 3986.",
