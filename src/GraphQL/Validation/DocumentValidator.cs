@@ -5,15 +5,14 @@ using KnowledgeGraph.GraphQL.Validation.Rules;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>Checks documents against all rules of the specification (section 5).</summary>
+/// <summary>Validates documents according to all rules of the specification (section 5).</summary>
 public static class DocumentValidator
 {
-    /// <summary>Checks a document. Only one without errors can be executed.</summary>
-    /// <param name="schema">The schema it is for.</param>
+    /// <summary>Validates a document. Only documents without errors can be executed.</summary>
+    /// <param name="schema">The schema.</param>
     /// <param name="document">The document.</param>
     /// <returns>
-    /// What is wrong, in the order of the document; at most <see cref="ValidationContext.MaxErrors"/> errors and one
-    /// that says that there are more.
+    /// The errors in document order: at most <see cref="ValidationContext.MaxErrors"/>, and then one which states that there are more.
     /// </returns>
     public static IReadOnlyList<IError> Validate(Schema schema, DocumentNode document)
     {
@@ -26,19 +25,19 @@ public static class DocumentValidator
         }
         catch (TooManyErrorsException)
         {
-            // The context has said so in its last error.
+            // The last error of the context states this.
         }
 
         return context.Errors;
     }
 
     /// <summary>
-    /// Checks the directives and default values in a document that defines a schema against those rules that are about
-    /// them. What the definitions themselves must be is for <see cref="Types.Rules.SchemaValidator"/>.
+    /// Validates the directives and default values in a document that defines a schema. The definitions themselves are validated by
+    /// <see cref="Types.Rules.SchemaValidator"/>.
     /// </summary>
     /// <param name="schema">The schema that the document defines.</param>
     /// <param name="document">The document.</param>
-    /// <returns>What is wrong, as for <see cref="Validate"/>.</returns>
+    /// <returns>The errors, as for <see cref="Validate"/>.</returns>
     internal static IReadOnlyList<IError> ValidateDefinitions(Schema schema, DocumentNode document)
     {
         var context = new ValidationContext(schema, document);
@@ -48,7 +47,7 @@ public static class DocumentValidator
         }
         catch (TooManyErrorsException)
         {
-            // The context has said so in its last error.
+            // The last error of the context states this.
         }
 
         return context.Errors;

@@ -4,10 +4,10 @@ using KnowledgeGraph.GraphQL.Utilities;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <content>Definitions of the type system: the directives and default values in them (specification §3).</content>
+/// <content>Traverses directives and default values of type system definitions (specification §3).</content>
 internal sealed partial class DocumentWalker
 {
-    /// <summary>Walks the definitions of the context. A definition and its extensions are one place for directives.</summary>
+    /// <summary>Traverses the definitions of the document. For directives, a definition and its extensions are one location.</summary>
     public void WalkDefinitions()
     {
         var definitions = context.Document.Definitions;

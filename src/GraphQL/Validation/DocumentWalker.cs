@@ -4,12 +4,12 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation;
 
 /// <summary>
-/// Walks a document once, in source order, finds the type of each part and shows it to every rule. It goes as deep
-/// as the parser did, which <see cref="ParserOptions.MaxDepth"/> bounds.
+/// Traverses a document once, in source order, determines the type of each node and passes the node to every rule. The depth of recursion
+/// is limited by the parser (<see cref="ParserOptions.MaxDepth"/>).
 /// </summary>
 internal sealed partial class DocumentWalker(ValidationContext context, IReadOnlyList<ValidationRule> rules)
 {
-    /// <summary>Walks the document of the context.</summary>
+    /// <summary>Traverses the document.</summary>
     public void Walk()
     {
         foreach (var definition in context.Document.Definitions)
@@ -161,9 +161,9 @@ internal sealed partial class DocumentWalker(ValidationContext context, IReadOnl
         Value(within, argument.Value, new InputPosition(
             definition?.Type, definition?.DefaultValue, Coordinate: owner?.Argument(argument.Name.Value)));
 
-    /// <param name="within">The operation or fragment around the value; null if the value is constant.</param>
+    /// <param name="within">The operation or fragment that contains the value; null if the value is constant.</param>
     /// <param name="value">The value.</param>
-    /// <param name="position">What is expected.</param>
+    /// <param name="position">The expected value.</param>
     private void Value(ExecutableDefinitionNode? within, ValueNode value, InputPosition position)
     {
         ForEach(rule => rule.Value(value, position));

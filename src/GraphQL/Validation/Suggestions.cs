@@ -1,19 +1,19 @@
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>Names that may have been meant by a name that does not exist.</summary>
+/// <summary>Suggests similar names for unknown names.</summary>
 internal static class Suggestions
 {
     private const int MostShown = 5;
 
-    /// <summary>The sentence that proposes the nearest names, with a space before it; empty when none is near.</summary>
-    /// <param name="name">The name that does not exist.</param>
-    /// <param name="known">The names that do.</param>
-    /// <param name="prefix">What stands before each of them.</param>
+    /// <summary>A sentence that suggests the most similar names, with a leading space; empty if none is similar.</summary>
+    /// <param name="name">The unknown name.</param>
+    /// <param name="known">The known names.</param>
+    /// <param name="prefix">A prefix for each suggestion.</param>
     public static string DidYouMean(string name, IEnumerable<string> known, string prefix = "") =>
         DidYouMean(Nearest(name, known).ConvertAll(near => prefix + near));
 
-    /// <summary>The sentence that proposes names, with a space before it; empty when there are none.</summary>
-    /// <param name="names">The names, the best first.</param>
+    /// <summary>A sentence that suggests names, with a leading space; empty if there are none.</summary>
+    /// <param name="names">The names, best first.</param>
     /// <param name="lead">Words before the names.</param>
     public static string DidYouMean(IReadOnlyList<string> names, string lead = "")
     {
@@ -29,7 +29,7 @@ internal static class Suggestions
 
     private static List<string> Nearest(string name, IEnumerable<string> known)
     {
-        // Two of five characters may be wrong, and one in any name.
+        // Allows two errors in five characters, and at least one.
         var threshold = (name.Length * 2 / 5) + 1;
         return known
             .Where(candidate => Math.Abs(candidate.Length - name.Length) <= threshold)
@@ -42,8 +42,8 @@ internal static class Suggestions
     }
 
     /// <summary>
-    /// The optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. Case is
-    /// ignored, but a difference in nothing else counts one.
+    /// The optimal string alignment distance: insertions, deletions, substitutions and swaps of adjacent characters. Case is ignored, except
+    /// that names which differ only in case have distance 1.
     /// </summary>
     private static int Distance(string a, string b)
     {

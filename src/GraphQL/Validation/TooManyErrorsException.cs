@@ -1,4 +1,4 @@
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>Ends a validation that has found as many errors as it reports.</summary>
+/// <summary>Ends a validation that has reached the maximum number of errors.</summary>
 internal sealed class TooManyErrorsException : Exception;

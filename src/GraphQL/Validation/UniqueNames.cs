@@ -2,14 +2,14 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>The names met so far, each where it was met first.</summary>
+/// <summary>The names found so far, each with its first occurrence.</summary>
 internal sealed class UniqueNames
 {
     private readonly Dictionary<string, NameNode> _first = new(StringComparer.Ordinal);
 
     /// <summary>Adds a name.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="first">Where the name was met first; the name itself if that is here.</param>
+    /// <param name="first">The first occurrence of the name, which may be this one.</param>
     /// <returns>Whether the name was new.</returns>
     public bool TryAdd(NameNode name, out NameNode first)
     {
@@ -18,7 +18,7 @@ internal sealed class UniqueNames
         return isNew;
     }
 
-    /// <summary>The names that stand more than once in a list, each with all its places.</summary>
+    /// <summary>The names that occur more than once in a list, each with all occurrences.</summary>
     public static IEnumerable<IReadOnlyList<NameNode>> Repeated(IEnumerable<NameNode> names) => names
         .GroupBy(name => name.Value, StringComparer.Ordinal)
         .Select(same => same.ToList())

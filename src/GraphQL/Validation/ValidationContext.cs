@@ -4,10 +4,10 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation;
 
-/// <summary>What the rules of one validation share: the schema, facts about the document, and the errors.</summary>
+/// <summary>The shared state of the rules of one validation: schema, facts about the document, and errors.</summary>
 internal sealed class ValidationContext
 {
-    /// <summary>The number of errors after which validation ends, so that a hostile document makes no long answer.</summary>
+    /// <summary>The number of errors after which validation ends, so that a malicious document cannot cause a long response.</summary>
     public const int MaxErrors = 100;
 
     private const string SpecificationUrl = "https://spec.graphql.org/September2025/#";
@@ -17,7 +17,7 @@ internal sealed class ValidationContext
     private readonly Dictionary<ExecutableDefinitionNode, List<VariableUsage>> _usages = [];
     private readonly List<IError> _errors = [];
 
-    /// <summary>The context of one validation.</summary>
+    /// <summary>Creates the context of one validation.</summary>
     public ValidationContext(Schema schema, DocumentNode document)
     {
         Schema = schema;
@@ -33,43 +33,42 @@ internal sealed class ValidationContext
         }
     }
 
-    /// <summary>The schema validated against.</summary>
+    /// <summary>The schema.</summary>
     public Schema Schema { get; }
 
-    /// <summary>The document validated.</summary>
+    /// <summary>The validated document.</summary>
     public DocumentNode Document { get; }
 
     /// <summary>The operations of the document.</summary>
     public IEnumerable<OperationDefinitionNode> Operations => Document.Definitions.OfType<OperationDefinitionNode>();
 
-    /// <summary>The fragments of the document, two of one name included.</summary>
+    /// <summary>The fragments of the document, including those with duplicate names.</summary>
     public IEnumerable<FragmentDefinitionNode> Fragments => Document.Definitions.OfType<FragmentDefinitionNode>();
 
-    /// <summary>What is wrong, in the order of the document.</summary>
+    /// <summary>The errors in document order.</summary>
     public IReadOnlyList<IError> Errors => _errors.OrderBy(error => error.Locations?[0].Start ?? int.MaxValue).ToList();
 
     /// <summary>The last fragment with a name; null if there is none.</summary>
     public FragmentDefinitionNode? FindFragment(string name) => _fragments.GetValueOrDefault(name);
 
-    /// <summary>Remembers a spread met in a definition.</summary>
+    /// <summary>Records a spread in a definition.</summary>
     public void AddSpread(ExecutableDefinitionNode definition, FragmentSpreadNode spread) => _spreads[definition].Add(spread);
 
-    /// <summary>Remembers a variable used in a definition.</summary>
+    /// <summary>Records the use of a variable in a definition.</summary>
     public void AddUsage(ExecutableDefinitionNode definition, VariableUsage usage) => _usages[definition].Add(usage);
 
-    /// <summary>The spreads that stand in a definition itself; complete at the end of the document.</summary>
+    /// <summary>The spreads directly in a definition; complete at the end of the document.</summary>
     public IReadOnlyList<FragmentSpreadNode> SpreadsIn(ExecutableDefinitionNode definition) => _spreads[definition];
 
     /// <summary>
-    /// The variables used in an operation and in the fragments it spreads, directly or through others; complete at
-    /// the end of the document.
+    /// The variables used in an operation and in the fragments that it spreads, directly or indirectly; complete at the end of the document.
     /// </summary>
     public IEnumerable<VariableUsage> UsagesReachedFrom(OperationDefinitionNode operation) =>
         FragmentsReachedFrom(operation)
             .Prepend<ExecutableDefinitionNode>(operation)
             .SelectMany(definition => _usages[definition]);
 
-    /// <summary>The fragments that an operation spreads, directly or through others, each once.</summary>
+    /// <summary>The distinct fragments that an operation spreads, directly or indirectly.</summary>
     public IReadOnlyCollection<FragmentDefinitionNode> FragmentsReachedFrom(OperationDefinitionNode operation)
     {
         var reached = new HashSet<FragmentDefinitionNode>();
@@ -88,7 +87,7 @@ internal sealed class ValidationContext
         return reached;
     }
 
-    /// <summary>The type that a type reference names; null if there is none.</summary>
+    /// <summary>The referenced type; null if there is none.</summary>
     public GraphQLType? FindType(TypeNode reference) => reference switch
     {
         NamedTypeNode named => Schema.FindType(named.Name.Value),
@@ -99,9 +98,9 @@ internal sealed class ValidationContext
 
     /// <summary>Adds an error.</summary>
     /// <param name="section">The anchor of the rule in the specification.</param>
-    /// <param name="message">What is wrong.</param>
-    /// <param name="nodes">Where it is wrong, the first being where the reader looks first.</param>
-    /// <exception cref="TooManyErrorsException">This was one error too many.</exception>
+    /// <param name="message">The message.</param>
+    /// <param name="nodes">The nodes with the error, the most relevant first.</param>
+    /// <exception cref="TooManyErrorsException">The maximum number of errors was exceeded.</exception>
     public void Report(string section, string message, IEnumerable<SyntaxNode> nodes)
     {
         if (_errors.Count == MaxErrors)

@@ -4,20 +4,20 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation;
 
 /// <summary>
-/// A rule of the specification. An instance serves one validation: the walker calls it once for each part of the
-/// document, in source order, and it keeps what it needs until the end. A type is null where it is unknown because
-/// something around it is wrong, which is for another rule to say.
+/// A rule of the specification. An instance is used for one validation: the walker calls it once for each node of the document, in source
+/// order, and it keeps the data that it needs until the end. A type is null if it is unknown because of another error, which another rule
+/// reports.
 /// </summary>
-/// <param name="context">What the rules of one validation share.</param>
+/// <param name="context">The shared state of the validation.</param>
 internal abstract class ValidationRule(ValidationContext context)
 {
     /// <summary>The anchor of the rule in the specification, such as <c>sec-Field-Selections</c>.</summary>
     protected abstract string Section { get; }
 
-    /// <summary>What the rules of one validation share.</summary>
+    /// <summary>The shared state of the validation.</summary>
     protected ValidationContext Context { get; } = context;
 
-    /// <summary>Any definition, before what is in it.</summary>
+    /// <summary>Any definition, before its content.</summary>
     public virtual void Definition(DefinitionNode definition)
     {
     }
@@ -32,27 +32,27 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    /// <summary>A field on the type that it is selected from.</summary>
+    /// <summary>A field, with the type that it is selected on.</summary>
     public virtual void Field(FieldNode field, NamedType? parent, FieldDefinition? definition)
     {
     }
 
-    /// <summary>The spread of a fragment on the type around it.</summary>
+    /// <summary>A fragment spread, with the enclosing type.</summary>
     public virtual void FragmentSpread(FragmentSpreadNode spread, NamedType? parent)
     {
     }
 
-    /// <summary>An inline fragment on the type around it.</summary>
+    /// <summary>An inline fragment, with the enclosing type.</summary>
     public virtual void InlineFragment(InlineFragmentNode fragment, NamedType? parent)
     {
     }
 
-    /// <summary>All directives at one place.</summary>
+    /// <summary>All directives at one location.</summary>
     public virtual void Directives(IReadOnlyList<DirectiveNode> directives)
     {
     }
 
-    /// <summary>A directive at a place named as in <see cref="DirectiveLocations"/>.</summary>
+    /// <summary>A directive, with its location as named in <see cref="DirectiveLocations"/>.</summary>
     public virtual void Directive(DirectiveNode directive, DirectiveDefinition? definition, string location)
     {
     }
@@ -62,7 +62,7 @@ internal abstract class ValidationRule(ValidationContext context)
     {
     }
 
-    /// <summary>A value, before the values in it.</summary>
+    /// <summary>A value, before the values that it contains.</summary>
     public virtual void Value(ValueNode value, InputPosition position)
     {
     }

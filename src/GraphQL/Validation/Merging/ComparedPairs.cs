@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>The pairs that have been compared, and whether as fields that one object cannot have both.</summary>
+/// <summary>The pairs that were compared, and whether as mutually exclusive fields, which never occur in the same object.</summary>
 internal sealed class ComparedPairs<TLeft, TRight>
     where TLeft : class
     where TRight : class
 {
     private readonly Dictionary<(TLeft, TRight), bool> _areExclusive = [];
 
-    /// <summary>Whether a pair has been compared as strictly as this; what can meet in one object is compared more strictly.</summary>
+    /// <summary>Whether a pair was compared at least as strictly; fields that are not exclusive are compared more strictly.</summary>
     public bool Contains(TLeft left, TRight right, bool areExclusive) =>
         _areExclusive.TryGetValue((left, right), out var wereExclusive) && (areExclusive || !wereExclusive);
 

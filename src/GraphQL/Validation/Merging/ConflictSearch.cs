@@ -5,14 +5,13 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Names the pairs of fields that cannot be merged, for a document that is known to have some. It goes through the
-/// selection sets as the reference implementation does, so that clients are shown the same places: in each, field by
-/// field; then its fields with those of each fragment it spreads; then each two of these fragments. What was compared
-/// once is not compared again.
+/// Finds the pairs of fields that cannot be merged, in a document that is known to have some. The order is that of the reference
+/// implementation, so that clients see the same locations: for each selection set, first its fields with one another, then its fields with
+/// those of each fragment that it spreads, then these fragments with one another. No pair is compared twice.
 /// </summary>
 internal sealed class ConflictSearch(ValidationContext context, FieldComparison comparison)
 {
-    /// <summary>The number of comparisons after which the conflicts found so far have to do.</summary>
+    /// <summary>The number of comparisons after which the search ends with the conflicts found so far.</summary>
     private const int MaxComparisons = 200_000;
 
     private readonly Dictionary<(SelectionSetNode, NamedType?), SelectedFields> _selected = [];
@@ -20,7 +19,7 @@ internal sealed class ConflictSearch(ValidationContext context, FieldComparison 
     private readonly ComparedPairs<FragmentDefinitionNode, FragmentDefinitionNode> _comparedFragments = new();
     private int _comparisons;
 
-    /// <summary>The conflicts within a selection set that is not that of an inline fragment.</summary>
+    /// <summary>The conflicts within a selection set, which must not be that of an inline fragment.</summary>
     public IReadOnlyList<FieldConflict> Within(SelectionSetNode selectionSet, NamedType? parent)
     {
         var conflicts = new List<FieldConflict>();
@@ -108,7 +107,7 @@ internal sealed class ConflictSearch(ValidationContext context, FieldComparison 
         }
     }
 
-    /// <summary>Compares two fields of one response name, and what is below them.</summary>
+    /// <summary>Compares two fields of the same response name, and their subfields.</summary>
     private void Compare(MergedField left, MergedField right, bool areExclusive, List<FieldConflict> conflicts)
     {
         if (!MayGoOn())
@@ -158,7 +157,7 @@ internal sealed class ConflictSearch(ValidationContext context, FieldComparison 
         return conflicts;
     }
 
-    /// <summary>False when the search has cost enough, or a long chain of fragments has used up the stack.</summary>
+    /// <summary>False if the limit of comparisons is reached, or a long chain of fragments has used up the stack.</summary>
     private bool MayGoOn() => ++_comparisons <= MaxComparisons && RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     private SelectedFields? Below(MergedField field) =>

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>Collects the fields of selection sets that are merged, those of their fragments included, each once.</summary>
+/// <summary>Collects the distinct fields of merged selection sets, including those of fragments.</summary>
 internal sealed class FieldCollector(ValidationContext context)
 {
     private readonly List<MergedField> _fields = [];
@@ -18,7 +18,7 @@ internal sealed class FieldCollector(ValidationContext context)
         return collector.Finish();
     }
 
-    /// <summary>The fields below several fields of one response name.</summary>
+    /// <summary>The subfields of several fields of the same response name.</summary>
     public static List<MergedField> Below(ValidationContext context, IEnumerable<MergedField> owners)
     {
         var collector = new FieldCollector(context);
@@ -35,7 +35,7 @@ internal sealed class FieldCollector(ValidationContext context)
 
     private List<MergedField> Finish()
     {
-        // A queue and not recursion, as a document may chain thousands of fragments.
+        // A queue instead of recursion, because a document may chain thousands of fragments.
         while (_pending.TryDequeue(out var fragment))
         {
             Add(fragment.SelectionSet, context.Schema.FindType(fragment.TypeCondition.Name.Value));

@@ -3,12 +3,12 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>Says why two fields of one response name cannot be merged.</summary>
+/// <summary>Explains why two fields of the same response name cannot be merged.</summary>
 internal sealed class FieldComparison
 {
     private readonly Dictionary<FieldNode, string> _arguments = [];
 
-    /// <summary>Why two fields that may be asked of one object are not the same field; null if they are.</summary>
+    /// <summary>Why two fields that can occur in the same object are different; null if they are the same.</summary>
     public string? DifferentFields(MergedField a, MergedField b)
     {
         if (a.Node.Name.Value != b.Node.Name.Value)
@@ -19,8 +19,8 @@ internal sealed class FieldComparison
         return Arguments(a.Node) == Arguments(b.Node) ? null : $"they have differing arguments for \"{a.Coordinate}\"";
     }
 
-    /// <summary>Why the values of two fields have different shapes in the response; null if they have not.</summary>
-    /// <remarks><c>SameResponseShape</c> of the specification, without the fields below.</remarks>
+    /// <summary>Why the values of two fields have different shapes in the response; null if they have the same shape.</summary>
+    /// <remarks><c>SameResponseShape</c> of the specification, without the subfields.</remarks>
     public static string? DifferentShapes(MergedField a, MergedField b) =>
         a.Definition is { } first && b.Definition is { } second && !HaveOneShape(first.Type, second.Type)
             ? $"they return conflicting types \"{first.Type}\" of \"{a.Coordinate}\" and \"{second.Type}\" of \"{b.Coordinate}\""
@@ -35,7 +35,7 @@ internal sealed class FieldComparison
         _ => a == b || (a.IsComposite && b.IsComposite),
     };
 
-    /// <summary>The arguments as text in which their order, and that of input fields, does not matter.</summary>
+    /// <summary>The arguments as text that does not depend on the order of arguments and input fields.</summary>
     private string Arguments(FieldNode field)
     {
         if (!_arguments.TryGetValue(field, out var text))

@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
-/// <summary>A set of fields and how it was compared, so that no set is compared twice.</summary>
+/// <summary>A set of fields and the kind of comparison, so that no set is compared twice.</summary>
 internal readonly struct FieldSetKey : IEquatable<FieldSetKey>
 {
     private readonly int[] _fields;
     private readonly bool _shapesOnly;
     private readonly int _hash;
 
-    /// <summary>The key of a set.</summary>
-    /// <param name="fields">A number for each field, in any order; the key takes the array over.</param>
-    /// <param name="shapesOnly">Whether only the shapes of their values are compared.</param>
+    /// <summary>Creates the key of a set.</summary>
+    /// <param name="fields">A number for each field, in any order; the key takes ownership of the array.</param>
+    /// <param name="shapesOnly">Whether only the shapes of the values are compared.</param>
     public FieldSetKey(int[] fields, bool shapesOnly)
     {
         Array.Sort(fields);

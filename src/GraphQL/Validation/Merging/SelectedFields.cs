@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation.Merging;
 
 /// <summary>
-/// What one selection set selects itself: its fields, those of inline fragments included, and the fragments it spreads.
+/// The direct content of a selection set: its fields, including those of inline fragments, and the fragments that it spreads.
 /// </summary>
 internal sealed class SelectedFields
 {
@@ -15,10 +15,10 @@ internal sealed class SelectedFields
     public SelectedFields(ValidationContext context, SelectionSetNode selectionSet, NamedType? parent) =>
         Add(context, selectionSet, parent);
 
-    /// <summary>The fields by response name, in the order of the document.</summary>
+    /// <summary>The fields by response name, in document order.</summary>
     public IReadOnlyDictionary<string, List<MergedField>> Fields => _fields;
 
-    /// <summary>The fragments that are spread, each once.</summary>
+    /// <summary>The distinct fragments that are spread.</summary>
     public IList<FragmentDefinitionNode> Fragments => _fragments.Values;
 
     private void Add(ValidationContext context, SelectionSetNode selectionSet, NamedType? parent)

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A directive stands where its definition allows (specification §5.7.2).</summary>
+/// <summary>Directives must be at locations that their definitions allow (specification §5.7.2).</summary>
 internal sealed class DirectivesInValidLocationsRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A document to execute holds operations and fragments only (specification §5.1.1).</summary>
+/// <summary>An executable document must only contain operations and fragments (specification §5.1.1).</summary>
 internal sealed class ExecutableDefinitionsRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

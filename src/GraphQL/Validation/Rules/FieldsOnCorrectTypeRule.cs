@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A field exists on the type that it is selected from (specification §5.3.1).</summary>
+/// <summary>A field must exist on the type that it is selected on (specification §5.3.1).</summary>
 internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ internal sealed class FieldsOnCorrectTypeRule(ValidationContext context) : Valid
     }
 
     /// <summary>
-    /// The types among those an abstract type can be that have the field: interfaces first, as they cover several.
+    /// The possible types of an abstract type that have the field: interfaces first, because they cover several types.
     /// </summary>
     private List<string> TypesWith(string field, NamedType parent)
     {

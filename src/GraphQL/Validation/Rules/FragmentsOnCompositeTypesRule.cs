@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A fragment is on a type that has fields (specification §5.5.1.3).</summary>
+/// <summary>The type condition of a fragment must be an object, interface or union (specification §5.5.1.3).</summary>
 internal sealed class FragmentsOnCompositeTypesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

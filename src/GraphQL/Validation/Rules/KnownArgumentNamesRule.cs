@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>An argument exists on its field or directive (specification §5.4.1).</summary>
+/// <summary>Arguments must be defined by their field or directive (specification §5.4.1).</summary>
 internal sealed class KnownArgumentNamesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A directive is defined (specification §5.7.1).</summary>
+/// <summary>Directives must be defined (specification §5.7.1).</summary>
 internal sealed class KnownDirectivesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

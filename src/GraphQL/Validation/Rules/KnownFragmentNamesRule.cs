@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A fragment that is spread is defined (specification §5.5.2.1).</summary>
+/// <summary>Fragments that are spread must be defined (specification §5.5.2.1).</summary>
 internal sealed class KnownFragmentNamesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

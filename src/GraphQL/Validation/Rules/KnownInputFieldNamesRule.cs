@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A field of an input object exists on its type (specification §5.6.2).</summary>
+/// <summary>Fields of an input object must be defined by its type (specification §5.6.2).</summary>
 internal sealed class KnownInputFieldNamesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>The types that fragments and variables name exist (specification §5.5.1.2).</summary>
+/// <summary>The types of fragments and variables must exist (specification §5.5.1.2).</summary>
 internal sealed class KnownTypeNamesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A field has a selection set exactly when its type has fields (specification §5.3.3).</summary>
+/// <summary>A field must have a selection set if and only if its type has fields (specification §5.3.3).</summary>
 internal sealed class LeafFieldSelectionsRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

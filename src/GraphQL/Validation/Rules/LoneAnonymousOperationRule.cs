@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>An operation without a name is the only one (specification §5.2.3.1).</summary>
+/// <summary>An anonymous operation must be the only operation (specification §5.2.3.1).</summary>
 internal sealed class LoneAnonymousOperationRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

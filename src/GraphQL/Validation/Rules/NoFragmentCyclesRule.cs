@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A fragment spreads itself neither directly nor through others (specification §5.5.2.2).</summary>
+/// <summary>Fragments must not spread themselves, directly or indirectly (specification §5.5.2.2).</summary>
 internal sealed class NoFragmentCyclesRule(ValidationContext context) : ValidationRule(context)
 {
     private readonly HashSet<FragmentDefinitionNode> _visited = [];
@@ -20,8 +20,8 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
     }
 
     /// <summary>
-    /// Searches depth first, each fragment once. The path is kept in a list and not on the call stack, as a document
-    /// may chain thousands of fragments.
+    /// Searches depth first, each fragment once. The path is kept in a list instead of the call stack, because a document may chain
+    /// thousands of fragments.
     /// </summary>
     private void Search(FragmentDefinitionNode start)
     {
@@ -67,22 +67,22 @@ internal sealed class NoFragmentCyclesRule(ValidationContext context) : Validati
             spreads);
     }
 
-    /// <summary>A fragment on the path, and where its spreads are followed.</summary>
+    /// <summary>A fragment on the path, with the position in its spreads.</summary>
     private sealed class Step(FragmentDefinitionNode fragment)
     {
         private readonly IEnumerator<FragmentSpreadNode> _spreads = Spreads(fragment).GetEnumerator();
 
         public FragmentDefinitionNode Fragment { get; } = fragment;
 
-        /// <summary>The spread followed now.</summary>
+        /// <summary>The current spread.</summary>
         public FragmentSpreadNode Spread => _spreads.Current;
 
-        /// <summary>Goes on to the next spread.</summary>
+        /// <summary>Advances to the next spread.</summary>
         public bool MoveNext() => _spreads.MoveNext();
 
         /// <summary>
-        /// The spreads of a fragment in the order of the reference implementation, so that clients are shown the same
-        /// way around a cycle: those of a selection set before those below it.
+        /// The spreads of a fragment in the order of the reference implementation, so that clients see the same path of a cycle: those directly
+        /// in a selection set before those of nested ones.
         /// </summary>
         private static IEnumerable<FragmentSpreadNode> Spreads(FragmentDefinitionNode fragment)
         {

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A variable that an operation uses, itself or in a fragment, is defined by it (specification §5.8.3).</summary>
+/// <summary>An operation must define all variables that it uses, including those in fragments (specification §5.8.3).</summary>
 internal sealed class NoUndefinedVariablesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Every fragment is spread by an operation, directly or through other fragments (specification §5.5.1.4).</summary>
+/// <summary>Every fragment must be spread by an operation, directly or indirectly (specification §5.5.1.4).</summary>
 internal sealed class NoUnusedFragmentsRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A variable that an operation defines is used, by itself or by a fragment (specification §5.8.4).</summary>
+/// <summary>Every variable of an operation must be used, by the operation or a fragment (specification §5.8.4).</summary>
 internal sealed class NoUnusedVariablesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>The schema has a root type for each kind of operation (specification §5.2.1.1).</summary>
+/// <summary>The schema must have a root type for the kind of each operation (specification §5.2.1.1).</summary>
 internal sealed class OperationTypeExistenceRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

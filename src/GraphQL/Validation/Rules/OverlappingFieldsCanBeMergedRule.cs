@@ -4,17 +4,16 @@ using KnowledgeGraph.GraphQL.Validation.Merging;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Fields that get one name in the response can be merged into one value (specification §5.3.2).</summary>
+/// <summary>Fields with the same response name must be mergeable into one value (specification §5.3.2).</summary>
 /// <remarks>
-/// The specification compares fields pair by pair and follows each pair down. Here all fields of one response name are
-/// compared with the first of them, and the fields below all of them are merged into one set that is compared in the
-/// same way; a set met before is left out. Work is kept in a list, so that neither deep nesting nor long chains of
-/// fragments use the stack. Fragments can be arranged so that the number of different sets doubles with each level,
-/// hence the limit. Only a document in which some fields cannot be merged is searched for the pairs to report.
+/// The specification compares fields pair by pair, recursively. This implementation compares all fields of a response name with the first
+/// one, and merges their subfields into one set, which is compared in the same way unless the same set was compared before. Pending sets
+/// are kept in a list, so that neither deep nesting nor long chains of fragments use the stack. Fragments can be arranged so that the
+/// number of different sets doubles with each level, hence the limit. The pairs to report are only searched for if a conflict was found.
 /// </remarks>
 internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context) : ValidationRule(context)
 {
-    /// <summary>The number of fields looked at, repetitions counted, after which a document is refused.</summary>
+    /// <summary>The number of visited fields, including repetitions, above which a document is rejected.</summary>
     private const int MaxFieldVisits = 200_000;
 
     private readonly FieldComparison _comparison = new();
@@ -77,7 +76,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         var search = new ConflictSearch(Context, _comparison);
         var conflicts = _selectionSets.SelectMany(set => search.Within(set.SelectionSet, set.Parent)).ToList();
 
-        // The search may have ended early.
+        // The search may have been ended by its limit.
         foreach (var (name, reason, left, right) in conflicts.Count > 0 ? conflicts : [known])
         {
             Report(
@@ -119,7 +118,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         }
     }
 
-    /// <summary>The set by the numbers of its fields; a field is always selected from the same type.</summary>
+    /// <summary>The key of a set, with the numbers of its fields; a field is always selected on the same type.</summary>
     private FieldSetKey Key(List<MergedField> fields, bool shapesOnly)
     {
         var numbers = new int[fields.Count];
@@ -161,7 +160,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     }
 
     /// <summary>
-    /// Fields that can be asked of one object: those on one object type, each time with those on interfaces and unions.
+    /// Groups fields that can occur in the same object: those on one object type, each group with those on interfaces and unions.
     /// </summary>
     private static List<List<MergedField>> ByCommonParent(List<MergedField> fields)
     {
@@ -190,7 +189,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     }
 
     /// <summary>Fields to compare.</summary>
-    /// <param name="Fields">All that are merged into one object.</param>
-    /// <param name="ShapesOnly">Whether they can never be asked of one object, so that only the shapes must agree.</param>
+    /// <param name="Fields">All fields that are merged in one object.</param>
+    /// <param name="ShapesOnly">Whether they never occur in the same object, so that only the shapes must match.</param>
     private sealed record FieldSet(List<MergedField> Fields, bool ShapesOnly);
 }

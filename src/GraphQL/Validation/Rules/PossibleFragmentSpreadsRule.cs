@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A fragment applies to some object of the type around it (specification §5.5.2.3).</summary>
+/// <summary>A fragment must apply to at least one possible type of the enclosing type (specification §5.5.2.3).</summary>
 internal sealed class PossibleFragmentSpreadsRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ internal sealed class PossibleFragmentSpreadsRule(ValidationContext context) : V
         parent is not null
         && Context.Schema.FindType(condition.Name.Value) is { IsComposite: true } type
 
-        // A fragment on the type itself changes nothing, even where no object has the type yet.
+        // A fragment on the enclosing type itself is always valid, even if no object type implements it yet.
         && type != parent
         && !Context.Schema.GetPossibleTypes(type).Overlaps(Context.Schema.GetPossibleTypes(parent));
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Arguments that are not null and have no default are given (specification §5.4.3).</summary>
+/// <summary>Non-null arguments without a default must be given (specification §5.4.3).</summary>
 internal sealed class RequiredArgumentsRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

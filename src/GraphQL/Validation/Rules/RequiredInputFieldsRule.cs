@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>Fields of an input object that are not null and have no default are given (specification §5.6.4).</summary>
+/// <summary>Non-null fields of an input object without a default must be given (specification §5.6.4).</summary>
 internal sealed class RequiredInputFieldsRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A subscription selects one field, which is no introspection field, whatever its variables are (specification §5.2.4.1).
+/// A subscription must select exactly one field, not an introspection field, for all values of its variables (specification §5.2.4.1).
 /// </summary>
 internal sealed class SingleRootFieldRule(ValidationContext context) : ValidationRule(context)
 {
@@ -55,7 +55,7 @@ internal sealed class SingleRootFieldRule(ValidationContext context) : Validatio
 
         public void Add(SelectionSetNode selectionSet)
         {
-            // A stack of its own and not recursion, as a document may chain thousands of fragments.
+            // An explicit stack instead of recursion, because a document may chain thousands of fragments.
             var pending = new Stack<SelectionNode>(selectionSet.Selections.Reverse());
             while (pending.TryPop(out var selection))
             {

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>No two arguments of a field or directive have one name (specification §5.4.2).</summary>
+/// <summary>Argument names must be unique in a field or directive (specification §5.4.2).</summary>
 internal sealed class UniqueArgumentNamesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

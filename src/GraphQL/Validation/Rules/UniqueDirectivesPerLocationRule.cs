@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A directive stands once at a place, unless it is repeatable (specification §5.7.3).</summary>
+/// <summary>A directive must occur once per location, unless it is repeatable (specification §5.7.3).</summary>
 internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using KnowledgeGraph.GraphQL.Language;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>No two fragments have one name (specification §5.5.1.1).</summary>
+/// <summary>Fragment names must be unique (specification §5.5.1.1).</summary>
 internal sealed class UniqueFragmentNamesRule(ValidationContext context) : ValidationRule(context)
 {
     private readonly UniqueNames _names = new();

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>No two fields of an input object have one name (specification §5.6.3).</summary>
+/// <summary>Field names must be unique in an input object (specification §5.6.3).</summary>
 internal sealed class UniqueInputFieldNamesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

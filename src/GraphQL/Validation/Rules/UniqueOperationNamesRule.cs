@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>No two operations have one name (specification §5.2.2.1).</summary>
+/// <summary>Operation names must be unique (specification §5.2.2.1).</summary>
 internal sealed class UniqueOperationNamesRule(ValidationContext context) : ValidationRule(context)
 {
     private readonly UniqueNames _names = new();

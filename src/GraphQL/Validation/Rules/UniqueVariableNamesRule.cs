@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>No two variables of an operation have one name (specification §5.8.1).</summary>
+/// <summary>Variable names must be unique in an operation (specification §5.8.1).</summary>
 internal sealed class UniqueVariableNamesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A literal can be coerced to the type expected where it stands (specification §5.6.1).</summary>
+/// <summary>Literals must be coercible to the expected type (specification §5.6.1).</summary>
 internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 
                 break;
             case ListValueNode when type.Nullable is ListType:
-                // The items are values of their own.
+                // The items are visited as separate values.
                 break;
             case ObjectValueNode input when type.Named is InputObjectType inputType:
                 if (inputType.IsOneOf)

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A variable has an input type (specification §5.8.2).</summary>
+/// <summary>Variables must have input types (specification §5.8.2).</summary>
 internal sealed class VariablesAreInputTypesRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 
 namespace KnowledgeGraph.GraphQL.Validation.Rules;
 
-/// <summary>A variable has a type that fits where it is used (specification §5.8.5).</summary>
+/// <summary>The type of a variable must be compatible with each position where it is used (specification §5.8.5).</summary>
 internal sealed class VariablesInAllowedPositionRule(ValidationContext context) : ValidationRule(context)
 {
     /// <inheritdoc/>
