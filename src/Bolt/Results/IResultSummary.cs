@@ -132,7 +132,7 @@ public interface IDatabaseInfo
 /// <summary>The kind of a statement.</summary>
 public enum QueryType
 {
-    /// <summary>The server did not say.</summary>
+    /// <summary>The server did not send it.</summary>
     Unknown,
 
     /// <summary>The statement only reads.</summary>

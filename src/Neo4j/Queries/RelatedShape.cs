@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Neo4j;
 /// their number; <c>present</c>, the number of those that are not negated.
 /// </summary>
 /// <param name="Group">Groups the matches by related entity.</param>
-/// <param name="Said">Lists the relationships of <c>found</c> about presence and frequency, each with its disease and term, if not those queried.</param>
+/// <param name="Said">Lists the relationships of <c>found</c> about presence and frequency, with disease and term if not those queried.</param>
 /// <param name="Card">Returns <c>e[2]</c>, the <c>found</c> of an edge; <see cref="RelatedReader"/> reads it.</param>
-/// <param name="Entities">Finds the entities <c>x</c> of an edge <c>e</c>: the related one, those with assertions in place of the owner, and diseases between.</param>
+/// <param name="Entities">Finds the entities <c>x</c> of an edge <c>e</c>: related, named by assertions instead of the owner, and diseases between.</param>
 /// <param name="Rows">Finds the rows of the assertions of an edge <c>e</c>.</param>
 internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Card, Cypher Entities, Cypher Rows)
 {
