@@ -29,31 +29,14 @@ public sealed class TimedClock : TimeProvider
     }
 
     /// <summary>Waits until code under test waits for this long, and lets that time pass.</summary>
-    public async Task PassAsync(TimeSpan limit, CancellationToken cancellationToken)
-    {
-        await UntilWaitedForAsync(limit, cancellationToken);
-        Advance(limit);
-    }
+    public Task PassAsync(TimeSpan limit, CancellationToken cancellationToken) => PassAsync(limit, limit, cancellationToken);
+
+    /// <summary>Waits until code under test waits for some time in a range, as where it is drawn at random, and lets that time pass.</summary>
+    public async Task PassAsync(TimeSpan shortest, TimeSpan longest, CancellationToken cancellationToken) =>
+        Advance(await WaitedForAsync(shortest, longest, cancellationToken));
 
     /// <summary>Waits until code under test waits for this long.</summary>
-    public async Task UntilWaitedForAsync(TimeSpan limit, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            Task started;
-            lock (_lock)
-            {
-                if (_timers.Exists(timer => timer.Limit == limit))
-                {
-                    return;
-                }
-
-                started = _started.Task;
-            }
-
-            await started.WaitAsync(cancellationToken);
-        }
-    }
+    public Task UntilWaitedForAsync(TimeSpan limit, CancellationToken cancellationToken) => WaitedForAsync(limit, limit, cancellationToken);
 
     /// <summary>Lets time pass. A timer fires once: one that repeats is not known here.</summary>
     public void Advance(TimeSpan time)
@@ -67,6 +50,25 @@ public sealed class TimedClock : TimeProvider
         }
 
         due.ForEach(timer => timer.Fire());
+    }
+
+    private async Task<TimeSpan> WaitedForAsync(TimeSpan shortest, TimeSpan longest, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task started;
+            lock (_lock)
+            {
+                if (_timers.Find(timer => timer.Limit >= shortest && timer.Limit <= longest) is { } found)
+                {
+                    return found.Limit;
+                }
+
+                started = _started.Task;
+            }
+
+            await started.WaitAsync(cancellationToken);
+        }
     }
 
     private sealed class Timer(TimedClock clock, Action fire) : ITimer

@@ -22,7 +22,7 @@ internal sealed class BoltConnection : IAsyncDisposable
     private readonly PackStreamWriter _writer;
     private readonly NameCache _names = new();
     private readonly Queue<ResponseHandler> _pending = new();
-    private readonly ReadTimer _timer = new();
+    private readonly ReadTimer _timer;
     private Neo4jException? _failure;
     private Neo4jException? _broken;
     private int _busy;
@@ -30,9 +30,10 @@ internal sealed class BoltConnection : IAsyncDisposable
     private long _heardAt = Stopwatch.GetTimestamp();
     private long _waitsSince;
 
-    public BoltConnection(Transport transport, ServerAddress address, BoltVersion version)
+    public BoltConnection(Transport transport, ServerAddress address, BoltVersion version, TimeProvider clock)
     {
         _transport = transport;
+        _timer = new ReadTimer(clock);
         _chunks = new ChunkWriter(_outgoing);
         _writer = new PackStreamWriter(_outgoing);
         Address = address;

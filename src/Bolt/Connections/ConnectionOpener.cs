@@ -7,14 +7,14 @@ internal sealed class ConnectionOpener(ConnectionUri uri, AuthToken token, Confi
 {
     public async Task<BoltConnection> OpenAsync(ServerAddress address, CancellationToken cancellationToken)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(config.ConnectionTimeout);
+        using var deadline = new CancellationTokenSource(config.ConnectionTimeout, config.Clock);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         Transport? transport = null;
         try
         {
             transport = await Transport.ConnectAsync(address, uri, config, timeout.Token);
             var version = await Handshake.NegotiateAsync(transport.Stream, address, timeout.Token);
-            var connection = new BoltConnection(transport, address, version);
+            var connection = new BoltConnection(transport, address, version, config.Clock);
             await LogOnAsync(connection, timeout.Token);
             return connection;
         }

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Bolt.Connections;
 
 /// <summary>A timeout for consecutive reads that reuses one timer.</summary>
-internal sealed class ReadTimer : IDisposable
+internal sealed class ReadTimer(TimeProvider clock) : IDisposable
 {
-    private CancellationTokenSource _source = new();
+    private CancellationTokenSource _source = new(Timeout.InfiniteTimeSpan, clock);
     private CancellationTokenSource? _linked;
 
     /// <summary>A token that is cancelled after the given time, or with the other token.</summary>
@@ -31,7 +31,7 @@ internal sealed class ReadTimer : IDisposable
         if (!_source.TryReset())
         {
             _source.Dispose();
-            _source = new CancellationTokenSource();
+            _source = new CancellationTokenSource(Timeout.InfiniteTimeSpan, clock);
         }
     }
 

@@ -20,7 +20,14 @@ internal static class Neo4jErrors
         ClientException { Code: { } code } when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) => Clash(place, error.Message, error),
         ClientException { Code: "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.Cluster.NotALeader" } =>
             new("NEO4J_READ_ONLY", $"{place} only lets its database be read: {error.Message} Nothing was changed. Make the database writable; in a cluster, use an address that begins with neo4j.", error),
-        TransientException => new("NEO4J_BUSY", $"{place} could not answer now: {error.Message} Ask again.", error),
+        TransientException => Busy(place, error),
+#if UPSTREAM_NEO4J_DRIVER
+        // The driver has no code for it, and gives up a silent connection that it tests only after this time.
+        ClientException when error.Message.StartsWith("Failed to obtain a connection from pool", StringComparison.Ordinal) =>
+            new(Unavailable, $"{place} does not answer: {error.Message} Check that it runs and that the address is right; what was asked may be asked again.", error),
+#else
+        ClientException { Code: BoltErrorCodes.PoolExhausted } => Busy(place, error),
+#endif
         _ => new("NEO4J_FAILED", $"{place} refused a statement of ours: {error.Code}: {error.Message}", error),
     };
 
@@ -61,6 +68,8 @@ internal static class Neo4jErrors
     /// <summary>The properties of a release's node are invalid.</summary>
     public static GraphStoreException Damaged(string release, Exception problem) =>
         new("RELEASE_DAMAGED", $"The node of the release {Short(release)}… was changed: {problem.Message} Delete it and load the release again with 'kg seed'.", problem);
+
+    private static GraphStoreException Busy(string place, Neo4jException error) => new("NEO4J_BUSY", $"{place} could not answer now: {error.Message} Ask again.", error);
 
     // A hash has 64 digits, but a handwritten one may be any text.
     private static string Short(string release) => release.Length > 12 ? release[..12] : release;

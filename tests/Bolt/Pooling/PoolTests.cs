@@ -58,7 +58,7 @@ public sealed class PoolTests
             AnswerAsync);
         await using var driver = server.Driver();
         await QueryAsync(driver);
-        await Task.Delay(200, TestContext.Current.CancellationToken);
+        await server.UntilOneEndedAsync(TestContext.Current.CancellationToken);
         await QueryAsync(driver);
         Assert.Equal(2, server.Connections);
     }
@@ -144,7 +144,6 @@ public sealed class PoolTests
         var session = driver.AsyncSession();
         var work = session.ExecuteReadAsync(async transaction => await (await transaction.RunAsync("RETURN 1 AS x")).SingleAsync());
         await isRunning.Task;
-        await Task.Delay(100, TestContext.Current.CancellationToken);
         await session.DisposeAsync();
         await Assert.ThrowsAnyAsync<Neo4jException>(() => work);
         await QueryAsync(driver);

@@ -12,6 +12,7 @@ public sealed class SilentConnectionTests
     private static readonly TimeSpan CheckAfter = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan CheckLimit = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan OpenLimit = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
 
     private readonly TimedClock _clock = new();
 
@@ -60,7 +61,6 @@ public sealed class SilentConnectionTests
     public async Task An_answer_that_does_not_come_gives_up_the_idle_connections_too()
     {
         // The first connection falls silent under a transaction with a time limit; the second is idle meanwhile.
-        var limit = TimeSpan.FromMilliseconds(1);
         await using var server = ScriptedServer.Start(
             async peer =>
             {
@@ -69,7 +69,7 @@ public sealed class SilentConnectionTests
                 await peer.StaySilentAsync();
             },
             peer => AnswerUntilAsync(peer, new bool[1]));
-        await using var driver = server.Driver(o => o.WithConnectionTimeout(TimeSpan.FromMilliseconds(200)).WithClock(_clock));
+        await using var driver = Driver(server);
         await using var first = driver.AsyncSession();
         await using var second = driver.AsyncSession();
         var held = await first.RunAsync("RETURN 1 AS x");
@@ -78,8 +78,9 @@ public sealed class SilentConnectionTests
 
         // The one given back last is taken first.
         await using var third = driver.AsyncSession();
-        var error = await Assert.ThrowsAsync<ConnectionReadTimeoutException>(async () =>
-            await (await third.RunAsync("RETURN 1 AS x", transaction => transaction.WithTimeout(limit))).ConsumeAsync());
+        var work = (await third.RunAsync("RETURN 1 AS x", transaction => transaction.WithTimeout(Moment))).ConsumeAsync();
+        await _clock.PassAsync(OpenLimit + Moment, Stop);
+        var error = await Assert.ThrowsAsync<ConnectionReadTimeoutException>(() => work);
 
         Assert.Equal(BoltErrorCodes.ReadTimeout, error.Code);
         Assert.Equal((0, 0), (((Driver)driver).Pools.All.Single().Idle, ((Driver)driver).Pools.All.Single().InUse));
@@ -93,15 +94,17 @@ public sealed class SilentConnectionTests
         var isSilent = new bool[1];
         Func<ScriptedPeer, Task> dropped = peer => AnswerUntilAsync(peer, isSilent);
         await using var server = ScriptedServer.Start(dropped, dropped, peer => AnswerUntilAsync(peer, new bool[1]));
-        await using var driver = server.Driver(o => o.WithConnectionTimeout(TimeSpan.FromSeconds(1)));
+        await using var driver = Driver(server);
         await OpenAtOnceAsync(driver, 2);
         Volatile.Write(ref isSilent[0], true);
 
         // The one would wait for ever, the other for a moment.
         var patient = ReadAsync(driver);
-        await ReadAsync(driver, transaction => transaction.WithTimeout(TimeSpan.FromMilliseconds(1)));
+        var impatient = ReadAsync(driver, transaction => transaction.WithTimeout(Moment));
+        await _clock.PassAsync(OpenLimit + Moment, Stop);
+        await RetryAsync(impatient);
 
-        Assert.Equal(1L, await patient.WaitAsync(Stop));
+        Assert.Equal(1L, await RetryAsync(patient));
     }
 
     [Fact]
@@ -121,15 +124,17 @@ public sealed class SilentConnectionTests
                 await peer.StaySilentAsync();
             },
             peer => AnswerUntilAsync(peer, new bool[1]));
-        await using var driver = server.Driver(o => o.WithConnectionTimeout(TimeSpan.FromSeconds(1)).WithConnectionLivenessCheckTimeout(TimeSpan.Zero));
+        await using var driver = server.Driver(o => o.WithConnectionTimeout(OpenLimit).WithConnectionLivenessCheckTimeout(TimeSpan.Zero).WithClock(_clock));
         await OpenAtOnceAsync(driver, 2);
         Volatile.Write(ref isSilent[0], true);
 
         var patient = ReadAsync(driver);
         await isAsked.Task.WaitAsync(Stop);
-        await ReadAsync(driver);
+        var other = ReadAsync(driver);
+        await _clock.PassAsync(CheckLimit, Stop);
+        await other.WaitAsync(Stop);
 
-        Assert.Equal(1L, await patient.WaitAsync(Stop));
+        Assert.Equal(1L, await RetryAsync(patient));
     }
 
     [Fact]
@@ -152,14 +157,16 @@ public sealed class SilentConnectionTests
                 await peer.StaySilentAsync();
             },
             peer => AnswerUntilAsync(peer, new bool[1]));
-        await using var driver = server.Driver(o => o.WithConnectionTimeout(TimeSpan.FromSeconds(1)));
+        await using var driver = Driver(server);
         await OpenAtOnceAsync(driver, 2);
         Volatile.Write(ref isSilent[0], true);
 
         await using var session = driver.AsyncSession();
         var write = session.ExecuteWriteAsync(async transaction => (long)(await (await transaction.RunAsync("RETURN 1 AS x")).SingleAsync())[0]!);
         await isAsked.Task.WaitAsync(Stop);
-        await ReadAsync(driver, transaction => transaction.WithTimeout(TimeSpan.FromMilliseconds(1)));
+        var impatient = ReadAsync(driver, transaction => transaction.WithTimeout(Moment));
+        await _clock.PassAsync(OpenLimit + Moment, Stop);
+        await RetryAsync(impatient);
         mayAnswer.SetResult();
 
         Assert.Equal(2L, await write.WaitAsync(Stop));
@@ -220,6 +227,13 @@ public sealed class SilentConnectionTests
     {
         await using var session = driver.AsyncSession();
         Assert.Equal(1L, (await (await session.RunAsync("RETURN 1 AS x")).SingleAsync())[0]);
+    }
+
+    /// <summary>Lets the time pass that is waited for before a transaction is tried again.</summary>
+    private async Task<long> RetryAsync(Task<long> transaction)
+    {
+        await _clock.PassAsync(TimeSpan.FromMilliseconds(80), TimeSpan.FromMilliseconds(120), Stop);
+        return await transaction.WaitAsync(Stop);
     }
 
     private static async Task<long> ReadAsync(IDriver driver, Action<TransactionConfigBuilder>? action = null)

@@ -10,6 +10,7 @@ internal sealed class ScriptedPeer(TcpClient client, CancellationToken closing) 
 {
     private readonly NetworkStream _stream = client.GetStream();
     private readonly ChunkReader _chunks = new(1_000_000);
+    private OutgoingBuffer? _together;
 
     public async Task<byte[]> ReadBytesAsync(int count)
     {
@@ -101,6 +102,15 @@ internal sealed class ScriptedPeer(TcpClient client, CancellationToken closing) 
         await SuccessAsync(new() { ["type"] = "r", ["t_last"] = 2L, ["db"] = "neo4j" });
     }
 
+    /// <summary>Sends several messages at once, so that the client has all of them when it has one.</summary>
+    public async Task TogetherAsync(Func<Task> send)
+    {
+        _together = new OutgoingBuffer();
+        await send();
+        await _stream.WriteAsync(_together.Written, closing);
+        _together = null;
+    }
+
     /// <summary>Stays silent until the client goes away or the test is over.</summary>
     public async Task StaySilentAsync()
     {
@@ -125,7 +135,7 @@ internal sealed class ScriptedPeer(TcpClient client, CancellationToken closing) 
 
     private async Task SendAsync(byte tag, params object?[] fields)
     {
-        var buffer = new OutgoingBuffer();
+        var buffer = _together ?? new OutgoingBuffer();
         var chunks = new ChunkWriter(buffer);
         var writer = new PackStreamWriter(buffer);
         chunks.Begin();
@@ -136,7 +146,10 @@ internal sealed class ScriptedPeer(TcpClient client, CancellationToken closing) 
         }
 
         chunks.End();
-        await _stream.WriteAsync(buffer.Written, closing);
+        if (_together is null)
+        {
+            await _stream.WriteAsync(buffer.Written, closing);
+        }
     }
 
     private (byte Tag, List<object?> Fields)? TryRead()

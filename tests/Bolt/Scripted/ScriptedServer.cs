@@ -11,6 +11,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
 {
     private readonly Func<ScriptedPeer, Task>[] _scripts;
     private readonly LocalListener _listener;
+    private readonly SemaphoreSlim _ended = new(0);
     private int _connections;
 
     private ScriptedServer(Func<ScriptedPeer, Task>[] scripts)
@@ -35,19 +36,30 @@ internal sealed class ScriptedServer : IAsyncDisposable
             settings?.Invoke(builder);
         });
 
-    public ValueTask DisposeAsync() => _listener.DisposeAsync();
+    /// <summary>Waits until a script, beside those waited for before, has come to its end and its connection is closed.</summary>
+    public Task UntilOneEndedAsync(CancellationToken cancellationToken) => _ended.WaitAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _listener.DisposeAsync();
+        _ended.Dispose();
+    }
 
     private async Task TalkAsync(TcpClient client, CancellationToken closing)
     {
         var script = _scripts[Math.Min(Interlocked.Increment(ref _connections), _scripts.Length) - 1];
-        await using var peer = new ScriptedPeer(client, closing);
-        try
+        await using (var peer = new ScriptedPeer(client, closing))
         {
-            await script(peer);
+            try
+            {
+                await script(peer);
+            }
+            catch (Exception error) when (closing.IsCancellationRequested && error is OperationCanceledException or IOException)
+            {
+                // The test is over, and the script was waiting for more.
+            }
         }
-        catch (Exception error) when (closing.IsCancellationRequested && error is OperationCanceledException or IOException)
-        {
-            // The test is over, and the script was waiting for more.
-        }
+
+        _ended.Release();
     }
 }

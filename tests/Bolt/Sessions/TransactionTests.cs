@@ -66,10 +66,13 @@ public sealed class TransactionTests
             await peer.SuccessAsync();
             await peer.ExpectAsync(MessageTag.Run);
             Assert.Equal(new Dictionary<string, object?> { ["n"] = 2L }, (await peer.ExpectAsync(MessageTag.Pull))[0]);
-            await peer.SuccessAsync(new() { ["fields"] = new List<object?> { "x" }, ["qid"] = 5L });
-            await peer.RecordAsync(1L);
-            await peer.RecordAsync(2L);
-            await peer.SuccessAsync(new() { ["has_more"] = true });
+            await peer.TogetherAsync(async () =>
+            {
+                await peer.SuccessAsync(new() { ["fields"] = new List<object?> { "x" }, ["qid"] = 5L });
+                await peer.RecordAsync(1L);
+                await peer.RecordAsync(2L);
+                await peer.SuccessAsync(new() { ["has_more"] = true });
+            });
             Assert.Equal(new Dictionary<string, object?> { ["n"] = 2L, ["qid"] = 5L }, (await peer.ExpectAsync(MessageTag.Pull))[0]);
             await peer.RecordAsync(3L);
             await peer.RecordAsync(4L);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
@@ -9,8 +8,8 @@ namespace KnowledgeGraph.Server.Tests.Http;
 /// <summary>Whatever is asked is answered in time and well-formed, and a client beside that asks as usual notices nothing.</summary>
 public sealed class HostileRequestTests(HostileServer server) : IClassFixture<HostileServer>
 {
-    // Each takes milliseconds; this is room for a busy machine.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // Only a server that hangs takes as long.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static TheoryData<string> Names => [.. HostileCatalogue.All.Select(request => request.Name)];
 
@@ -91,7 +90,6 @@ public sealed class HostileRequestTests(HostileServer server) : IClassFixture<Ho
     /// <summary>Does something to the server while a client asks what clients ask, at least once, and never sees an error.</summary>
     private async Task BesideAsync(Func<Task> harm)
     {
-        var since = Stopwatch.StartNew();
         var done = harm();
         do
         {
@@ -100,8 +98,7 @@ public sealed class HostileRequestTests(HostileServer server) : IClassFixture<Ho
         }
         while (!done.IsCompleted);
 
-        await done;
-        Assert.InRange(since.Elapsed, TimeSpan.Zero, Patience);
+        await done.WaitAsync(Patience, Stop);
     }
 
     /// <summary>Sends a byte of the body now and then, until the server answers; gives the whole answer.</summary>
