@@ -11,45 +11,87 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="time">The clock.</param>
 internal sealed class FirstAskers(TimeSpan longestWait, TimeProvider time)
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> _asked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<Outcome>> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>Waits for the first caller with this text, if there is another one.</summary>
-    /// <returns>For the first caller, an object to dispose of after its response or failure; null for all others.</returns>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async ValueTask<IDisposable?> EnterAsync(string text, CancellationToken cancellationToken)
+    /// <summary>Runs a statement, after the first caller with this text, if there is another one.</summary>
+    /// <typeparam name="T">What the statement returns.</typeparam>
+    /// <param name="text">The text of the statement.</param>
+    /// <param name="run">Runs it.</param>
+    /// <param name="cancellationToken">Cancels the waiting.</param>
+    /// <exception cref="GraphStoreException">
+    /// From <paramref name="run"/>; NEO4J_UNAVAILABLE also if the first caller got it: each further attempt would take as long.
+    /// </exception>
+    public async Task<T> RunAsync<T>(string text, Func<Task<T>> run, CancellationToken cancellationToken)
     {
-        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var first = _asked.GetOrAdd(text, mine);
-        if (first == mine)
+        while (true)
         {
-            return new First(mine);
-        }
+            var mine = new TaskCompletionSource<Outcome>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var first = _asked.GetOrAdd(text, mine);
+            if (first == mine)
+            {
+                return await RunFirstAsync(text, mine, run);
+            }
 
-        if (!first.Task.IsCompleted)
-        {
-            await WaitAsync(first.Task, cancellationToken);
-        }
+            var outcome = first.Task.IsCompleted ? await first.Task : await WaitAsync(first.Task, cancellationToken);
+            if (outcome.Problem is { } problem)
+            {
+                throw new GraphStoreException(problem.Code, problem.Message, problem);
+            }
 
-        return null;
+            if (outcome.IsPlanned)
+            {
+                return await run();
+            }
+        }
     }
 
-    /// <summary>Called when the server may have been restarted or replaced, so that its plan cache is empty.</summary>
-    public void Forget() => _asked.Clear();
+    /// <summary>Called when the server may have been restarted or replaced, so that its plan cache is empty. Running first callers stay the first.</summary>
+    public void Forget()
+    {
+        foreach (var asked in _asked.Where(asked => asked.Value.Task.IsCompleted))
+        {
+            _asked.TryRemove(asked);
+        }
+    }
 
-    private async Task WaitAsync(Task first, CancellationToken cancellationToken)
+    private async Task<T> RunFirstAsync<T>(string text, TaskCompletionSource<Outcome> mine, Func<Task<T>> run)
+    {
+        // A caller that gave up, or failed for a reason of its own: another one is the first.
+        var outcome = new Outcome(IsPlanned: false, Problem: null);
+        try
+        {
+            var result = await run();
+            outcome = new Outcome(IsPlanned: true, Problem: null);
+            return result;
+        }
+        catch (GraphStoreException problem)
+        {
+            outcome = problem.Code == Neo4jErrors.Unavailable ? new Outcome(IsPlanned: false, problem) : new Outcome(IsPlanned: true, Problem: null);
+            throw;
+        }
+        finally
+        {
+            if (!outcome.IsPlanned)
+            {
+                _asked.TryRemove(KeyValuePair.Create(text, mine));
+            }
+
+            mine.SetResult(outcome);
+        }
+    }
+
+    private async Task<Outcome> WaitAsync(Task<Outcome> first, CancellationToken cancellationToken)
     {
         try
         {
-            await first.WaitAsync(longestWait, time, cancellationToken);
+            return await first.WaitAsync(longestWait, time, cancellationToken);
         }
         catch (TimeoutException)
         {
             // The first caller may be waiting on a dead connection.
+            return new Outcome(IsPlanned: true, Problem: null);
         }
     }
 
-    private sealed class First(TaskCompletionSource done) : IDisposable
-    {
-        public void Dispose() => done.TrySetResult();
-    }
+    private readonly record struct Outcome(bool IsPlanned, GraphStoreException? Problem);
 }

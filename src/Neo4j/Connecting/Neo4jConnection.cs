@@ -39,17 +39,17 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     /// <param name="limit">A timeout that is shorter than the usual one.</param>
     /// <returns>The result, and bookmarks for later queries that must see at least the same state.</returns>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
-    internal async Task<(T Value, Bookmarks Seen)> ReadAsync<T>(
-        Statement statement, Bookmarks? after, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken, TimeSpan? limit = null)
-    {
-        using var first = await _firstAskers.EnterAsync(statement.Text.ToString(), cancellationToken);
-        return await AskAsync(
-            AccessMode.Read, after,
-            async session => await session.ExecuteReadAsync(
-                async transaction => await read(await RunAsync(transaction, statement)),
-                transaction => transaction.WithTimeout(limit < settings.StatementTimeout ? limit.Value : settings.StatementTimeout)),
+    internal Task<(T Value, Bookmarks Seen)> ReadAsync<T>(
+        Statement statement, Bookmarks? after, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken, TimeSpan? limit = null) =>
+        _firstAskers.RunAsync(
+            statement.Text.ToString(),
+            () => AskAsync(
+                AccessMode.Read, after,
+                async session => await session.ExecuteReadAsync(
+                    async transaction => await read(await RunAsync(transaction, statement)),
+                    transaction => transaction.WithTimeout(limit < settings.StatementTimeout ? limit.Value : settings.StatementTimeout)),
+                cancellationToken),
             cancellationToken);
-    }
 
     /// <summary>Runs statements in one write transaction.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
