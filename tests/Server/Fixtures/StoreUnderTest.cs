@@ -22,7 +22,11 @@ internal sealed class StoreUnderTest : IAsyncDisposable
     {
         var folder = new TemporaryFolder();
         await new ReleaseWriter(folder.Path).WriteAsync(content, cancellationToken);
-        return new StoreUnderTest(folder);
+
+        // As the program does before it listens: the first request finds the release open.
+        var store = new StoreUnderTest(folder);
+        (await store.Graphs.LeaseCurrentAsync(cancellationToken)).Dispose();
+        return store;
     }
 
     public async ValueTask DisposeAsync()
