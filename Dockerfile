@@ -18,9 +18,9 @@ COPY global.json Directory.Build.props Directory.Packages.props ./
 COPY src/Model/Model.csproj src/Model/
 COPY src/Sources/Sources.csproj src/Sources/
 COPY src/Storage/Storage.csproj src/Storage/
-COPY src/Bolt/Bolt.csproj src/Bolt/
+COPY src/Compat/Bolt/Bolt.csproj src/Compat/Bolt/
 COPY src/Neo4j/Neo4j.csproj src/Neo4j/
-COPY src/GraphQL/GraphQL.csproj src/GraphQL/
+COPY src/Compat/GraphQL/GraphQL.csproj src/Compat/GraphQL/
 COPY src/Server/Server.csproj src/Server/Explorer.targets src/Server/
 RUN dotnet restore src/Server/Server.csproj -a $TARGETARCH
 

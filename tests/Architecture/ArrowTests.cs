@@ -9,12 +9,11 @@ public sealed class ArrowTests
     {
         ["Model"] = [],
         ["Sources"] = ["Model"],
-        ["Analysis"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Bolt"] = [],
         ["Neo4j"] = ["Model", "Bolt"],
         ["GraphQL"] = [],
-        ["Server"] = ["Model", "Sources", "Analysis", "Storage", "Bolt", "Neo4j", "GraphQL"],
+        ["Server"] = ["Model", "Sources", "Storage", "Bolt", "Neo4j", "GraphQL"],
     };
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed partial class SwitchTests
     [Fact]
     public void The_engine_knows_nothing_of_diseases()
     {
-        foreach (var file in Repository.Files("src/GraphQL", ".cs"))
+        foreach (var file in Repository.Files("src/Compat/GraphQL", ".cs"))
         {
             Assert.DoesNotContain("KnowledgeGraph.Model", File.ReadAllText(file), StringComparison.Ordinal);
         }
