@@ -5,7 +5,7 @@ MATCH (r:KgRelease {hash: $release})
 SET r.touched_at = datetime()
 WITH r
 WHERE r.removing IS NULL
-SET r.whole = true, r.format = 3, r.retired_at = null
+SET r.whole = true, r.format = $format, r.retired_at = null
 MERGE (c:KgCurrent {name: 'current'})
 WITH r, c, c.release AS before
 SET c.release = r.hash

@@ -6,9 +6,6 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="connection">The server.</param>
 internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
 {
-    /// <summary>The format of releases in the graph, as in seed/cypher/50-current.cypher. Incremented if older programs cannot read it.</summary>
-    public const int FormatVersion = 3;
-
     /// <summary>The format of releases that have no format property.</summary>
     public const int FirstFormat = 1;
 
@@ -61,9 +58,9 @@ internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
             return null;
         }
 
-        return (properties["format"] ?? FirstFormat).As<long>() is var format && format == FormatVersion
+        return (properties["format"] ?? FirstFormat).As<long>() is var format && format == ReleaseFormat.Version
             ? new Neo4jKnowledgeGraph(connection, Read(hash, properties), now)
-            : throw Neo4jErrors.Format(hash, format, FormatVersion);
+            : throw Neo4jErrors.Format(hash, format, ReleaseFormat.Version);
     }
 
     /// <inheritdoc/>
@@ -72,7 +69,7 @@ internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
     /// <inheritdoc/>
     public async Task<GraphStoreException> WhyEmptyAsync(CancellationToken cancellationToken) =>
         await new FormerGraph(connection).CurrentAsync(cancellationToken) is (var hash, var format)
-            ? Neo4jErrors.Format(hash, format, FormatVersion)
+            ? Neo4jErrors.Format(hash, format, ReleaseFormat.Version)
             : Neo4jErrors.Empty(connection.Place);
 
     /// <summary>Loads the index, which analyses need; a caller that needs it before waits for it.</summary>

@@ -43,7 +43,7 @@ internal static class StoreErrors
             : $"The releases {string.Join(", ", releases)} are kept as they are: make one of them current with 'kg release use HASH', or import the sources with 'kg import PATH…'."));
 
     public static GraphStoreException Format(string file, long version) =>
-        new("RELEASE_FORMAT", $"The release {Path.GetFileNameWithoutExtension(file)} has format {version}, but this program reads format {ReleaseSchema.FormatVersion}. "
+        new("RELEASE_FORMAT", $"The release {Path.GetFileNameWithoutExtension(file)} has format {version}, but this program reads format {ReleaseFormat.Version}. "
             + $"Its file, {file}, is kept as it is. Import the sources again with 'kg import PATH…', or use the version of the program that wrote it.");
 
     public static GraphStoreException UnknownRelease(string prefix, IReadOnlyList<string> releases) =>

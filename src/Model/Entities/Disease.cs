@@ -7,12 +7,15 @@ public sealed class Disease : Entity
     public override EntityCategory Category => EntityCategory.Disease;
 
     /// <summary>How general the concept is, from Orphanet's classification (by way of GARD); null where it is not classified.</summary>
+    [Stored(6, "level")]
     public DiseaseLevel? Level { get; init; }
 
     /// <summary>False for diseases of other animals (descendants of Mondo's non-human animal disease).</summary>
+    [Stored(7, "is_human")]
     public bool IsHuman { get; init; } = true;
 
     /// <summary>What Mondo says of the concept as such (has_characteristic, RO:0000053), for example "rare", by id.</summary>
+    [Stored(8, "characteristics")]
     public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
 }
 

@@ -10,8 +10,10 @@ public sealed class Gene : Entity
     public string? Symbol => Name;
 
     /// <summary>The full name, for example "solute carrier family 25 member 38".</summary>
+    [Stored(9, "full_name")]
     public string? FullName { get; init; }
 
     /// <summary>HGNC's locus type, for example "gene with protein product".</summary>
+    [Stored(10, "locus_type")]
     public string? LocusType { get; init; }
 }

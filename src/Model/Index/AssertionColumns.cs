@@ -1,89 +1,69 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>What is stored of assertions: one value a row in each column, enumerations as their numbers, entities as their ranks.</summary>
+/// <summary>
+/// The assertions of a release by column: ids, types and the ranks of both ends, and one column for each of
+/// <see cref="AssertionProperties"/>. The columns that filters test are members.
+/// </summary>
 public sealed class AssertionColumns
 {
     private const string Prefix = "assertion.";
 
-    internal AssertionColumns(IReadOnlyList<Assertion> assertions, EntityTable entities)
-    {
-        var frequencies = new Interner<Frequency>(EqualityComparer<Frequency>.Default);
+    private readonly StoredColumns<Assertion> _properties;
 
+    internal AssertionColumns(IReadOnlyList<Assertion> assertions, EntityTable entities)
+        : this(
+            [.. assertions.Select(IdOf)], IntColumn.Of([.. assertions.Select(assertion => (int)assertion.Type)]),
+            new StoredColumns<Assertion>(AssertionProperties.All, assertions))
+    {
         // Asked twice for each assertion, so worth a dictionary while the index is made.
         var ranks = Enumerable.Range(0, entities.Count).ToDictionary(entities.Id);
-        Ids = [.. assertions.Select(IdOf)];
         Subject = [.. assertions.Select(assertion => RankOf(ranks, assertion, assertion.Subject))];
         Object = [.. assertions.Select(assertion => RankOf(ranks, assertion, assertion.Object))];
-        Type = Ints(assertions, assertion => (int)assertion.Type);
-        Negated = Ints(assertions, assertion => assertion.Negated ? 1 : 0);
-        StatedSubject = Strings(assertions, assertion => assertion.StatedSubject);
-        StatedObject = Strings(assertions, assertion => assertion.StatedObject);
-        StatedPredicate = Strings(assertions, assertion => assertion.StatedPredicate);
-        AttributedTo = Strings(assertions, assertion => assertion.AttributedTo?.ToString());
-        AttributionReason = Strings(assertions, assertion => assertion.AttributionReason);
-        PrimarySource = Strings(assertions, assertion => assertion.PrimarySource.ToString());
-        Aggregators = Lists(assertions, assertion => Texts(assertion.Aggregators));
-        Publications = Lists(assertions, assertion => assertion.Publications);
         PublicationSets = SetsOf(Publications);
-        Evidence = Strings(assertions, assertion => assertion.Evidence);
-        Frequency = Ints(assertions, assertion => assertion.Frequency is { } frequency ? frequencies.Code(frequency) : -1);
-        Frequencies = frequencies.Values;
-        Onset = Strings(assertions, assertion => assertion.Onset?.ToString());
-        Sex = Ints(assertions, assertion => (int?)assertion.Sex ?? -1);
-        Modifiers = Lists(assertions, assertion => Texts(assertion.Modifiers));
-        GeneAssociation = Ints(assertions, assertion => (int?)assertion.GeneAssociation ?? -1);
-        ConditionKind = Ints(assertions, assertion => (int?)assertion.ConditionKind ?? -1);
     }
 
     internal AssertionColumns(IColumnReader reader)
+        : this(reader, reader.Read<UInt128>(Prefix + "id"))
     {
-        Ids = reader.Read<UInt128>(Prefix + "id");
-        Subject = reader.Read<int>(Prefix + "subject");
-        Object = reader.Read<int>(Prefix + "object");
-        Type = IntColumn.Load(reader, Prefix + "type", Count);
-        Negated = IntColumn.Load(reader, Prefix + "negated", Count);
-        StatedSubject = StringColumn.Load(reader, Prefix + "stated_subject", Count);
-        StatedObject = StringColumn.Load(reader, Prefix + "stated_object", Count);
-        StatedPredicate = StringColumn.Load(reader, Prefix + "stated_predicate", Count);
-        AttributedTo = StringColumn.Load(reader, Prefix + "attributed_to", Count);
-        AttributionReason = StringColumn.Load(reader, Prefix + "attribution_reason", Count);
-        PrimarySource = StringColumn.Load(reader, Prefix + "primary_source", Count);
-        Aggregators = StringListColumn.Load(reader, Prefix + "aggregators", Count);
-        Publications = StringListColumn.Load(reader, Prefix + "publications", Count);
-        PublicationSets = IntColumn.Load(reader, Prefix + "publication_sets", Publications.Lists.Count);
-        Evidence = StringColumn.Load(reader, Prefix + "evidence", Count);
-        Frequency = IntColumn.Load(reader, Prefix + "frequency", Count);
-        Frequencies = FrequencyTable.Load(reader, Prefix + "frequencies");
-        Onset = StringColumn.Load(reader, Prefix + "onset", Count);
-        Sex = IntColumn.Load(reader, Prefix + "sex", Count);
-        Modifiers = StringListColumn.Load(reader, Prefix + "modifiers", Count);
-        GeneAssociation = IntColumn.Load(reader, Prefix + "gene_association", Count);
-        ConditionKind = IntColumn.Load(reader, Prefix + "condition_kind", Count);
     }
 
-    /// <summary>How many rows there are.</summary>
+    private AssertionColumns(IColumnReader reader, UInt128[] ids)
+        : this(ids, IntColumn.Load(reader, Prefix + "type", ids.Length), new StoredColumns<Assertion>(AssertionProperties.All, reader, Prefix, ids.Length))
+    {
+        Subject = reader.Read<int>(Prefix + "subject");
+        Object = reader.Read<int>(Prefix + "object");
+        PublicationSets = IntColumn.Load(reader, Prefix + "publication_sets", Publications.Lists.Count);
+    }
+
+    private AssertionColumns(UInt128[] ids, IntColumn type, StoredColumns<Assertion> properties)
+    {
+        Ids = ids;
+        Type = type;
+        Subject = [];
+        Object = [];
+        _properties = properties;
+        Negated = properties.Codes(nameof(Assertion.Negated));
+        PrimarySource = properties.Texts(nameof(Assertion.PrimarySource));
+        Aggregators = properties.Lists(nameof(Assertion.Aggregators));
+        Publications = properties.Lists(nameof(Assertion.Publications));
+        PublicationSets = IntColumn.Of([]);
+        Evidence = properties.Texts(nameof(Assertion.Evidence));
+        (Frequency, Frequencies) = properties.Frequencies(nameof(Assertion.Frequency));
+        Onset = properties.Texts(nameof(Assertion.Onset));
+        Sex = properties.Codes(nameof(Assertion.Sex));
+        Modifiers = properties.Lists(nameof(Assertion.Modifiers));
+        GeneAssociation = properties.Codes(nameof(Assertion.GeneAssociation));
+        ConditionKind = properties.Codes(nameof(Assertion.ConditionKind));
+    }
+
+    /// <summary>The number of rows.</summary>
     public int Count => Ids.Length;
 
     /// <summary>The relationship type.</summary>
     public IntColumn Type { get; }
 
-    /// <summary>1 where the relationship is said not to hold, else 0.</summary>
+    /// <summary>1 if the relationship is said not to hold, otherwise 0.</summary>
     public IntColumn Negated { get; }
-
-    /// <summary>The subject as stated.</summary>
-    public StringColumn StatedSubject { get; }
-
-    /// <summary>The object as stated.</summary>
-    public StringColumn StatedObject { get; }
-
-    /// <summary>The predicate as stated.</summary>
-    public StringColumn StatedPredicate { get; }
-
-    /// <summary>The disease that the statement is attributed to, a CURIE.</summary>
-    public StringColumn AttributedTo { get; }
-
-    /// <summary>Why it is.</summary>
-    public StringColumn AttributionReason { get; }
 
     /// <summary>The primary source, <c>infores:</c>.</summary>
     public StringColumn PrimarySource { get; }
@@ -127,30 +107,17 @@ public sealed class AssertionColumns
 
     internal int[] Object { get; }
 
+    /// <summary>Sets all stored properties of a new object to those of a row.</summary>
+    internal void Fill(Assertion assertion, int row) => _properties.Fill(assertion, row);
+
     internal void Save(IColumnWriter writer)
     {
         writer.Write<UInt128>(Prefix + "id", Ids);
         writer.Write<int>(Prefix + "subject", Subject);
         writer.Write<int>(Prefix + "object", Object);
         Type.Save(writer, Prefix + "type");
-        Negated.Save(writer, Prefix + "negated");
-        StatedSubject.Save(writer, Prefix + "stated_subject");
-        StatedObject.Save(writer, Prefix + "stated_object");
-        StatedPredicate.Save(writer, Prefix + "stated_predicate");
-        AttributedTo.Save(writer, Prefix + "attributed_to");
-        AttributionReason.Save(writer, Prefix + "attribution_reason");
-        PrimarySource.Save(writer, Prefix + "primary_source");
-        Aggregators.Save(writer, Prefix + "aggregators");
-        Publications.Save(writer, Prefix + "publications");
         PublicationSets.Save(writer, Prefix + "publication_sets");
-        Evidence.Save(writer, Prefix + "evidence");
-        Frequency.Save(writer, Prefix + "frequency");
-        FrequencyTable.Save(writer, Prefix + "frequencies", Frequencies);
-        Onset.Save(writer, Prefix + "onset");
-        Sex.Save(writer, Prefix + "sex");
-        Modifiers.Save(writer, Prefix + "modifiers");
-        GeneAssociation.Save(writer, Prefix + "gene_association");
-        ConditionKind.Save(writer, Prefix + "condition_kind");
+        _properties.Save(writer, Prefix);
     }
 
     private static UInt128 IdOf(Assertion assertion) =>
@@ -163,18 +130,9 @@ public sealed class AssertionColumns
             ? rank
             : throw new ArgumentException($"assertion {assertion.Id} in row {assertion.Row} is about {id}, which is not an entity", nameof(assertion));
 
-    private static IntColumn Ints(IReadOnlyList<Assertion> assertions, Func<Assertion, int> value) => IntColumn.Of([.. assertions.Select(value)]);
-
-    private static StringColumn Strings(IReadOnlyList<Assertion> assertions, Func<Assertion, string?> value) => StringColumn.Of(assertions.Select(value));
-
-    private static StringListColumn Lists(IReadOnlyList<Assertion> assertions, Func<Assertion, IReadOnlyList<string>> value) =>
-        StringListColumn.Of(assertions.Select(value));
-
     private static IntColumn SetsOf(StringListColumn publications)
     {
         var sets = new Interner<ValueList<int>>(EqualityComparer<ValueList<int>>.Default);
         return IntColumn.Of([.. Enumerable.Range(0, publications.Lists.Count).Select(code => sets.Code([.. publications.Lists[code].ToArray().Distinct().Order()]))]);
     }
-
-    private static string[] Texts(IReadOnlyList<Curie> ids) => ids.Count == 0 ? [] : [.. ids.Select(id => id.ToString())];
 }

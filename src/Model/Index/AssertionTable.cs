@@ -26,30 +26,25 @@ public sealed class AssertionTable
     public AssertionColumns Columns { get; }
 
     /// <summary>The assertion as an object.</summary>
-    public Assertion this[int row] => new()
+    public Assertion this[int row]
     {
-        Id = AssertionId.Format(_ids[row]),
-        Row = row,
-        Type = Type(row),
-        Subject = _entities.Id(Subject(row)),
-        Object = _entities.Id(Object(row)),
-        StatedSubject = Columns.StatedSubject[row]!,
-        StatedObject = Columns.StatedObject[row]!,
-        StatedPredicate = Columns.StatedPredicate[row],
-        AttributedTo = Optional(Columns.AttributedTo[row]),
-        AttributionReason = Columns.AttributionReason[row],
-        PrimarySource = Curie.FromCanonical(Columns.PrimarySource[row]!),
-        Aggregators = Curies(Columns.Aggregators[row]),
-        Publications = Columns.Publications[row],
-        Evidence = Columns.Evidence[row],
-        Negated = IsNegated(row),
-        Frequency = Frequency(row),
-        Onset = Optional(Columns.Onset[row]),
-        Sex = Sex(row),
-        Modifiers = Curies(Columns.Modifiers[row]),
-        GeneAssociation = Columns.GeneAssociation[row] is >= 0 and var association ? (GeneAssociation)association : null,
-        ConditionKind = Columns.ConditionKind[row] is >= 0 and var kind ? (RelatedConditionKind)kind : null,
-    };
+        get
+        {
+            var assertion = new Assertion
+            {
+                Id = AssertionId.Format(_ids[row]),
+                Row = row,
+                Type = Type(row),
+                Subject = _entities.Id(Subject(row)),
+                Object = _entities.Id(Object(row)),
+                StatedSubject = "",
+                StatedObject = "",
+                PrimarySource = default,
+            };
+            Columns.Fill(assertion, row);
+            return assertion;
+        }
+    }
 
     /// <summary>The rows whose subject this is: by type, then by the object's rank.</summary>
     public RowRange RowsFrom(int subject) => new(_offsets[subject], _offsets[subject + 1]);
@@ -106,10 +101,6 @@ public sealed class AssertionTable
 
         return offsets;
     }
-
-    private static Curie? Optional(string? id) => id is null ? null : Curie.FromCanonical(id);
-
-    private static Curie[] Curies(string[] ids) => ids.Length == 0 ? [] : Array.ConvertAll(ids, Curie.FromCanonical);
 
     private int[] SortById()
     {

@@ -7,11 +7,10 @@ internal sealed class CharacteristicLists
     private readonly StringTable _ids;
     private readonly StringColumn _names;
 
-    public CharacteristicLists(IReadOnlyList<Entity> entities)
+    public CharacteristicLists(IReadOnlyList<IReadOnlyList<Characteristic>> rows)
     {
         var distinct = new Interner<Characteristic>(EqualityComparer<Characteristic>.Default);
-        _lists = IntLists.Of([.. entities.Select(entity =>
-            entity is Disease disease ? disease.Characteristics.Select(distinct.Code).ToArray() : [])]);
+        _lists = IntLists.Of([.. rows.Select(row => row.Count == 0 ? [] : row.Select(distinct.Code).ToArray())]);
         _ids = StringTable.Of([.. distinct.Values.Select(characteristic => characteristic.Id.ToString())]);
         _names = StringColumn.Of(distinct.Values.Select(characteristic => characteristic.Name));
     }

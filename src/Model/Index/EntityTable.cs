@@ -9,56 +9,49 @@ public sealed class EntityTable
     private readonly StringTable _ids;
     private readonly int[] _byId;
     private readonly IntColumn _category;
-    private readonly IntColumn _flags;
+    private readonly StoredColumns<Entity> _properties;
+    private readonly IntColumn _deprecated;
+    private readonly IntColumn _human;
     private readonly IntColumn _level;
-    private readonly StringColumn _replacedBy;
-    private readonly StringListColumn _consider;
     private readonly CharacteristicLists _characteristics;
 
     // Entities are immutable, so one object serves all requests. Two threads may make the same at once; either will do.
     private readonly Entity?[] _made;
 
     internal EntityTable(IReadOnlyList<Entity> entities, string release)
+        : this(
+            release, StringTable.Of([.. entities.Select(entity => entity.Id.ToString())]), IdOrder.SortDistinct,
+            IntColumn.Of([.. entities.Select(entity => (int)entity.Category)]), new StoredColumns<Entity>(EntityProperties.All, entities))
     {
-        _release = release;
-        _ids = StringTable.Of([.. entities.Select(entity => entity.Id.ToString())]);
-        _made = new Entity?[_ids.Count];
-        _byId = IdOrder.SortDistinct(_ids);
-        _category = IntColumn.Of([.. entities.Select(entity => (int)entity.Category)]);
-        _flags = IntColumn.Of([.. entities.Select(entity => (int)FlagsOf(entity))]);
-        _level = IntColumn.Of([.. entities.Select(entity => (int?)(entity as Disease)?.Level ?? -1)]);
-        _replacedBy = StringColumn.Of(entities.Select(entity => entity.ReplacedBy?.ToString()));
-        _consider = StringListColumn.Of(entities.Select(entity => (IReadOnlyList<string>)[.. entity.Consider.Select(id => id.ToString())]));
-        _characteristics = new CharacteristicLists(entities);
-        Names = StringColumn.Of(entities.Select(entity => entity.Name));
-        FullNames = StringColumn.Of(entities.Select(entity => (entity as Gene)?.FullName));
-        LocusTypes = StringColumn.Of(entities.Select(entity => (entity as Gene)?.LocusType));
     }
 
     internal EntityTable(IColumnReader reader, string release)
+        : this(reader, release, StringTable.Load(reader, Prefix + "id"))
     {
-        _release = release;
-        _ids = StringTable.Load(reader, Prefix + "id");
-        _made = new Entity?[_ids.Count];
-        _byId = reader.Read<int>(Prefix + "by_id");
-        _category = IntColumn.Load(reader, Prefix + "category", Count);
-        _flags = IntColumn.Load(reader, Prefix + "flags", Count);
-        _level = IntColumn.Load(reader, Prefix + "level", Count);
-        _replacedBy = StringColumn.Load(reader, Prefix + "replaced_by", Count);
-        _consider = StringListColumn.Load(reader, Prefix + "consider", Count);
-        _characteristics = new CharacteristicLists(reader, Prefix + "characteristics");
-        Names = StringColumn.Load(reader, Prefix + "name", Count);
-        FullNames = StringColumn.Load(reader, Prefix + "full_name", Count);
-        LocusTypes = StringColumn.Load(reader, Prefix + "locus_type", Count);
     }
 
-    [Flags]
-    private enum Flags
+    private EntityTable(IColumnReader reader, string release, StringTable ids)
+        : this(
+            release, ids, _ => reader.Read<int>(Prefix + "by_id"),
+            IntColumn.Load(reader, Prefix + "category", ids.Count), new StoredColumns<Entity>(EntityProperties.All, reader, Prefix, ids.Count))
     {
-        None = 0,
-        Deprecated = 1,
-        Partial = 2,
-        NotHuman = 4,
+    }
+
+    private EntityTable(string release, StringTable ids, Func<StringTable, int[]> byId, IntColumn category, StoredColumns<Entity> properties)
+    {
+        _release = release;
+        _ids = ids;
+        _made = new Entity?[ids.Count];
+        _byId = byId(ids);
+        _category = category;
+        _properties = properties;
+        _deprecated = properties.Codes(nameof(Entity.Deprecated));
+        _human = properties.Codes(nameof(Disease.IsHuman));
+        _level = properties.Codes(nameof(Disease.Level));
+        _characteristics = properties.Characteristics(nameof(Disease.Characteristics));
+        Names = properties.Texts(nameof(Entity.Name));
+        FullNames = properties.Texts(nameof(Gene.FullName));
+        LocusTypes = properties.Texts(nameof(Gene.LocusType));
     }
 
     /// <summary>How many entities there are.</summary>
@@ -86,10 +79,10 @@ public sealed class EntityTable
     public EntityCategory Category(int rank) => (EntityCategory)_category[rank];
 
     /// <summary>Whether its authority has withdrawn it.</summary>
-    public bool IsDeprecated(int rank) => Has(rank, Flags.Deprecated);
+    public bool IsDeprecated(int rank) => _deprecated[rank] == 1;
 
     /// <summary>False for diseases of other animals.</summary>
-    public bool IsHuman(int rank) => !Has(rank, Flags.NotHuman);
+    public bool IsHuman(int rank) => _human[rank] != 0;
 
     /// <summary>The level of a disease, or null.</summary>
     public DiseaseLevel? Level(int rank) => _level[rank] is >= 0 and var level ? (DiseaseLevel)level : null;
@@ -102,63 +95,13 @@ public sealed class EntityTable
         _ids.Save(writer, Prefix + "id");
         writer.Write<int>(Prefix + "by_id", _byId);
         _category.Save(writer, Prefix + "category");
-        _flags.Save(writer, Prefix + "flags");
-        _level.Save(writer, Prefix + "level");
-        _replacedBy.Save(writer, Prefix + "replaced_by");
-        _consider.Save(writer, Prefix + "consider");
-        _characteristics.Save(writer, Prefix + "characteristics");
-        Names.Save(writer, Prefix + "name");
-        FullNames.Save(writer, Prefix + "full_name");
-        LocusTypes.Save(writer, Prefix + "locus_type");
+        _properties.Save(writer, Prefix);
     }
 
-    private static Flags FlagsOf(Entity entity) =>
-        (entity.Deprecated ? Flags.Deprecated : Flags.None)
-        | (entity.Partial ? Flags.Partial : Flags.None)
-        | (entity is Disease { IsHuman: false } ? Flags.NotHuman : Flags.None);
-
-    private bool Has(int rank, Flags flag) => ((Flags)_flags[rank]).HasFlag(flag);
-
-    private Curie? ReplacedBy(int rank) => _replacedBy[rank] is { } id ? Curie.FromCanonical(id) : null;
-
-    private Curie[] Consider(int rank) => Array.ConvertAll(_consider[rank], Curie.FromCanonical);
-
-    private Entity Make(int rank) => Category(rank) switch
+    private Entity Make(int rank)
     {
-        EntityCategory.Disease => new Disease
-        {
-            Id = Id(rank),
-            Release = _release,
-            Name = Names[rank],
-            Deprecated = IsDeprecated(rank),
-            ReplacedBy = ReplacedBy(rank),
-            Consider = Consider(rank),
-            Partial = Has(rank, Flags.Partial),
-            Level = Level(rank),
-            IsHuman = IsHuman(rank),
-            Characteristics = _characteristics.Of(rank),
-        },
-        EntityCategory.Gene => new Gene
-        {
-            Id = Id(rank),
-            Release = _release,
-            Name = Names[rank],
-            Deprecated = IsDeprecated(rank),
-            ReplacedBy = ReplacedBy(rank),
-            Consider = Consider(rank),
-            Partial = Has(rank, Flags.Partial),
-            FullName = FullNames[rank],
-            LocusType = LocusTypes[rank],
-        },
-        _ => new Phenotype
-        {
-            Id = Id(rank),
-            Release = _release,
-            Name = Names[rank],
-            Deprecated = IsDeprecated(rank),
-            ReplacedBy = ReplacedBy(rank),
-            Consider = Consider(rank),
-            Partial = Has(rank, Flags.Partial),
-        },
-    };
+        var entity = Entity.Create(Category(rank), Id(rank), _release);
+        _properties.Fill(entity, rank);
+        return entity;
+    }
 }

@@ -4,21 +4,18 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="questions">The release.</param>
 internal sealed class AssertionStatements(ReleaseQuestions questions)
 {
-    private const string AllTypes =
-        "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY|CAUSED_BY|ASSOCIATED_WITH|RELATED_TO|SUBCLASS_OF";
-
     // Rows and ids are not unique across releases, so the nodes at both ends select the release.
-    private static readonly Cypher ByRows = Cypher.Of($$"""
-        MATCH (s)-[r:{{AllTypes}}]->(o)
+    private static readonly Cypher ByRows = Cypher.Of("""
+        MATCH (s)-[r:‹types›]->(o)
         WHERE r.row IN $rows AND s.release = $release AND o.release = $release
         WITH collect(‹card›) AS answers
-        """).With("‹card›", AssertionReader.Card);
+        """).With("‹types›", Cypher.AllTypes).With("‹card›", AssertionReader.Card);
 
-    private static readonly Cypher ByIds = Cypher.Of($$"""
-        MATCH (s)-[r:{{AllTypes}}]->(o)
+    private static readonly Cypher ByIds = Cypher.Of("""
+        MATCH (s)-[r:‹types›]->(o)
         WHERE r.id IN $ids AND s.release = $release AND o.release = $release
         WITH collect(‹card›) AS answers
-        """).With("‹card›", AssertionReader.Card);
+        """).With("‹types›", Cypher.AllTypes).With("‹card›", AssertionReader.Card);
 
     // Subjects are read in index order, in which rows increase, so the search stops after a page. The total requires a full scan, so it is
     // computed once per list and cached.
@@ -41,18 +38,18 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         (size($what.types) = 0 OR type(r) IN $what.types) AND ($what.anyNegation OR r.negated = $what.negated) AND
         """) + AssertionConditions.All.With("‹r›", "r");
 
-    private static readonly Cypher Anywhere = Cypher.Of($"(s:KgEntity)-[r:{AllTypes}]->(o:KgEntity) WHERE s.release = $release AND s.rank >= 0 AND");
-    private static readonly Cypher OfSubject = Cypher.Of($"(s:KgEntity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:KgEntity) WHERE");
-    private static readonly Cypher OfObject = Cypher.Of($"(s:KgEntity)-[r:{AllTypes}]->(o:KgEntity {{release: $release, id: $object}}) WHERE");
-    private static readonly Cypher OfBoth = Cypher.Of($"(s:KgEntity {{release: $release, id: $subject}})-[r:{AllTypes}]->(o:KgEntity {{release: $release, id: $object}}) WHERE");
+    private static readonly Cypher Anywhere = Cypher.Of("(s:KgEntity)-[r:‹types›]->(o:KgEntity) WHERE s.release = $release AND s.rank >= 0 AND").With("‹types›", Cypher.AllTypes);
+    private static readonly Cypher OfSubject = Cypher.Of("(s:KgEntity {release: $release, id: $subject})-[r:‹types›]->(o:KgEntity) WHERE").With("‹types›", Cypher.AllTypes);
+    private static readonly Cypher OfObject = Cypher.Of("(s:KgEntity)-[r:‹types›]->(o:KgEntity {release: $release, id: $object}) WHERE").With("‹types›", Cypher.AllTypes);
+    private static readonly Cypher OfBoth = Cypher.Of("(s:KgEntity {release: $release, id: $subject})-[r:‹types›]->(o:KgEntity {release: $release, id: $object}) WHERE").With("‹types›", Cypher.AllTypes);
 
     // The rows of the assertions that cite a publication are stored in its node.
-    private static readonly Cypher Cited = Cypher.Of($$"""
+    private static readonly Cypher Cited = Cypher.Of("""
         (p:KgPublication {release: $release, id: $where.publication})
         UNWIND p.rows AS cited
-        MATCH (s)-[r:{{AllTypes}}]->(o)
+        MATCH (s)-[r:‹types›]->(o)
         WHERE r.row = cited AND s.release = $release AND o.release = $release AND
-        """);
+        """).With("‹types›", Cypher.AllTypes);
 
     private readonly RecentTotals<AssertionQuery> _totals = new();
 

@@ -5,7 +5,8 @@ namespace KnowledgeGraph.Neo4j;
 /// </summary>
 internal static class RelatedFinders
 {
-    private const string PhenotypeTypes = "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY";
+    private static readonly Cypher Terms = Cypher.Types(RelationshipGroup.Term);
+    private static readonly Cypher Genes = Cypher.Types(RelationshipGroup.Gene);
 
     private static readonly Cypher Objects = Cypher.Of("MATCH (o)-[r:‹types›]->(n:KgEntity) WHERE ‹said›");
     private static readonly Cypher Subjects = Cypher.Of("MATCH (o)<-[r:‹types›]-(n:KgEntity) WHERE ‹said›");
@@ -24,58 +25,56 @@ internal static class RelatedFinders
         """);
 
     // Having a term implies having its ancestors; not having a term implies not having its descendants.
-    private static readonly Cypher SubjectsByClosure = Cypher.Of($$"""
+    private static readonly Cypher SubjectsByClosure = Cypher.Of("""
         CALL (o‹imports›) {
           MATCH (o)<-[:SUBCLASS_OF*0.. {in_mondo: true}]-(term)
           WITH DISTINCT term
-          MATCH (term)<-[r:{{PhenotypeTypes}}]-(d:KgEntity)
+          MATCH (term)<-[r:‹terms›]-(d:KgEntity)
           WHERE NOT r.negated AND ‹said›
           RETURN d, r, term
           UNION ALL
           MATCH (o)-[:SUBCLASS_OF*0.. {in_mondo: true}]->(term)
           WITH DISTINCT term
-          MATCH (term)<-[r:{{PhenotypeTypes}}]-(d:KgEntity)
+          MATCH (term)<-[r:‹terms›]-(d:KgEntity)
           WHERE r.negated AND ‹said›
           RETURN d, r, term
         }
         WITH o, d, r, CASE WHEN term = o THEN null ELSE term END AS t
-        """);
+        """).With("‹terms›", Terms);
 
-    private static readonly Cypher SubjectsDirectly = Cypher.Of($$"""
-        MATCH (o)<-[r:{{PhenotypeTypes}}]-(d:KgEntity)
+    private static readonly Cypher SubjectsDirectly = Cypher.Of("""
+        MATCH (o)<-[r:‹terms›]-(d:KgEntity)
         WHERE ‹said›
         WITH o, d, r, null AS t
-        """);
+        """).With("‹terms›", Terms);
 
     private static readonly Cypher PhenotypesOverDiseases = Cypher.Of("""
-        MATCH (o)<-[g:CAUSED_BY|ASSOCIATED_WITH]-(d:KgEntity)
+        MATCH (o)<-[g:‹genes›]-(d:KgEntity)
         WHERE NOT g.negated AND ‹gene›
         WITH o, d, collect(g) AS gs
         MATCH (d)-[r:HAS_PHENOTYPE]->(n:KgEntity)
         WHERE ‹said›
         WITH o, n, d, collect(gs)[0] AS gs, collect([r, null]) AS rs
-        """);
+        """).With("‹genes›", Genes);
 
     private static readonly Cypher GenesOverDiseases = Cypher.Of("""
         ‹diseases›
         WITH o, d, collect([r, t]) AS rs
-        MATCH (d)-[g:CAUSED_BY|ASSOCIATED_WITH]->(n:KgEntity)
+        MATCH (d)-[g:‹genes›]->(n:KgEntity)
         WHERE NOT g.negated AND ‹gene›
         WITH o, n, d, collect(rs)[0] AS rs, collect(g) AS gs
-        """);
+        """).With("‹genes›", Genes);
 
     public static RelatedFinder For(RelatedQuery query) => query.Field switch
     {
-        RelatedField.DiseasePhenotypes => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_PHENOTYPE")),
-        RelatedField.DiseaseInheritance => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_INHERITANCE")),
-        RelatedField.DiseaseOnset => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_ONSET")),
-        RelatedField.DiseaseCourse => OfDisease(query, EntityCategory.Phenotype, Cypher.Of("HAS_COURSE|HAS_MODIFIER|HAS_HISTORY")),
-        RelatedField.DiseaseGenes => OfDisease(query, EntityCategory.Gene, Cypher.Of("CAUSED_BY|ASSOCIATED_WITH")),
+        RelatedField.DiseasePhenotypes or RelatedField.DiseaseInheritance or RelatedField.DiseaseOnset or RelatedField.DiseaseCourse =>
+            OfDisease(query, EntityCategory.Phenotype),
+        RelatedField.DiseaseGenes => OfDisease(query, EntityCategory.Gene),
         RelatedField.DiseaseConditions when query.IncludeSubtypes =>
             new(EntityCategory.Disease, EntityCategory.Disease, RelatedShape.OverSubtypes, ConditionsOfSubtypes, RowsRepeat: true),
         RelatedField.DiseaseConditions => new(EntityCategory.Disease, EntityCategory.Disease, RelatedShape.Plain, Conditions),
         RelatedField.GeneDiseases =>
-            new(EntityCategory.Gene, EntityCategory.Disease, RelatedShape.Plain, Subjects.With("‹types›", "CAUSED_BY|ASSOCIATED_WITH")),
+            new(EntityCategory.Gene, EntityCategory.Disease, RelatedShape.Plain, Subjects.With("‹types›", Genes)),
         RelatedField.PhenotypeDiseases =>
             new(EntityCategory.Phenotype, EntityCategory.Disease, RelatedShape.OverTerms, Diseases(query) + Cypher.Of("WITH o, d AS n, r, t WHERE ‹node›")),
         RelatedField.GenePhenotypes =>
@@ -85,9 +84,9 @@ internal static class RelatedFinders
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.Field, "no such field"),
     };
 
-    private static RelatedFinder OfDisease(RelatedQuery query, EntityCategory node, Cypher types) => query.IncludeSubtypes
-        ? new(EntityCategory.Disease, node, RelatedShape.OverSubtypes, ObjectsOfSubtypes.With("‹types›", types))
-        : new(EntityCategory.Disease, node, RelatedShape.Plain, Objects.With("‹types›", types));
+    private static RelatedFinder OfDisease(RelatedQuery query, EntityCategory node) => query.IncludeSubtypes
+        ? new(EntityCategory.Disease, node, RelatedShape.OverSubtypes, ObjectsOfSubtypes.With("‹types›", Cypher.Types(RelationshipTypes.Of(query.Field))))
+        : new(EntityCategory.Disease, node, RelatedShape.Plain, Objects.With("‹types›", Cypher.Types(RelationshipTypes.Of(query.Field))));
 
     private static Cypher Diseases(RelatedQuery query) => query.Direct ? SubjectsDirectly : SubjectsByClosure;
 }

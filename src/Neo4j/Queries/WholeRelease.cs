@@ -25,10 +25,10 @@ internal sealed class WholeRelease(ReleaseQuestions questions, EntityReader read
     private static readonly Cypher Assertions = Cypher.Of("""
         MATCH (s:KgEntity)
         WHERE s.release = $release AND s.rank >= $start AND s.rank < $end
-        MATCH (s)-[r:HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY|CAUSED_BY|ASSOCIATED_WITH|RELATED_TO|SUBCLASS_OF]->(o:KgEntity)
+        MATCH (s)-[r:‹types›]->(o:KgEntity)
         WITH s, r, o ORDER BY r.row
         WITH collect(‹card›) AS answers
-        """).With("‹card›", AssertionReader.Card);
+        """).With("‹types›", Cypher.AllTypes).With("‹card›", AssertionReader.Card);
 
     private static readonly Cypher Identifiers = Cypher.Of("""
         MATCH (n:KgIdentifier)

@@ -15,32 +15,20 @@ internal sealed class EntityRows(GraphIndex index)
         {
             ["id"] = entity.Id.ToString(),
             ["rank"] = rank,
-            ["name"] = entity.Name,
             ["name_folded"] = entity.Name?.ToUpperInvariant(),
-            ["deprecated"] = entity.Deprecated,
-            ["replaced_by"] = entity.ReplacedBy?.ToString(),
-            ["consider"] = entity.Consider.Select(id => id.ToString()).ToArray(),
-            ["partial"] = entity.Partial,
             ["description"] = text.Description,
             ["synonyms"] = text.Synonyms.Select(synonym => synonym.Text).Distinct(StringComparer.Ordinal).ToArray(),
             ["xrefs"] = text.Xrefs.Select(xref => xref.Id).ToArray(),
             ["possibly_same"] = text.PossiblySame.Select(other => other.Id.ToString()).ToArray(),
         };
+        row.AddRange(EntityProperties.Of(entity.Category).Values(entity));
         switch (entity)
         {
-            case Disease disease:
-                row["level"] = disease.Level is { } level ? EnumNames.Of(level) : null;
-                row["is_human"] = disease.IsHuman;
+            case Disease:
                 row["outside_mondo"] = index.IsOutsideMondo(rank) ? true : null;
-                row["characteristics"] = disease.Characteristics.Select(characteristic => characteristic.Id.ToString()).ToArray();
-
-                // Lists in Neo4j cannot contain null, so a characteristic without a label has an empty one.
-                row["characteristic_names"] = disease.Characteristics.Select(characteristic => characteristic.Name ?? "").ToArray();
                 break;
             case Gene gene:
-                row["full_name"] = gene.FullName;
                 row["full_name_folded"] = gene.FullName?.ToUpperInvariant();
-                row["locus_type"] = gene.LocusType;
                 break;
             case Phenotype when _summaries.Run([entity.Id], CancellationToken.None)[0] is { } summary:
                 row["body_systems"] = summary.BodySystems.Select(system => system.Id.ToString()).ToArray();

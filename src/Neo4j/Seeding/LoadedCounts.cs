@@ -24,9 +24,7 @@ internal static class LoadedCounts
     private static readonly Cypher Statement = Cypher.Of(Releases)
         + Node("KgDisease") + Node("KgGene") + Node("KgPhenotype") + Node("KgEntityText") + Node("KgIdentifier") + Node("KgSymbol")
         + Node("KgReportCount") + Node("KgReportItem") + Node("KgPublication")
-        + Relationship("HAS_PHENOTYPE") + Relationship("HAS_INHERITANCE") + Relationship("HAS_ONSET") + Relationship("HAS_COURSE")
-        + Relationship("HAS_MODIFIER") + Relationship("HAS_HISTORY") + Relationship("CAUSED_BY") + Relationship("ASSOCIATED_WITH")
-        + Relationship("RELATED_TO") + Relationship("SUBCLASS_OF");
+        + RelationshipTypes.All.Select(definition => Relationship(definition.Type)).Aggregate((all, next) => all + next);
 
     /// <summary>The property of a release's node: each text is a kind and its number.</summary>
     public static string[] Of(IReadOnlyList<SeedStage> stages) =>
@@ -59,7 +57,7 @@ internal static class LoadedCounts
 
     private static Cypher Node([ConstantExpected] string label) => Cypher.Of(Nodes).With("‹kind›", label);
 
-    private static Cypher Relationship([ConstantExpected] string type) => Cypher.Of(Relationships).With("‹kind›", type);
+    private static Cypher Relationship(RelationshipType type) => Cypher.Of(Relationships).With("‹kind›", Cypher.Types(type));
 
     private sealed record Row(string Kind, long Count, List<string>? Loaded);
 }

@@ -17,4 +17,13 @@ internal sealed class PropertyRow
             }
         }
     }
+
+    /// <summary>Sets properties.</summary>
+    public void AddRange(IEnumerable<KeyValuePair<string, object?>> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            this[name] = value;
+        }
+    }
 }

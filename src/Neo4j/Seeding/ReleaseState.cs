@@ -53,7 +53,7 @@ internal static class ReleaseStates
     /// <summary>Reads the state of a release; null if it is not in the graph.</summary>
     public static async Task<ReleaseState?> OfAsync(Neo4jConnection connection, string release, CancellationToken cancellationToken)
     {
-        var statement = new Statement(Read, new(StringComparer.Ordinal) { ["release"] = release, ["format"] = Neo4jReleases.FormatVersion });
+        var statement = new Statement(Read, new(StringComparer.Ordinal) { ["release"] = release, ["format"] = ReleaseFormat.Version });
         var (states, _) = await connection.ReadAsync(
             statement, null,
             result => result.ToListAsync(record => new ReleaseState(record["whole"].As<bool>(), record["stage"].As<string?>(), record["position"].As(0))),
@@ -63,7 +63,7 @@ internal static class ReleaseStates
 
     /// <summary>Records the progress; matches nothing if the release is being removed.</summary>
     public static Statement Reached(string release, string stage, int position) =>
-        new(Reach, new(StringComparer.Ordinal) { ["release"] = release, ["stage"] = stage, ["format"] = Neo4jReleases.FormatVersion, ["position"] = position });
+        new(Reach, new(StringComparer.Ordinal) { ["release"] = release, ["stage"] = stage, ["format"] = ReleaseFormat.Version, ["position"] = position });
 
     /// <summary>Resets the progress, so that loading restarts.</summary>
     public static Statement FromTheStart(string release) =>

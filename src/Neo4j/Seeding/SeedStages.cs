@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeGraph.Neo4j;
 
 /// <summary>The stages of loading a release, in order: nodes first, then the relationships between them.</summary>
@@ -12,10 +10,10 @@ internal static class SeedStages
     public static IReadOnlyList<SeedStage> Of(GraphContent content, GraphIndex index) =>
     [
         .. Entities(content, index),
-        new("23-entity-texts", "KgEntityText", content.Texts.Count, rank => Row(("rank", rank), ("body", EntityTextJson.WriteString(content.Texts[rank])))),
-        new("24-identifiers", "KgIdentifier", content.Identifiers.Count, i => Identifier(i, content.Identifiers[i])),
-        new("25-symbols", "KgSymbol", content.Symbols.Count, i => Symbol(i, content.Symbols[i])),
-        new("26-report-counts", "KgReportCount", content.Report.Counts.Count, i => Count(i, content.Report.Counts[i])),
+        SeedStage.OfNodes("23-entity-texts", "KgEntityText", content.Texts.Count, rank => Row(("rank", rank), ("body", EntityTextJson.WriteString(content.Texts[rank])))),
+        SeedStage.OfNodes("24-identifiers", "KgIdentifier", content.Identifiers.Count, i => Identifier(i, content.Identifiers[i])),
+        SeedStage.OfNodes("25-symbols", "KgSymbol", content.Symbols.Count, i => Symbol(i, content.Symbols[i])),
+        SeedStage.OfNodes("26-report-counts", "KgReportCount", content.Report.Counts.Count, i => Count(i, content.Report.Counts[i])),
         ReportItems(content.Report.Items),
         Publications(content.Assertions),
         .. Assertions(index),
@@ -27,17 +25,16 @@ internal static class SeedStages
         foreach (var (name, category) in new[] { ("20-diseases", EntityCategory.Disease), ("21-genes", EntityCategory.Gene), ("22-phenotypes", EntityCategory.Phenotype) })
         {
             var ranks = Enumerable.Range(0, index.Entities.Count).Where(rank => index.Entities.Category(rank) == category).ToArray();
-            yield return new SeedStage(name, $"Kg{Label(category)}", ranks.Length, i => rows.Of(ranks[i], content.Texts[ranks[i]]));
+            yield return SeedStage.OfNodes(name, $"Kg{Label(category)}", ranks.Length, i => rows.Of(ranks[i], content.Texts[ranks[i]]));
         }
     }
 
     private static IEnumerable<SeedStage> Assertions(GraphIndex index)
     {
-        foreach (var type in Enum.GetValues<RelationshipType>())
+        foreach (var type in RelationshipTypes.All.Select(definition => definition.Type))
         {
             var rows = Enumerable.Range(0, index.Assertions.Count).Where(row => index.Assertions.Type(row) == type).ToArray();
-            var name = string.Create(CultureInfo.InvariantCulture, $"{30 + (int)type}-{EnumNames.Of(type).ToLowerInvariant().Replace('_', '-')}");
-            yield return new SeedStage(name, EnumNames.Of(type), rows.Length, i => AssertionRows.Of(index, rows[i]));
+            yield return SeedStage.OfAssertions(type, rows.Length, i => RelationshipRows.Of(index, rows[i]));
         }
     }
 
@@ -52,7 +49,7 @@ internal static class SeedStages
             seen[items[i].Code] = places[i] + 1;
         }
 
-        return new SeedStage("27-report-items", "KgReportItem", items.Count, i => Row(
+        return SeedStage.OfNodes("27-report-items", "KgReportItem", items.Count, i => Row(
             ("position", i), ("code", items[i].Code), ("code_position", places[i]), ("severity", EnumNames.Of(items[i].Severity)),
             ("source", items[i].Source), ("line", items[i].Line), ("subject", items[i].Subject), ("message", items[i].Message), ("rows", items[i].Rows)));
     }
@@ -64,7 +61,7 @@ internal static class SeedStages
             .GroupBy(cited => cited.publication, cited => cited.Row, StringComparer.Ordinal)
             .Select(cited => (Id: cited.Key, Rows: cited.ToArray()))
             .ToArray();
-        return new SeedStage("28-publications", "KgPublication", rows.Length, i => Row(("id", rows[i].Id), ("rows", rows[i].Rows)));
+        return SeedStage.OfNodes("28-publications", "KgPublication", rows.Length, i => Row(("id", rows[i].Id), ("rows", rows[i].Rows)));
     }
 
     private static Dictionary<string, object?> Identifier(int position, IdentifierEntry entry) =>

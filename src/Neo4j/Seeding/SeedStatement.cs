@@ -41,9 +41,17 @@ internal sealed class SeedStatement
     /// <summary>The one statement of a file.</summary>
     public static SeedStatement Single(string file) => Of(file).Single();
 
-    /// <summary>The statement with parameters for rows of a release.</summary>
+    /// <summary>The statement that loads the assertions of one type.</summary>
+    public static SeedStatement OfType(RelationshipType type)
+    {
+        var template = Single("30-assertions");
+        return new SeedStatement(Named(template.Comment), Named(template.Text));
+        string Named(string text) => text.Replace("‹type›", EnumNames.Of(type), StringComparison.Ordinal);
+    }
+
+    /// <summary>The statement with parameters for the format, and for rows of a release.</summary>
     /// <param name="release">The release.</param>
     /// <param name="rows">A list of maps, or a <see cref="RowTable"/> in a script.</param>
     public Statement With(string release, object rows) =>
-        new(Cypher.OfSeed(this), new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = rows });
+        new(Cypher.OfSeed(this), new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = rows, ["format"] = ReleaseFormat.Version });
 }

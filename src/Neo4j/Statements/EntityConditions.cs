@@ -39,7 +39,7 @@ internal static class EntityConditions
         """);
 
     private static readonly Cypher Phenotypes = DiseasesWith.With("‹name›", "phenotype")
-        .With("‹types›", "HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY");
+        .With("‹types›", Cypher.Types(RelationshipGroup.Term));
 
     private static readonly Cypher CausalGenes = Phenotypes.With("‹list›", "diseases") + Cypher.Of("""
         CALL (diseases) {
@@ -53,18 +53,18 @@ internal static class EntityConditions
     private static readonly Cypher Relatives = DiseaseClosures.Under.With("‹under›", "$where.under")
         + Cypher.Of("""
         CALL () {
-          MATCH (:KgEntity {release: $release, id: $where.gene})<-[r:CAUSED_BY|ASSOCIATED_WITH]-(d)
+          MATCH (:KgEntity {release: $release, id: $where.gene})<-[r:‹genes›]-(d)
           WHERE NOT r.negated
           RETURN collect(DISTINCT d) AS gene
         }
         CALL () {
-          MATCH (:KgEntity {release: $release, id: $where.disease})-[r:CAUSED_BY|ASSOCIATED_WITH|HAS_PHENOTYPE]->(o)
+          MATCH (:KgEntity {release: $release, id: $where.disease})-[r:‹genes›|HAS_PHENOTYPE]->(o)
           WHERE NOT r.negated
           RETURN collect(DISTINCT o) AS disease
         }
-        """)
-        + DiseasesWith.With("‹name›", "inheritance").With("‹types›", "HAS_INHERITANCE").With("‹list›", "inheritance")
-        + DiseasesWith.With("‹name›", "onset").With("‹types›", "HAS_ONSET").With("‹list›", "onset");
+        """).With("‹genes›", Cypher.Types(RelationshipGroup.Gene))
+        + DiseasesWith.With("‹name›", "inheritance").With("‹types›", Cypher.Types(RelationshipType.HasInheritance)).With("‹list›", "inheritance")
+        + DiseasesWith.With("‹name›", "onset").With("‹types›", Cypher.Types(RelationshipType.HasOnset)).With("‹list›", "onset");
 
     /// <summary>The conditions.</summary>
     public static Cypher Of(EntityQuery query) => SpeaksOfRelatives(query) ? Cypher.Of($"{Usual}\n{OfItself}\n{OfItsRelatives}")

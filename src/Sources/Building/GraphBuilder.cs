@@ -11,10 +11,10 @@ internal static class GraphBuilder
     public static GraphContent Build(SourceContents contents, ReportBuilder report, BuildStamp stamp, CancellationToken cancellationToken)
     {
         var draft = Draft(contents, report, cancellationToken);
-        FinalCounts.Add(contents, draft.Entities, draft.Statements, report);
+        FinalCounts.Add(contents, draft.Entities, draft.Assertions, report);
         contents.ForgetRows();
         return new GraphFreezer(draft.Entities, draft.Identifiers, draft.Symbols)
-            .Freeze(draft.Statements, [.. contents.Documents.Select(document => document.File)], report.ToReport(), stamp);
+            .Freeze(draft.Assertions, [.. contents.Documents.Select(document => document.File)], report.ToReport(), stamp);
     }
 
     private static GraphDraft Draft(SourceContents contents, ReportBuilder report, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal static class GraphBuilder
         cancellationToken.ThrowIfCancellationRequested();
 
         // The entities.
-        var entities = new EntityTable();
+        var entities = new EntityDrafts();
         var symbols = new SymbolTable();
         TermEntities.Add(terms, termIdentities, entities, report);
         GardEntities.Add(diseases, entities, report);
@@ -47,46 +47,46 @@ internal static class GraphBuilder
         geneEntities.AddNodes(contents.Nodes, curies, report);
         cancellationToken.ThrowIfCancellationRequested();
 
-        // The statements about them.
-        var scope = new StatementScope(terms, termIdentities, diseases, genes, entities, symbols, curies, report);
-        var statements = Statements(contents, sets, scope, otherSpecies, cancellationToken);
+        // The assertions about them.
+        var scope = new AssertionScope(terms, termIdentities, diseases, genes, entities, symbols, curies, report);
+        var assertions = Assertions(contents, sets, scope, otherSpecies, cancellationToken);
 
-        // Texts. They need all entities, including those that only statements name.
+        // Texts. They need all entities, including those that only assertions name.
         GardXrefs.Add(contents, diseases, entities, curies, report);
         Translations.Add(contents, entities, curies, report);
         Overviews.Add(contents, diseases, entities, curies, report);
         AnimalDiseases.Mark(terms, entities);
         new MappingXrefs(termIdentities, mappings, entities, report).Add(sets, identifiers);
         PossiblySameEntities.Add(diseases, entities, report);
-        Roots.Report(entities, statements, report);
+        Roots.Report(entities, assertions, report);
         cancellationToken.ThrowIfCancellationRequested();
-        return new GraphDraft(entities, identifiers, symbols, statements);
+        return new GraphDraft(entities, identifiers, symbols, assertions);
     }
 
-    private static List<Statement> Statements(
+    private static List<AssertionDraft> Assertions(
         SourceContents contents,
         IReadOnlyList<MappingSet> sets,
-        StatementScope scope,
+        AssertionScope scope,
         HashSet<Curie> otherSpecies,
         CancellationToken cancellationToken)
     {
-        var statements = new List<Statement>();
-        var geneStatements = new List<Statement>();
-        new TermStatements(scope).Add(statements, geneStatements);
-        GardParentStatements.Add(contents, scope, statements);
-        new AnnotationStatements(scope).Add(contents.Annotations, statements);
-        new GeneStatements(scope).Add(contents, geneStatements);
-        new KgxStatements(scope, otherSpecies).Add(contents.Edges, statements, geneStatements);
-        new GenePhenotypeStatements(scope).Add(contents, geneStatements);
+        var assertions = new List<AssertionDraft>();
+        var geneAssertions = new List<AssertionDraft>();
+        new TermAssertions(scope).Add(assertions, geneAssertions);
+        GardParentAssertions.Add(contents, scope, assertions);
+        new AnnotationAssertions(scope).Add(contents.Annotations, assertions);
+        new GeneAssertions(scope).Add(contents, geneAssertions);
+        new KgxAssertions(scope, otherSpecies).Add(contents.Edges, assertions, geneAssertions);
+        new GenePhenotypeAssertions(scope).Add(contents, geneAssertions);
         cancellationToken.ThrowIfCancellationRequested();
 
         // All entities exist now; the names of diseases decide which gene associations are susceptibilities.
         StatedDiseases.Add(contents, sets, scope.Diseases, scope.Entities, scope.Curies, scope.Report);
-        statements.AddRange(Susceptibilities.Apply(new GenePairs(scope.Curies, scope.Report).Join(geneStatements), scope));
-        statements = ObsoleteParents.Attach(statements, scope);
-        return MergeLoops.Drop(new StatementMerger(scope.Curies, scope.Report).Merge(statements), scope.Report);
+        assertions.AddRange(Susceptibilities.Apply(new GenePairs(scope.Curies, scope.Report).Join(geneAssertions), scope));
+        assertions = ObsoleteParents.Attach(assertions, scope);
+        return MergeLoops.Drop(new AssertionMerger(scope.Curies, scope.Report).Merge(assertions), scope.Report);
     }
 
     /// <summary>The content of a release before it is ranked and frozen.</summary>
-    private sealed record GraphDraft(EntityTable Entities, IdentifierTable Identifiers, SymbolTable Symbols, List<Statement> Statements);
+    private sealed record GraphDraft(EntityDrafts Entities, IdentifierTable Identifiers, SymbolTable Symbols, List<AssertionDraft> Assertions);
 }

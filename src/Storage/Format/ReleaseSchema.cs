@@ -8,9 +8,6 @@ namespace KnowledgeGraph.Storage;
 /// </summary>
 internal static class ReleaseSchema
 {
-    /// <summary>Incremented with every change that older programs cannot read, and with every change of a stored enumeration.</summary>
-    public const int FormatVersion = 2;
-
     /// <summary>"KGrl" in ASCII; distinguishes these files from other SQLite databases.</summary>
     public const int ApplicationId = 0x4B47726C;
 
@@ -28,7 +25,7 @@ internal static class ReleaseSchema
     /// <summary>Creates the tables, at the beginning of the transaction that fills them.</summary>
     public static void Create(SqliteConnection connection) => connection.Execute($"""
         PRAGMA application_id = {ApplicationId};
-        PRAGMA user_version = {FormatVersion};
+        PRAGMA user_version = {ReleaseFormat.Version};
 
         -- What is read as a whole when a release is opened. sha256 is of bytes.
         CREATE TABLE index_column (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, sha256 BLOB NOT NULL, bytes BLOB NOT NULL);
@@ -47,7 +44,7 @@ internal static class ReleaseSchema
             throw StoreErrors.Damaged(path, "it is not a release file");
         }
 
-        if (connection.Scalar<long>("PRAGMA user_version") is var version && version != FormatVersion)
+        if (connection.Scalar<long>("PRAGMA user_version") is var version && version != ReleaseFormat.Version)
         {
             throw StoreErrors.Format(path, version);
         }

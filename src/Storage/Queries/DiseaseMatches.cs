@@ -1,8 +1,9 @@
 namespace KnowledgeGraph.Storage;
 
 /// <summary>The objects of assertions about a disease and, if included, its subtypes.</summary>
-internal sealed class DiseaseMatches(GraphIndex index, RelatedQuery query, RelationshipType[] types) : IMatchFinder
+internal sealed class DiseaseMatches(GraphIndex index, RelatedQuery query) : IMatchFinder
 {
+    private readonly RelationshipType[] _types = [.. RelationshipTypes.Of(query.Field)];
     private readonly AssertionTest _where = new(index, query.Where);
     private readonly NodeTest _nodes = new(index, query.Under);
 
@@ -19,7 +20,7 @@ internal sealed class DiseaseMatches(GraphIndex index, RelatedQuery query, Relat
             for (var row = rows.Start; row < rows.End; row++)
             {
                 var node = index.Assertions.Object(row);
-                if (types.AsSpan().Contains(index.Assertions.Type(row)) && _nodes.Accepts(node) && _where.Accepts(row))
+                if (_types.AsSpan().Contains(index.Assertions.Type(row)) && _nodes.Accepts(node) && _where.Accepts(row))
                 {
                     matches.Add(new Match(node, row, via));
                 }

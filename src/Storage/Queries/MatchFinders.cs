@@ -5,12 +5,8 @@ internal static class MatchFinders
 {
     public static IMatchFinder For(GraphIndex index, RelatedQuery query) => query.Field switch
     {
-        RelatedField.DiseasePhenotypes => new DiseaseMatches(index, query, [RelationshipType.HasPhenotype]),
-        RelatedField.DiseaseInheritance => new DiseaseMatches(index, query, [RelationshipType.HasInheritance]),
-        RelatedField.DiseaseOnset => new DiseaseMatches(index, query, [RelationshipType.HasOnset]),
-        RelatedField.DiseaseCourse =>
-            new DiseaseMatches(index, query, [RelationshipType.HasCourse, RelationshipType.HasModifier, RelationshipType.HasHistory]),
-        RelatedField.DiseaseGenes => new DiseaseMatches(index, query, [RelationshipType.CausedBy, RelationshipType.AssociatedWith]),
+        RelatedField.DiseasePhenotypes or RelatedField.DiseaseInheritance or RelatedField.DiseaseOnset
+            or RelatedField.DiseaseCourse or RelatedField.DiseaseGenes => new DiseaseMatches(index, query),
         RelatedField.DiseaseConditions => new ConditionMatches(index, query),
         RelatedField.GeneDiseases => new GeneDiseaseMatches(index, query),
         RelatedField.GenePhenotypes => new GenePhenotypeMatches(index, query),

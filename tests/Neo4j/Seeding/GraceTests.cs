@@ -54,7 +54,7 @@ public sealed class GraceTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
     {
         await SeedAsync(Newer);
         var alone = await Graph.CensusAsync();
-        using var load = new BreakAt("30-has-phenotype");
+        using var load = new BreakAt("HAS_PHENOTYPE");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SeedAsync(SmallGraph.Content, load, load.Token));
 
         Assert.Equal(0, await new RetiredReleases(Connection).RemoveAsync(TimeSpan.Zero, removing: null, Stop));

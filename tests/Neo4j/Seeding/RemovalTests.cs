@@ -77,7 +77,7 @@ public sealed class RemovalTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
     public async Task A_load_whose_release_another_program_removes_ends_with_an_error_and_its_next_run_is_whole()
     {
         await SeedAsync(Newer);
-        using var load = new PauseAt("30-has-phenotype");
+        using var load = new PauseAt("HAS_PHENOTYPE");
         var seeding = Task.Run(() => SeedAsync(SmallGraph.Content, load), Stop);
         await load.Reached;
         await new RetiredReleases(Connection) { AbandonedAfter = TimeSpan.Zero }.RemoveAsync(TimeSpan.FromMinutes(10), removing: null, Stop);

@@ -112,7 +112,7 @@ public sealed class RepairTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
     {
         await SeedAsync(SmallGraph.Content);
         await Graph.AskAsync($"MATCH {Alpha} DETACH DELETE n");
-        using var load = new BreakAt("30-has-phenotype");
+        using var load = new BreakAt("HAS_PHENOTYPE");
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SeedAsync(RandomGraph.Make(1), load, load.Token));
         await using var graphs = new Neo4jKnowledgeGraphs(Settings, new TimedClock());
 

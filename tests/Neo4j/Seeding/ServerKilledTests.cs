@@ -14,7 +14,7 @@ public sealed class ServerKilledTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await SeedAsync(content);
         var undisturbed = await Graph.CensusAsync();
         await Graph.EmptyAsync();
-        foreach (var stage in (string[])["22-phenotypes", "30-has-phenotype"])
+        foreach (var stage in (string[])["22-phenotypes", "HAS_PHENOTYPE"])
         {
             var load = new Reach(stage);
             var seeding = SeedAsync(content, load);

@@ -77,6 +77,26 @@ public sealed class RowRuleTests
         Assert.NotEqual((await folder.ImportAsync()).Info.Hash, (await other.ImportAsync()).Info.Hash);
     }
 
+    [Theory]
+    [InlineData("mondo.obo", "name: disease A", "name: disease A\ndef: \"A definition.\" []")]
+    [InlineData("mondo.obo", "name: disease A", "name: disease A\nsynonym: \"another name\" EXACT []")]
+    [InlineData("mondo.obo", "name: disease A", "name: disease A\nxref: OMIM:100200")]
+    [InlineData("hgnc.tsv", "gene with protein product", "RNA, long non-coding")]
+    [InlineData("hgnc.tsv", "a gene", "another gene")]
+    [InlineData("e.tsv", "biolink:has_phenotype\t", "biolink:has_phenotype\tRO:0002200")]
+    public async Task Any_change_of_a_text_that_is_stored_changes_the_hash(string file, string what, string instead)
+    {
+        using var folder = Folder()
+            .With("hgnc.tsv", Texts.Hgnc + "HGNC:1 | A1 | a gene | gene with protein product | Approved |  |  |  |  | \n")
+            .With("e.tsv", "subject | predicate | relation | object | primary_knowledge_source\nMONDO:0000011 | biolink:has_phenotype |  | HP:0001873 | infores:orphanet\n");
+        var before = await folder.ImportAsync();
+        var path = Path.Combine(folder.Path, file);
+        var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        Assert.Contains(what, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(path, text.Replace(what, instead, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        Assert.NotEqual(before.Info.Hash, (await folder.ImportAsync()).Info.Hash);
+    }
+
     [Fact]
     public async Task An_assertion_keeps_its_id_when_other_files_join()
     {
@@ -85,6 +105,42 @@ public sealed class RowRuleTests
         folder.With("e.tsv", SameAsKgx);
         var joined = Assert.Single((await folder.ImportAsync()).About("MONDO:0000010", RelationshipType.HasPhenotype));
         Assert.Equal(alone.Id, joined.Id);
+    }
+
+    [Fact]
+    public async Task An_id_is_the_hash_that_decision_8_describes()
+    {
+        using var folder = Folder();
+        var assertion = Assert.Single((await folder.ImportAsync()).About("MONDO:0000010", RelationshipType.HasPhenotype));
+        using var content = new MemoryStream();
+        using var writer = new BinaryWriter(content);
+        Number(0); // HAS_PHENOTYPE
+        Text("MONDO:0000010");
+        Text("HP:0001873");
+        Text("OMIM:100100"); // as stated
+        Text("HP:0001873");
+        Text("infores:hpo-annotations");
+        Number(1); // one publication
+        Text("PMID:1");
+        Text("PCS");
+        Number(1); // negated
+        Text("0/3");
+        Number(-1); // no onset
+        Number((int)Sex.Male);
+        Number(0); // no modifiers
+        Number(-1); // no gene association
+        Number(-1); // no kind of condition
+        Number(-1); // not attributed to another disease
+        var hash = System.Security.Cryptography.SHA256.HashData(content.ToArray());
+        Assert.Equal("a" + System.Buffers.Text.Base64Url.EncodeToString(hash.AsSpan(0, 16)), assertion.Id);
+
+        void Number(int value) => writer.Write(value);
+
+        void Text(string text)
+        {
+            writer.Write(text.Length);
+            writer.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
     }
 
     [Fact]

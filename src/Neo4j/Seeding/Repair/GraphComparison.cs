@@ -16,10 +16,10 @@ internal sealed class GraphComparison(Neo4jConnection connection, string release
 
     // Relationships of other applications' nodes do not belong to the release, whatever their type.
     private static readonly Cypher Relationships = Cypher.Of("""
-        MATCH (s:KgEntity)-[r:HAS_PHENOTYPE|HAS_INHERITANCE|HAS_ONSET|HAS_COURSE|HAS_MODIFIER|HAS_HISTORY|CAUSED_BY|ASSOCIATED_WITH|RELATED_TO|SUBCLASS_OF]->(o:KgEntity)
+        MATCH (s:KgEntity)-[r:‹types›]->(o:KgEntity)
         WHERE s.release = $release
         RETURN elementId(r) AS element, type(r) AS type, s.rank AS subject, CASE WHEN o.release = $release THEN o.rank END AS object, properties(r) AS properties
-        """);
+        """).With("‹types›", Cypher.AllTypes);
 
     private static readonly Dictionary<string, Cypher> OfLabel = new(StringComparer.Ordinal)
     {

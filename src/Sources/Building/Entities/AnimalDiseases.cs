@@ -7,7 +7,7 @@ internal static class AnimalDiseases
 {
     private static readonly Curie Root = Curie.Parse("MONDO:0005583");
 
-    public static void Mark(TermTable terms, EntityTable entities)
+    public static void Mark(TermTable terms, EntityDrafts entities)
     {
         foreach (var id in terms.Below(Root))
         {

@@ -40,4 +40,46 @@ internal sealed class EntityDraft(Curie id, EntityCategory category)
     public List<Translation> Translations { get; } = [];
 
     public List<OverviewParagraph> Overview { get; } = [];
+
+    /// <summary>The entity of a release.</summary>
+    /// <exception cref="InvalidOperationException">The category is unknown.</exception>
+    public Entity Freeze(string release) => Category switch
+    {
+        EntityCategory.Disease => new Disease
+        {
+            Id = Id,
+            Release = release,
+            Name = Name,
+            Deprecated = Deprecated,
+            ReplacedBy = ReplacedBy,
+            Consider = Consider,
+            Partial = IsPartial,
+            Level = Level,
+            IsHuman = IsHuman,
+            Characteristics = [.. Characteristics.OrderBy(characteristic => characteristic.Id.ToString(), StringComparer.Ordinal)],
+        },
+        EntityCategory.Gene => new Gene
+        {
+            Id = Id,
+            Release = release,
+            Name = Name,
+            Deprecated = Deprecated,
+            ReplacedBy = ReplacedBy,
+            Consider = Consider,
+            Partial = IsPartial,
+            FullName = FullName,
+            LocusType = LocusType,
+        },
+        EntityCategory.Phenotype => new Phenotype
+        {
+            Id = Id,
+            Release = release,
+            Name = Name,
+            Deprecated = Deprecated,
+            ReplacedBy = ReplacedBy,
+            Consider = Consider,
+            Partial = IsPartial,
+        },
+        _ => throw new InvalidOperationException($"{Category} is not a category of the graph"),
+    };
 }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Adds the names, synonyms and level of diseases from GARD's records.</summary>
 internal static class GardEntities
 {
-    public static void Add(DiseaseIdentities identities, EntityTable entities, ReportBuilder report)
+    public static void Add(DiseaseIdentities identities, EntityDrafts entities, ReportBuilder report)
     {
         foreach (var record in identities.GardRecords.OrderBy(record => record.Id.ToString(), StringComparer.Ordinal))
         {

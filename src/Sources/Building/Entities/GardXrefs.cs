@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>GARD's cross-references: they are shown with their predicate but never merge entities.</summary>
 internal static class GardXrefs
 {
-    public static void Add(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
+    public static void Add(SourceContents contents, DiseaseIdentities identities, EntityDrafts entities, CurieCache curies, ReportBuilder report)
     {
         var found = new List<Found>();
         foreach (var table in contents.GardXrefs)

@@ -5,7 +5,7 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>Creates genes from HGNC's approved and withdrawn entries and from KGX nodes, and collects their symbols.</summary>
-internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable identifiers, EntityTable entities, SymbolTable symbols)
+internal sealed class GeneEntities(GeneIdentities identities, IdentifierTable identifiers, EntityDrafts entities, SymbolTable symbols)
 {
     private const string AliasSymbol = "ALIAS_SYMBOL";
     private const string PreviousSymbol = "PREVIOUS_SYMBOL";

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// Adds the mappings of SSSOM sets as cross-references of their subjects, with predicate and source. An entry that only a
 /// third-party set maps exactly also resolves to its subject, but is not merged with it.
 /// </summary>
-internal sealed class MappingXrefs(TermIdentities identities, MondoMappings mondo, EntityTable entities, ReportBuilder report)
+internal sealed class MappingXrefs(TermIdentities identities, MondoMappings mondo, EntityDrafts entities, ReportBuilder report)
 {
     /// <summary>Adds the cross-references. Runs last, because third-party mappings must not change how other identifiers resolve.</summary>
     public void Add(IReadOnlyList<MappingSet> sets, IdentifierTable identifiers)

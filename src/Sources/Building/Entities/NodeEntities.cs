@@ -95,7 +95,7 @@ internal static class NodeEntities
 
     /// <summary>Adds the names, descriptions, synonyms and cross-references of diseases outside Mondo; Mondo's own nodes are already terms.</summary>
     public static void AddDiseases(
-        IEnumerable<SourceTable<KgxNode>> tables, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
+        IEnumerable<SourceTable<KgxNode>> tables, DiseaseIdentities identities, EntityDrafts entities, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in tables)
         {

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Adds introductory paragraphs to diseases.</summary>
 internal static class Overviews
 {
-    public static void Add(SourceContents contents, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
+    public static void Add(SourceContents contents, DiseaseIdentities identities, EntityDrafts entities, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in contents.Overviews)
         {

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// </summary>
 internal static class PossiblySameEntities
 {
-    public static void Add(DiseaseIdentities diseases, EntityTable entities, ReportBuilder report)
+    public static void Add(DiseaseIdentities diseases, EntityDrafts entities, ReportBuilder report)
     {
         var pairs = new SortedDictionary<(string First, string Second), SortedSet<PossiblySameReason>>();
         foreach (var (one, other, reason) in ByName(entities).Concat(ByXref(entities)).Concat(ByReferenceToGard(diseases, entities)))
@@ -32,7 +32,7 @@ internal static class PossiblySameEntities
         }
     }
 
-    private static void Note(EntityTable entities, Curie id, PossiblySame other)
+    private static void Note(EntityDrafts entities, Curie id, PossiblySame other)
     {
         if (entities.TryGet(id, out var draft))
         {
@@ -40,7 +40,7 @@ internal static class PossiblySameEntities
         }
     }
 
-    private static IEnumerable<(EntityDraft One, EntityDraft Other, PossiblySameReason Reason)> ByName(EntityTable entities) =>
+    private static IEnumerable<(EntityDraft One, EntityDraft Other, PossiblySameReason Reason)> ByName(EntityDrafts entities) =>
         from sameName in entities.All.Where(draft => !draft.Deprecated && draft.Name is not null)
             .GroupBy(draft => (draft.Category, draft.Name!.ToUpperInvariant()))
         let ofName = sameName.ToList()
@@ -48,7 +48,7 @@ internal static class PossiblySameEntities
         from other in ofName.Skip(i + 1)
         select (ofName[i], other, PossiblySameReason.SameName);
 
-    private static IEnumerable<(EntityDraft One, EntityDraft Other, PossiblySameReason Reason)> ByXref(EntityTable entities)
+    private static IEnumerable<(EntityDraft One, EntityDraft Other, PossiblySameReason Reason)> ByXref(EntityDrafts entities)
     {
         foreach (var draft in entities.All.Where(draft => !draft.Deprecated))
         {
@@ -63,7 +63,7 @@ internal static class PossiblySameEntities
         }
     }
 
-    private static IEnumerable<(EntityDraft One, EntityDraft Other, PossiblySameReason Reason)> ByReferenceToGard(DiseaseIdentities diseases, EntityTable entities)
+    private static IEnumerable<(EntityDraft One, EntityDraft Other, PossiblySameReason Reason)> ByReferenceToGard(DiseaseIdentities diseases, EntityDrafts entities)
     {
         foreach (var record in diseases.GardRecords)
         {

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Sources.Building;
 internal static class StatedDiseases
 {
     public static void Add(
-        SourceContents contents, IReadOnlyList<MappingSet> mappings, DiseaseIdentities identities, EntityTable entities, CurieCache curies, ReportBuilder report)
+        SourceContents contents, IReadOnlyList<MappingSet> mappings, DiseaseIdentities identities, EntityDrafts entities, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in contents.Annotations)
         {
@@ -62,7 +62,7 @@ internal static class StatedDiseases
         }
     }
 
-    private static void AddNamesOfUnnamed(IReadOnlyList<MappingSet> mappings, DiseaseIdentities identities, EntityTable entities, CurieCache curies)
+    private static void AddNamesOfUnnamed(IReadOnlyList<MappingSet> mappings, DiseaseIdentities identities, EntityDrafts entities, CurieCache curies)
     {
         foreach (var record in identities.GardRecords.OrderBy(record => record.Id.ToString(), StringComparer.Ordinal))
         {

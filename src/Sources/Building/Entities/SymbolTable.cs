@@ -18,7 +18,7 @@ internal sealed class SymbolTable
     }
 
     /// <summary>Entries by symbol and target, without those whose target is not an entity.</summary>
-    public IReadOnlyList<SymbolEntry> Entries(EntityTable entities) =>
+    public IReadOnlyList<SymbolEntry> Entries(EntityDrafts entities) =>
         [.. _entries.Values
             .Where(entry => entities.Contains(entry.Target))
             .OrderBy(entry => entry.Symbol, StringComparer.Ordinal)

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Creates diseases from Mondo's terms and phenotypes from HPO's.</summary>
 internal static class TermEntities
 {
-    public static void Add(TermTable terms, TermIdentities identities, EntityTable entities, ReportBuilder report)
+    public static void Add(TermTable terms, TermIdentities identities, EntityDrafts entities, ReportBuilder report)
     {
         foreach (var term in terms.All)
         {

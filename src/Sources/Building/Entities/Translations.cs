@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Names and definitions in other languages.</summary>
 internal static class Translations
 {
-    public static void Add(SourceContents contents, EntityTable entities, CurieCache curies, ReportBuilder report)
+    public static void Add(SourceContents contents, EntityDrafts entities, CurieCache curies, ReportBuilder report)
     {
         foreach (var table in contents.Translations)
         {
@@ -17,7 +17,7 @@ internal static class Translations
         }
     }
 
-    private static void Add(BabelonTranslation row, Origin origin, EntityTable entities, CurieCache curies, ReportBuilder report)
+    private static void Add(BabelonTranslation row, Origin origin, EntityDrafts entities, CurieCache curies, ReportBuilder report)
     {
         TranslatedPart? part = row.PredicateId switch
         {

@@ -19,37 +19,24 @@ internal sealed class ContentHash : IDisposable
         return Convert.ToHexStringLower(_hash.GetHashAndReset());
     }
 
-    public void Add(EntityDraft draft, EntityText text)
+    public void Add(Entity entity, EntityText text)
     {
-        _writer.Write(draft.Id.ToString());
-        _writer.Write((int)draft.Category);
-        _writer.Write(draft.Name);
-        _writer.Write(draft.Deprecated);
-        _writer.Write(draft.ReplacedBy?.ToString());
-        _writer.WriteAll(draft.Consider, (writer, id) => writer.Write(id.ToString()));
-        _writer.Write(draft.IsPartial);
-        _writer.Write(draft.Level is { } level ? (int)level : -1);
-        _writer.Write(draft.IsHuman);
-        _writer.WriteAll(draft.Characteristics, (writer, item) =>
-        {
-            writer.Write(item.Id.ToString());
-            writer.Write(item.Name);
-        });
-        _writer.Write(draft.FullName);
-        _writer.Write(draft.LocusType);
-        Add(text);
+        _writer.Write(entity.Id.ToString());
+        _writer.Write((int)entity.Category);
+        EntityProperties.Of(entity.Category).Write(_writer, entity);
+
+        // The JSON that stores keep: it contains every property of the texts.
+        _writer.Write(EntityTextJson.Write(text));
         Flush();
     }
 
     public void Add(Assertion assertion)
     {
-        // The id covers what the row states; the rest is how it was stated and what it resolved to.
         _writer.Write(assertion.Id);
-        _writer.Write(assertion.StatedSubject);
-        _writer.Write(assertion.StatedObject);
-        _writer.Write(assertion.StatedPredicate);
-        _writer.Write(assertion.AttributionReason);
-        _writer.WriteAll(assertion.Aggregators, (writer, aggregator) => writer.Write(aggregator.ToString()));
+        _writer.Write((int)assertion.Type);
+        _writer.Write(assertion.Subject.ToString());
+        _writer.Write(assertion.Object.ToString());
+        AssertionProperties.All.Write(_writer, assertion);
         Flush();
     }
 
@@ -70,43 +57,6 @@ internal sealed class ContentHash : IDisposable
     }
 
     public void Dispose() => _hash.Dispose();
-
-    private void Add(EntityText text)
-    {
-        _writer.Write(text.Description);
-        _writer.WriteAll(text.Synonyms, (writer, synonym) =>
-        {
-            writer.Write(synonym.Text);
-            writer.Write((int)synonym.Scope);
-            writer.Write(synonym.Type);
-            writer.Write(synonym.Source.ToString());
-        });
-        _writer.WriteAll(text.Xrefs, (writer, xref) =>
-        {
-            writer.Write(xref.Id);
-            writer.Write((int)xref.Predicate);
-            writer.Write(xref.Source);
-        });
-        _writer.WriteAll(text.PossiblySame, (writer, other) =>
-        {
-            writer.Write(other.Id.ToString());
-            writer.WriteAll(other.Reasons, (inner, reason) => inner.Write((int)reason));
-        });
-        _writer.WriteAll(text.Translations, (writer, translation) =>
-        {
-            writer.Write(translation.Language);
-            writer.Write((int)translation.Part);
-            writer.Write(translation.Text);
-            writer.Write(translation.Status);
-            writer.Write(translation.Original);
-        });
-        _writer.WriteAll(text.Overview, (writer, paragraph) =>
-        {
-            writer.Write((int)paragraph.Section);
-            writer.Write(paragraph.Text);
-            writer.Write(paragraph.Source);
-        });
-    }
 
     private void Flush()
     {

@@ -2,10 +2,10 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Turns drafts and statements into the release: ranks, rows, content hash, immutable objects.</summary>
-internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identifiers, SymbolTable symbols)
+/// <summary>Turns the drafts of entities and assertions into the release: ranks, rows, content hash, immutable objects.</summary>
+internal sealed class GraphFreezer(EntityDrafts entities, IdentifierTable identifiers, SymbolTable symbols)
 {
-    public GraphContent Freeze(List<Statement> statements, IReadOnlyList<SourceFile> sources, ImportReport report, BuildStamp stamp)
+    public GraphContent Freeze(List<AssertionDraft> assertionDrafts, IReadOnlyList<SourceFile> sources, ImportReport report, BuildStamp stamp)
     {
         var drafts = EntityRanks.Order(entities.All);
         var ranks = new Dictionary<Curie, int>(drafts.Length);
@@ -19,7 +19,7 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
         IReadOnlyList<IdentifierEntry> identifierEntries = [];
         IReadOnlyList<SymbolEntry> symbolEntries = [];
         Parallel.Invoke(
-            () => assertions = AssertionRows.Order(statements, ranks),
+            () => assertions = AssertionOrder.Order(assertionDrafts, ranks),
             () => texts = Array.ConvertAll(drafts, EntityTexts.Freeze),
             () => identifierEntries = identifiers.Entries(entities),
             () => symbolEntries = symbols.Entries(entities));
@@ -34,7 +34,7 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
                 Sources = sources,
                 Counts = ReleaseCounts.Of(drafts, assertions),
             },
-            Entities = Array.ConvertAll(drafts, draft => Freeze(draft, hash)),
+            Entities = Array.ConvertAll(drafts, draft => draft.Freeze(hash)),
             Texts = texts,
             Assertions = assertions,
             Identifiers = identifierEntries,
@@ -53,7 +53,7 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
         using var hash = new ContentHash();
         for (var i = 0; i < drafts.Length; i++)
         {
-            hash.Add(drafts[i], texts[i]);
+            hash.Add(drafts[i].Freeze(""), texts[i]);
         }
 
         foreach (var assertion in assertions)
@@ -73,45 +73,6 @@ internal sealed class GraphFreezer(EntityTable entities, IdentifierTable identif
 
         return hash.ToHex();
     }
-
-    private static Entity Freeze(EntityDraft draft, string release) => draft.Category switch
-    {
-        EntityCategory.Disease => new Disease
-        {
-            Id = draft.Id,
-            Release = release,
-            Name = draft.Name,
-            Deprecated = draft.Deprecated,
-            ReplacedBy = draft.ReplacedBy,
-            Consider = draft.Consider,
-            Partial = draft.IsPartial,
-            Level = draft.Level,
-            IsHuman = draft.IsHuman,
-            Characteristics = [.. draft.Characteristics.OrderBy(characteristic => characteristic.Id.ToString(), StringComparer.Ordinal)],
-        },
-        EntityCategory.Gene => new Gene
-        {
-            Id = draft.Id,
-            Release = release,
-            Name = draft.Name,
-            Deprecated = draft.Deprecated,
-            ReplacedBy = draft.ReplacedBy,
-            Consider = draft.Consider,
-            Partial = draft.IsPartial,
-            FullName = draft.FullName,
-            LocusType = draft.LocusType,
-        },
-        _ => new Phenotype
-        {
-            Id = draft.Id,
-            Release = release,
-            Name = draft.Name,
-            Deprecated = draft.Deprecated,
-            ReplacedBy = draft.ReplacedBy,
-            Consider = draft.Consider,
-            Partial = draft.IsPartial,
-        },
-    };
 }
 
 /// <summary>The program that builds a release, and the time.</summary>

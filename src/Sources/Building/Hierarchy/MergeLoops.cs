@@ -9,31 +9,31 @@ namespace KnowledgeGraph.Sources.Building;
 /// </summary>
 internal static class MergeLoops
 {
-    public static List<Statement> Drop(List<Statement> statements, ReportBuilder report)
+    public static List<AssertionDraft> Drop(List<AssertionDraft> assertions, ReportBuilder report)
     {
-        var dropped = new HashSet<Statement>();
-        var edges = new Dictionary<(Curie Child, Curie Parent), List<Statement>>();
-        foreach (var statement in statements)
+        var dropped = new HashSet<AssertionDraft>();
+        var edges = new Dictionary<(Curie Child, Curie Parent), List<AssertionDraft>>();
+        foreach (var assertion in assertions)
         {
-            if (statement.Subject == statement.Object)
+            if (assertion.Content.Subject == assertion.Content.Object)
             {
-                dropped.Add(statement);
-                ReportSelf(statement, report);
+                dropped.Add(assertion);
+                ReportSelf(assertion, report);
                 continue;
             }
 
-            if (statement.Type != RelationshipType.SubclassOf)
+            if (assertion.Content.Type != RelationshipType.SubclassOf)
             {
                 continue;
             }
 
-            var edge = (statement.Subject, statement.Object);
+            var edge = (assertion.Content.Subject, assertion.Content.Object);
             if (!edges.TryGetValue(edge, out var ofEdge))
             {
-                edges.Add(edge, ofEdge = new List<Statement>(1));
+                edges.Add(edge, ofEdge = new List<AssertionDraft>(1));
             }
 
-            ofEdge.Add(statement);
+            ofEdge.Add(assertion);
         }
 
         // Only a few entities are on or below a loop.
@@ -42,39 +42,39 @@ internal static class MergeLoops
         while (CycleFinder.Find(ParentsOf(edges.Keys)) is { } cycle)
         {
             var weakest = EdgesOf(cycle).OrderByDescending(edge => edges[edge].Min(RankOf)).ThenByDescending(edge => $"{edge.Child} {edge.Parent}", StringComparer.Ordinal).First();
-            foreach (var statement in edges[weakest])
+            foreach (var assertion in edges[weakest])
             {
-                dropped.Add(statement);
-                report.Add(ReportCodes.LoopDropped, statement.Origin, statement.StatedSubject, $"{statement.StatedSubject} below {statement.StatedObject} would close the loop {string.Join(" → ", cycle)} → {cycle[0]}; of its edges this one has the lowest-ranked source, {statement.PrimarySource}.");
+                dropped.Add(assertion);
+                report.Add(ReportCodes.LoopDropped, assertion.Origin, assertion.Content.StatedSubject, $"{assertion.Content.StatedSubject} below {assertion.Content.StatedObject} would close the loop {string.Join(" → ", cycle)} → {cycle[0]}; of its edges this one has the lowest-ranked source, {assertion.Content.PrimarySource}.");
             }
 
             edges.Remove(weakest);
         }
 
-        return dropped.Count == 0 ? statements : statements.FindAll(statement => !dropped.Contains(statement));
+        return dropped.Count == 0 ? assertions : assertions.FindAll(assertion => !dropped.Contains(assertion));
     }
 
-    private static void ReportSelf(Statement statement, ReportBuilder report)
+    private static void ReportSelf(AssertionDraft assertion, ReportBuilder report)
     {
-        var (subject, target) = (statement.StatedSubject, statement.StatedObject);
-        if (statement.Type == RelationshipType.SubclassOf)
+        var (subject, target) = (assertion.Content.StatedSubject, assertion.Content.StatedObject);
+        if (assertion.Content.Type == RelationshipType.SubclassOf)
         {
-            report.Add(ReportCodes.SelfLoop, statement.Origin, subject, $"{subject} below {target}: both are {statement.Subject}, so the edge says nothing.");
+            report.Add(ReportCodes.SelfLoop, assertion.Origin, subject, $"{subject} below {target}: both are {assertion.Content.Subject}, so the edge says nothing.");
         }
         else if (subject == target)
         {
-            report.Add(ReportCodes.SelfRelation, statement.Origin, subject, $"{subject} is related to itself; expected two different entities.");
+            report.Add(ReportCodes.SelfRelation, assertion.Origin, subject, $"{subject} is related to itself; expected two different entities.");
         }
         else
         {
-            report.Add(ReportCodes.SelfLoop, statement.Origin, subject, $"{subject} is related to {target}: both are {statement.Subject}, so the relation says nothing.");
+            report.Add(ReportCodes.SelfLoop, assertion.Origin, subject, $"{subject} is related to {target}: both are {assertion.Content.Subject}, so the relation says nothing.");
         }
     }
 
-    private static int RankOf(Statement statement) =>
-        statement.IsAttached ? 3
-        : statement.PrimarySource != Resources.AuthorityOf(statement.Subject.Prefix) ? 2
-        : statement.StatedPredicate == "is_a" ? 0
+    private static int RankOf(AssertionDraft assertion) =>
+        assertion.IsAttached ? 3
+        : assertion.Content.PrimarySource != Resources.AuthorityOf(assertion.Content.Subject.Prefix) ? 2
+        : assertion.Content.StatedPredicate == "is_a" ? 0
         : 1;
 
     private static Dictionary<Curie, List<Curie>> ParentsOf(IEnumerable<(Curie Child, Curie Parent)> edges)

@@ -4,45 +4,45 @@ namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
 /// Attaches current terms below an obsolete term to its replacement, or else to the nearest current terms above it. The stated
-/// parent remains visible in <see cref="Statement.StatedObject"/>. Other edges do not change.
+/// parent remains visible in <see cref="Assertion.StatedObject"/>. Other edges do not change.
 /// </summary>
 internal static class ObsoleteParents
 {
-    public static List<Statement> Attach(List<Statement> statements, StatementScope scope)
+    public static List<AssertionDraft> Attach(List<AssertionDraft> assertions, AssertionScope scope)
     {
-        var attached = new List<Statement>(statements.Count);
-        foreach (var statement in statements)
+        var attached = new List<AssertionDraft>(assertions.Count);
+        foreach (var assertion in assertions)
         {
-            if (statement.Type == RelationshipType.SubclassOf && !IsDeprecated(statement.Subject, scope)
-                && scope.Curies.TryRead(statement.StatedObject, out var stated, out _) && scope.Terms.IsObsolete(stated))
+            if (assertion.Content.Type == RelationshipType.SubclassOf && !IsDeprecated(assertion.Content.Subject, scope)
+                && scope.Curies.TryRead(assertion.Content.StatedObject, out var stated, out _) && scope.Terms.IsObsolete(stated))
             {
-                Attach(statement, stated, scope, attached);
+                Attach(assertion, stated, scope, attached);
             }
             else
             {
-                attached.Add(statement);
+                attached.Add(assertion);
             }
         }
 
         return attached;
     }
 
-    private static void Attach(Statement statement, Curie stated, StatementScope scope, List<Statement> attached)
+    private static void Attach(AssertionDraft assertion, Curie stated, AssertionScope scope, List<AssertionDraft> attached)
     {
-        var parents = InUse(statement.Subject, stated, scope);
+        var parents = InUse(assertion.Content.Subject, stated, scope);
         if (parents.Count == 0)
         {
-            attached.Add(statement);
-            scope.Report.Add(ReportCodes.ObsoleteParent, statement.Origin, statement.StatedSubject, $"{statement.StatedSubject} is below {stated}, which is obsolete and has no term in use above it; the edge stays.");
+            attached.Add(assertion);
+            scope.Report.Add(ReportCodes.ObsoleteParent, assertion.Origin, assertion.Content.StatedSubject, $"{assertion.Content.StatedSubject} is below {stated}, which is obsolete and has no term in use above it; the edge stays.");
             return;
         }
 
-        attached.AddRange(parents.Select(parent => statement.AttachedTo(parent)));
-        scope.Report.Add(ReportCodes.ObsoleteParent, statement.Origin, statement.StatedSubject, $"{statement.StatedSubject} is below {stated}, which is obsolete; it is attached to {string.Join(" and ", parents)}.");
+        attached.AddRange(parents.Select(parent => assertion.AttachedTo(parent)));
+        scope.Report.Add(ReportCodes.ObsoleteParent, assertion.Origin, assertion.Content.StatedSubject, $"{assertion.Content.StatedSubject} is below {stated}, which is obsolete; it is attached to {string.Join(" and ", parents)}.");
     }
 
     /// <summary>The replacement of an obsolete term, or else the nearest current terms on each path up from it, ordered by id.</summary>
-    private static List<Curie> InUse(Curie child, Curie obsolete, StatementScope scope)
+    private static List<Curie> InUse(Curie child, Curie obsolete, AssertionScope scope)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var visited = new HashSet<Curie>();
@@ -67,5 +67,5 @@ internal static class ObsoleteParents
         return [.. found.Select(Curie.FromCanonical)];
     }
 
-    private static bool IsDeprecated(Curie id, StatementScope scope) => scope.Entities.TryGet(id, out var draft) && draft.Deprecated;
+    private static bool IsDeprecated(Curie id, AssertionScope scope) => scope.Entities.TryGet(id, out var draft) && draft.Deprecated;
 }

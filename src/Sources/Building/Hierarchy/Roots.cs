@@ -5,11 +5,11 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>Reports the current diseases outside Mondo that have no parent and are therefore roots of the hierarchy.</summary>
 internal static class Roots
 {
-    public static void Report(EntityTable entities, IEnumerable<Statement> statements, ReportBuilder report)
+    public static void Report(EntityDrafts entities, IEnumerable<AssertionDraft> assertions, ReportBuilder report)
     {
-        var withParents = statements
-            .Where(statement => statement.Type == RelationshipType.SubclassOf && !statement.Negated)
-            .Select(statement => statement.Subject)
+        var withParents = assertions
+            .Where(assertion => assertion.Content.Type == RelationshipType.SubclassOf && !assertion.Content.Negated)
+            .Select(assertion => assertion.Content.Subject)
             .ToHashSet();
         foreach (var draft in entities.All)
         {

@@ -46,7 +46,7 @@ internal sealed class IdentifierTable
     public bool Leads(Curie id, Curie target) => _entries.TryGetValue(id, out var entries) && entries.Exists(entry => entry.Target == target);
 
     /// <summary>Entries by id and target, without canonical ids and without entries whose target is not an entity.</summary>
-    public IReadOnlyList<IdentifierEntry> Entries(EntityTable entities) =>
+    public IReadOnlyList<IdentifierEntry> Entries(EntityDrafts entities) =>
         [.. _entries
             .Where(entry => !entities.Contains(entry.Key))
             .SelectMany(entry => entry.Value)

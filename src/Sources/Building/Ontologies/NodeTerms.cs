@@ -60,7 +60,7 @@ internal static class NodeTerms
         var resource = NodeTexts.ResourceOf(node, id);
         term.Synonyms.AddRange(NodeTexts.Synonyms(node, resource));
 
-        // Merging is based only on statements by Mondo or by the authority of the entry; other graphs only add cross-references.
+        // Merging is based only on assertions by Mondo or by the authority of the entry; other graphs only add cross-references.
         var isOfMondo = node.ProvidedBy.Any(KgxResources.IsMondo);
         foreach (var xref in NodeTexts.Xrefs(node, resource, curies))
         {

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>The resources of statements, by their identifiers in the Information Resource Registry.</summary>
+/// <summary>The resources of assertions, by their identifiers in the Information Resource Registry.</summary>
 internal static class Resources
 {
     public static readonly Curie Mondo = Curie.Parse("infores:mondo");

@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Sources.Building;
 
-/// <summary>Counts that are known only after all statements are final.</summary>
+/// <summary>Counts that are known only after all assertions are final.</summary>
 internal static class FinalCounts
 {
-    public static void Add(SourceContents contents, EntityTable entities, List<Statement> statements, ReportBuilder report)
+    public static void Add(SourceContents contents, EntityDrafts entities, List<AssertionDraft> assertions, ReportBuilder report)
     {
         foreach (var document in contents.Documents)
         {
@@ -11,14 +11,14 @@ internal static class FinalCounts
             report.Count(document, ReportCodes.Assertions, 0);
         }
 
-        // A table row makes one statement; an ontology term makes several and was counted when it was read.
+        // A table row makes one assertion; an ontology term makes several and was counted when it was read.
         var ontologies = contents.Ontologies.Select(file => file.Document).ToHashSet();
-        foreach (var statement in statements)
+        foreach (var assertion in assertions)
         {
-            report.Count(statement.Origin.Document, ReportCodes.Assertions);
-            if (!ontologies.Contains(statement.Origin.Document))
+            report.Count(assertion.Origin.Document, ReportCodes.Assertions);
+            if (!ontologies.Contains(assertion.Origin.Document))
             {
-                report.Count(statement.Origin.Document, ReportCodes.Used);
+                report.Count(assertion.Origin.Document, ReportCodes.Used);
             }
         }
 

@@ -298,7 +298,7 @@ public static class ReportCodes
     public static readonly ReportCode BadValue = new("BAD_VALUE", "Rows with a value that is none of those the format allows.", Rejected, IsLeftOut: true);
 
     /// <summary>A frequency that cannot be read.</summary>
-    public static readonly ReportCode FrequencyUnreadable = new("FREQUENCY_UNREADABLE", "Statements with a frequency that cannot be read; they are kept with an unknown frequency.", Refused);
+    public static readonly ReportCode FrequencyUnreadable = new("FREQUENCY_UNREADABLE", "Assertions with a frequency that cannot be read; they are kept with an unknown frequency.", Refused);
 
     /// <summary>An identifier that stands twice in a file.</summary>
     public static readonly ReportCode DuplicateId = new("DUPLICATE_ID", "Rows with an identifier that stands in the same file already.", Rejected, IsLeftOut: true);

@@ -5,18 +5,18 @@ namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
 /// The seed copies rows of public resources, so that there is data to query before anything is imported. Each copy states its
-/// resource in column <c>copied_from</c> and counts only if that resource is not imported. The seed's own statements and the terms
+/// resource in column <c>copied_from</c> and counts only if that resource is not imported. The seed's own assertions and the terms
 /// that they name always count.
 /// </summary>
 internal static class SeedCopies
 {
     /// <summary>
     /// Column of the seed's tables: resource and release that the row was copied from, such as <c>hp.obo 2023-01-27</c>; empty for
-    /// the seed's own statements.
+    /// the seed's own assertions.
     /// </summary>
     private const string Column = "copied_from";
 
-    /// <summary>The resource and release that a row of the seed was copied from; null for the seed's own statements.</summary>
+    /// <summary>The resource and release that a row of the seed was copied from; null for the seed's own assertions.</summary>
     public static string? SourceOf(IReadOnlyList<KeyValuePair<string, string>> extra)
     {
         foreach (var (column, text) in extra)

@@ -1,6 +1,0 @@
-// Assertions of type HAS_MODIFIER: one relationship each, within one release.
-UNWIND $rows AS row
-MATCH (s:KgEntity {release: $release, rank: row.subject})
-MATCH (o:KgEntity {release: $release, rank: row.object})
-MERGE (s)-[r:HAS_MODIFIER {row: row.row}]->(o)
-SET r += row.properties;
