@@ -98,15 +98,15 @@ internal static class StoredPropertyFactory
     {
         var get = property.GetMethod!.CreateDelegate<Func<TDeclaring, TValue>>();
         var set = property.SetMethod!.CreateDelegate<Action<TDeclaring, TValue>>();
-        return (
-            owner => owner is TDeclaring declaring ? get(declaring) : default,
-            (owner, value) =>
+        return (owner => owner is TDeclaring declaring ? get(declaring) : default, Set);
+
+        void Set(T owner, TValue value)
+        {
+            if (owner is TDeclaring declaring)
             {
-                if (owner is TDeclaring declaring)
-                {
-                    set(declaring, value);
-                }
-            });
+                set(declaring, value);
+            }
+        }
     }
 
     private static string[] Texts(IReadOnlyList<Curie>? ids) => ids is null or [] ? [] : [.. ids.Select(id => id.ToString())];
