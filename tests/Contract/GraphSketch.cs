@@ -155,6 +155,7 @@ public sealed class GraphSketch
         Modifiers = [.. statement.Modifiers.Select(Curie.Parse)],
         GeneAssociation = statement.Gene,
         ConditionKind = statement.Condition,
+        Biocuration = statement.Biocuration,
     };
 
     private static Frequency Frequency(string text) =>

@@ -73,6 +73,7 @@ public static class RandomGraph
         {
             Negated = IsZero(frequency) || random.Next(6) == 0,
             Source = Pick(random, Sources),
+            Biocuration = random.Next(4) == 0 ? [$"HPO:x[2020-01-{random.Next(10, 28)}]"] : [],
             Aggregators = random.Next(3) == 0 ? [Pick(random, Sources)] : [],
             Publications = [.. Enumerable.Range(0, random.Next(3)).Select(_ => $"PMID:{random.Next(6) + 1}").Distinct()],
             Evidence = random.Next(3) == 0 ? null : Pick(random, Evidence),

@@ -45,7 +45,7 @@ public static class SmallGraph
             new Statement(Alpha, HasPhenotype, Thrombocytopenia) { Publications = ["PMID:1"], Evidence = "TAS" },
             new Statement(Alpha, HasPhenotype, Thrombocytopenia) { Negated = true, Frequency = "20/20", Publications = ["PMID:4"], Evidence = "PCS" },
             new Statement(Alpha, HasPhenotype, Heart) { Negated = true, Frequency = "0/7", Publications = ["PMID:2"], Evidence = "PCS" },
-            new Statement(Alpha, HasInheritance, Recessive) { Evidence = "IEA" },
+            new Statement(Alpha, HasInheritance, Recessive) { Evidence = "IEA", Biocuration = ["HPO:skoehler[2017-07-13]", "HPO:iea[2009-02-17]"] },
             new Statement(Alpha, HasOnset, Congenital) { Evidence = "IEA" },
             new Statement(Alpha, HasCourse, Progressive) { Evidence = "IEA" },
             new Statement(Alpha, CausedBy, Aaa)

@@ -33,4 +33,6 @@ public sealed record Statement(string Subject, RelationshipType Type, string Obj
     public string? AttributedTo { get; init; }
 
     public string? AttributionReason { get; init; }
+
+    public string[] Biocuration { get; init; } = [];
 }

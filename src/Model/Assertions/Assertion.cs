@@ -87,4 +87,8 @@ public sealed record Assertion
     /// <summary>For related conditions: the kind of relation.</summary>
     [Stored(12, "condition_kind", IdPart = IdPart.Value)]
     public RelatedConditionKind? ConditionKind { get; init; }
+
+    /// <summary>Who annotated the row and when, as the source states it, for example <c>HPO:skoehler[2017-07-13]</c>.</summary>
+    [Stored(17, "biocuration", Since = 4)]
+    public IReadOnlyList<string> Biocuration { get; init; } = [];
 }

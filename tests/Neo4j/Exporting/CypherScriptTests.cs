@@ -33,7 +33,8 @@ public sealed class CypherScriptTests
         var comments = new List<string>();
         foreach (var file in Directory.GetFiles(SeedFolder(), "*.cypher").Order(StringComparer.Ordinal).Where(file => !Path.GetFileName(file).StartsWith("60", StringComparison.Ordinal)))
         {
-            comments.Add((await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken))[0]);
+            var comment = (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken))[0];
+            comments.AddRange(comment.Contains('‹', StringComparison.Ordinal) ? RelationshipTypes.All.Select(type => comment.Replace("‹type›", EnumNames.Of(type.Type), StringComparison.Ordinal)) : [comment]);
         }
 
         var places = comments.ConvertAll(comment => script.IndexOf(comment + "\n", StringComparison.Ordinal)).FindAll(place => place >= 0);
@@ -53,8 +54,8 @@ public sealed class CypherScriptTests
         var diseases = content.Entities.Count(entity => entity.Category == EntityCategory.Disease);
         Assert.InRange(diseases, 501, 1000);
         Assert.Equal(2, script.Split("SET n:KgDisease:Disease, n += row;").Length - 1);
-        Assert.Contains("SET r.stage = '20-diseases', r.stage_format = 3, r.position = 500\n", script, StringComparison.Ordinal);
-        Assert.Contains($"SET r.stage = '20-diseases', r.stage_format = 3, r.position = {diseases}\n", script, StringComparison.Ordinal);
+        Assert.Contains($"SET r.stage = '20-diseases', r.stage_format = {ReleaseFormat.Version}, r.position = 500\n", script, StringComparison.Ordinal);
+        Assert.Contains($"SET r.stage = '20-diseases', r.stage_format = {ReleaseFormat.Version}, r.position = {diseases}\n", script, StringComparison.Ordinal);
         Assert.Equal(1, script.Split("// Diseases, by canonical id.").Length - 1);
     }
 

@@ -72,7 +72,7 @@ public sealed class AnnotationTests(RealServer server)
                 query($disease: ID!) { associations(where: { subject: $disease, source: "infores:hpo-annotations", type: [HAS_PHENOTYPE, HAS_INHERITANCE, HAS_ONSET, HAS_COURSE, HAS_MODIFIER] }, first: 1000) {
                   nodes {
                     id statedSubject statedObject statedPredicate negated evidence sex primarySource aggregators release
-                    subject { id } object { id } onset { id } modifiers { id } publications { id } frequency { raw }
+                    subject { id } object { id } onset { id } modifiers { id } publications { id } frequency { raw } biocuration
                   }
                 } }
                 """,
@@ -81,7 +81,8 @@ public sealed class AnnotationTests(RealServer server)
                 Sorted(raw.Annotations.Where(row => row.Disease == disease).Select(Line)),
                 Sorted(data["associations"]!["nodes"]!.AsArray().Select(said => string.Join('|',
                     Text(said!["statedSubject"]), Text(said["statedObject"]), (bool)said["negated"]!, Text(said["evidence"]), Text(said["sex"]),
-                    Text(said["onset"]?["id"]), string.Join(';', Sorted(Ids(said["modifiers"]))), string.Join(';', Sorted(Ids(said["publications"]))), Text(said["frequency"]?["raw"])))));
+                    Text(said["onset"]?["id"]), string.Join(';', Sorted(Ids(said["modifiers"]))), string.Join(';', Sorted(Ids(said["publications"]))), Text(said["frequency"]?["raw"]),
+                    string.Join(';', said["biocuration"]!.AsArray().Select(Text))))));
             Assert.All(data["associations"]!["nodes"]!.AsArray(), said =>
                 Assert.Equal((disease, "infores:hpo-annotations"), (Text(said!["subject"]!["id"]), Text(said["primarySource"]))));
         }
@@ -133,7 +134,8 @@ public sealed class AnnotationTests(RealServer server)
 
     private static string Line(RawAnnotations.Row row) => string.Join('|',
         row.Cells[0], row.Cells[3], row.Negated, row.Cells[5], row.Cells[8] == "" ? null : row.Cells[8].ToUpperInvariant(),
-        row.Cells[6], string.Join(';', Sorted(row.Cells[9].Split(';', StringSplitOptions.RemoveEmptyEntries))), string.Join(';', Sorted(row.Cells[4].Split(';'))), Blank(row.Cells[7]));
+        row.Cells[6], string.Join(';', Sorted(row.Cells[9].Split(';', StringSplitOptions.RemoveEmptyEntries))), string.Join(';', Sorted(row.Cells[4].Split(';'))), Blank(row.Cells[7]),
+        string.Join(';', row.Cells[11].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 
     private static string? Blank(string cell) => cell == "" ? null : cell;
 }

@@ -53,6 +53,9 @@ public sealed class AssertionNode
     /// <summary>The evidence code as the source gives it, for example `PCS`, `TAS`, `IEA`.</summary>
     public string? Evidence => _assertion.Evidence;
 
+    /// <summary>Who annotated the row and when, as the source states it, for example `HPO:skoehler[2017-07-13]`.</summary>
+    public IReadOnlyList<string> Biocuration => _assertion.Biocuration;
+
     /// <summary>Whether the statement is that the relationship does not hold.</summary>
     public bool Negated => _assertion.Negated;
 

@@ -52,6 +52,7 @@ internal sealed class AnnotationAssertions(AssertionScope scope)
             Onset = row.Onset is null ? null : scope.Qualifier(row.Onset, origin),
             Sex = sex,
             Modifiers = ReadModifiers(row, origin),
+            Biocuration = row.Biocuration,
             Publications = scope.Curies.References(row.References),
         };
         return new AssertionDraft(content, origin);

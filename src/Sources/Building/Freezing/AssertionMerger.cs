@@ -33,6 +33,7 @@ internal sealed class AssertionMerger(CurieCache curies, ReportBuilder report)
             if (occurrence < same.Count)
             {
                 same[occurrence].AddAggregators(assertion.Content.Aggregators);
+                AddBiocuration(same[occurrence], assertion.Content.Biocuration);
                 report.Add(ReportCodes.RowMerged, assertion.Origin, assertion.Content.StatedSubject, $"Line {same[occurrence].Origin.Line} of {same[occurrence].Origin.Document.Name} says the same.");
             }
             else
@@ -44,5 +45,13 @@ internal sealed class AssertionMerger(CurieCache curies, ReportBuilder report)
         }
 
         return merged;
+    }
+
+    private static void AddBiocuration(AssertionDraft assertion, IReadOnlyList<string> biocuration)
+    {
+        if (biocuration.Except(assertion.Content.Biocuration, StringComparer.Ordinal).Any())
+        {
+            assertion.Content = assertion.Content with { Biocuration = [.. assertion.Content.Biocuration.Union(biocuration, StringComparer.Ordinal)] };
+        }
     }
 }
