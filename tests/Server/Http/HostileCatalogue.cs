@@ -42,7 +42,7 @@ internal static class HostileCatalogue
         Ask("huge string", $"{{ disease(id: \"{new string('x', 900_000)}\") {{ id }} }}", null),
         Ask("huge string at many places", $"query ($id: ID!) {{ {Many(490, i => $"a{i}: disease(id: $id) {{ id }}")} }}", null, $$"""{"id":"{{new string('x', 900_000)}}"}"""),
         Ask("huge symbol at many places", $"query ($id: String!) {{ {Many(490, i => $"a{i}: gene(symbol: $id) {{ id }}")} }}", null, $$"""{"id":"{{new string('x', 900_000)}}"}"""),
-        Ask("huge list in filters at many places", $"query ($s: [ID!]) {{ {Many(490, i => $"a{i}: associations(where: {{ source: $s }}) {{ totalCount }}")} }}", "HC0047", $$"""{"s":[{{string.Join(',', Enumerable.Repeat("\"infores:x\"", 50_000))}}]}""") with { IsOnlyOurs = true },
+        Ask("huge list in filters at many places", $"query ($s: [ID!]) {{ {Many(490, i => $"a{i}: assertions(where: {{ source: $s }}) {{ totalCount }}")} }}", "HC0047", $$"""{"s":[{{string.Join(',', Enumerable.Repeat("\"infores:x\"", 50_000))}}]}""") with { IsOnlyOurs = true },
         Ask("huge name", $"{{ {new string('x', 900_000)} }}", null),
         Ask("huge comment", $"#{new string('x', 900_000)}", "HC0014"),
         Ask("huge block string", $"{{ a(b: \"\"\"{new string('\n', 400_000)}", "HC0014"),

@@ -33,13 +33,13 @@ public sealed class AnnotationTests(RealServer server)
         var data = await graph.DataAsync(
             """
             {
-              negated: associations(where: { negated: true, source: "infores:hpo-annotations" }) { totalCount }
-              studied: associations(where: { evidence: ["PCS", "TAS"] }) { totalCount }
-              inherited: associations(where: { type: [HAS_INHERITANCE], source: "infores:hpo-annotations" }) { totalCount }
-              clubbing: associations(where: { object: "HP:0001166", type: [HAS_PHENOTYPE] }) { totalCount }
-              marfan: associations(where: { subject: "ORPHA:558", source: "infores:hpo-annotations", type: [HAS_PHENOTYPE, HAS_INHERITANCE, HAS_ONSET, HAS_COURSE, HAS_MODIFIER] }) { totalCount }
+              negated: assertions(where: { negated: true, source: "infores:hpo-annotations" }) { totalCount }
+              studied: assertions(where: { evidence: ["PCS", "TAS"] }) { totalCount }
+              inherited: assertions(where: { type: [HAS_INHERITANCE], source: "infores:hpo-annotations" }) { totalCount }
+              clubbing: assertions(where: { object: "HP:0001166", type: [HAS_PHENOTYPE] }) { totalCount }
+              marfan: assertions(where: { subject: "ORPHA:558", source: "infores:hpo-annotations", type: [HAS_PHENOTYPE, HAS_INHERITANCE, HAS_ONSET, HAS_COURSE, HAS_MODIFIER] }) { totalCount }
               cited: publication(id: "PMID:33875846") { id url assertions(first: 1000) { totalCount nodes { id type publications { id url } } } }
-              asked: associations(where: { publication: "PMID:33875846" }, first: 1000) { totalCount nodes { id } edges { cursor node { id } } }
+              asked: assertions(where: { publication: "PMID:33875846" }, first: 1000) { totalCount nodes { id } edges { cursor node { id } } }
             }
             """);
 
@@ -69,7 +69,7 @@ public sealed class AnnotationTests(RealServer server)
         {
             var data = await graph.DataAsync(
                 """
-                query($disease: ID!) { associations(where: { subject: $disease, source: "infores:hpo-annotations", type: [HAS_PHENOTYPE, HAS_INHERITANCE, HAS_ONSET, HAS_COURSE, HAS_MODIFIER] }, first: 1000) {
+                query($disease: ID!) { assertions(where: { subject: $disease, source: "infores:hpo-annotations", type: [HAS_PHENOTYPE, HAS_INHERITANCE, HAS_ONSET, HAS_COURSE, HAS_MODIFIER] }, first: 1000) {
                   nodes {
                     id statedSubject statedObject statedPredicate negated evidence sex primarySource aggregators release
                     subject { id } object { id } onset { id } modifiers { id } publications { id } frequency { raw } biocuration
@@ -79,11 +79,11 @@ public sealed class AnnotationTests(RealServer server)
                 new { disease });
             Assert.Equal(
                 Sorted(raw.Annotations.Where(row => row.Disease == disease).Select(Line)),
-                Sorted(data["associations"]!["nodes"]!.AsArray().Select(said => string.Join('|',
+                Sorted(data["assertions"]!["nodes"]!.AsArray().Select(said => string.Join('|',
                     Text(said!["statedSubject"]), Text(said["statedObject"]), (bool)said["negated"]!, Text(said["evidence"]), Text(said["sex"]),
                     Text(said["onset"]?["id"]), string.Join(';', Sorted(Ids(said["modifiers"]))), string.Join(';', Sorted(Ids(said["publications"]))), Text(said["frequency"]?["raw"]),
                     string.Join(';', said["biocuration"]!.AsArray().Select(Text))))));
-            Assert.All(data["associations"]!["nodes"]!.AsArray(), said =>
+            Assert.All(data["assertions"]!["nodes"]!.AsArray(), said =>
                 Assert.Equal((disease, "infores:hpo-annotations"), (Text(said!["subject"]!["id"]), Text(said["primarySource"]))));
         }
     }
@@ -92,12 +92,12 @@ public sealed class AnnotationTests(RealServer server)
     public async Task An_assertion_is_found_again_by_its_id()
     {
         var graph = await server.GraphAsync();
-        var listed = (await graph.DataAsync("""{ associations(where: { object: "HP:0001166" }, first: 3) { nodes { id statedSubject statedObject evidence } } }"""))["associations"]!["nodes"]!.AsArray();
+        var listed = (await graph.DataAsync("""{ assertions(where: { object: "HP:0001166" }, first: 3) { nodes { id statedSubject statedObject evidence } } }"""))["assertions"]!["nodes"]!.AsArray();
         Assert.Equal(3, listed.Count);
         foreach (var assertion in listed)
         {
-            var found = await graph.DataAsync("query($id: ID!) { association(id: $id) { id statedSubject statedObject evidence } }", new { id = Text(assertion!["id"]) });
-            Assert.Equal(assertion.ToJsonString(), found["association"]!.ToJsonString());
+            var found = await graph.DataAsync("query($id: ID!) { assertion(id: $id) { id statedSubject statedObject evidence } }", new { id = Text(assertion!["id"]) });
+            Assert.Equal(assertion.ToJsonString(), found["assertion"]!.ToJsonString());
         }
     }
 
@@ -108,11 +108,11 @@ public sealed class AnnotationTests(RealServer server)
         var raw = new RawAnnotations();
         var data = await graph.DataAsync(
             """
-            { associations(where: { subject: "OMIM:154700", evidence: "PCS", type: HAS_PHENOTYPE }, first: 1000) { nodes {
+            { assertions(where: { subject: "OMIM:154700", evidence: "PCS", type: HAS_PHENOTYPE }, first: 1000) { nodes {
               frequency { raw observed total value low high basis band }
             } } }
             """);
-        var counts = data["associations"]!["nodes"]!.AsArray().Select(said => said!["frequency"]!).Where(frequency => Text(frequency["basis"]) == "COUNT").ToList();
+        var counts = data["assertions"]!["nodes"]!.AsArray().Select(said => said!["frequency"]!).Where(frequency => Text(frequency["basis"]) == "COUNT").ToList();
         Assert.Equal(
             Sorted(raw.Annotations.Where(row => row.Disease == "MONDO:0007947" && row.Cells[5] == "PCS" && row.Cells[10] == "P" && row.Cells[7].Contains('/', StringComparison.Ordinal)).Select(row => row.Cells[7])),
             Sorted(counts.Select(frequency => Text(frequency["raw"])!)));

@@ -165,7 +165,7 @@ public sealed class DiseaseTests(RealServer server)
         var data = await graph.DataAsync(
             """
             {
-              all: associations(where: { type: RELATED_TO, source: "infores:mondo" }, first: 1000) { nodes { conditionKind statedPredicate statedSubject statedObject } }
+              all: assertions(where: { type: RELATED_TO, source: "infores:mondo" }, first: 1000) { nodes { conditionKind statedPredicate statedSubject statedObject } }
               disease(id: "MONDO:0012081") { relatedConditions(kinds: [PREDISPOSES_TO], where: { source: "infores:mondo" }) { nodes { id } edges { cursor isDirect assertions { conditionKind } } totalCount assertionCount } }
             }
             """);

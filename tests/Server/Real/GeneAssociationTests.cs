@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Server.Tests.Real;
 /// <summary>Which gene is a cause and which a susceptibility, as docs/gene-associations.md has it, for pairs that were looked up in the files.</summary>
 public sealed class GeneAssociationTests(RealServer server)
 {
-    private const string Associations =
-        """query($disease: ID!, $gene: ID!) { associations(where: { subject: $disease, object: $gene }, first: 100) { nodes { type geneAssociation statedPredicate primarySource } } }""";
+    private const string Assertions =
+        """query($disease: ID!, $gene: ID!) { assertions(where: { subject: $disease, object: $gene }, first: 100) { nodes { type geneAssociation statedPredicate primarySource } } }""";
 
     [Theory]
 
@@ -33,8 +33,8 @@ public sealed class GeneAssociationTests(RealServer server)
     [InlineData("MONDO:0018149", "HGNC:4298", "CAUSED_BY GERMLINE infores:mondo")]
     public async Task A_pair_is_associated_as_its_rows_and_the_name_of_the_disease_say(string disease, string gene, string expected)
     {
-        var data = await (await server.GraphAsync()).DataAsync(Associations, new { disease, gene });
-        var said = Assert.Single(data["associations"]!["nodes"]!.AsArray())!;
+        var data = await (await server.GraphAsync()).DataAsync(Assertions, new { disease, gene });
+        var said = Assert.Single(data["assertions"]!["nodes"]!.AsArray())!;
 
         // Two files may word one statement differently, and Mondo's relation stands with a predicate: then the wording is not told.
         var wording = expected.Split(' ').Length > 3 ? $" {said["statedPredicate"]}" : "";

@@ -28,7 +28,7 @@ public sealed class PagingTests(RealServer server)
             first: 200);
         await Pages.AssertPagedAsync(
             graph,
-            """query($first: Int!, $after: String) { associations(where: { object: "HP:0001166", type: [HAS_PHENOTYPE] }, first: $first, after: $after) { totalCount nodes { id } edges { cursor node { id } } pageInfo { startCursor endCursor hasPreviousPage hasNextPage } } }""",
+            """query($first: Int!, $after: String) { assertions(where: { object: "HP:0001166", type: [HAS_PHENOTYPE] }, first: $first, after: $after) { totalCount nodes { id } edges { cursor node { id } } pageInfo { startCursor endCursor hasPreviousPage hasNextPage } } }""",
             raw.Annotations.Count(row => row.Term == "HP:0001166"),
             first: 60);
     }

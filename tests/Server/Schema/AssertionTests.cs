@@ -15,23 +15,23 @@ public sealed class AssertionTests(SmallGraphServer server)
     [InlineData("publication: \"PMID:1\"", 3)]
     [InlineData("evidence: [\"PCS\", \"TAS\"]", 5)]
     [InlineData("publication: \"PMID:1\", evidence: \"TAS\"", 1)]
-    public async Task Associations_are_listed_by_conditions(string where, int expected)
+    public async Task Assertions_are_listed_by_conditions(string where, int expected)
     {
-        var data = await server.Graph.DataAsync($"{{ associations(where: {{ {where} }}) {{ totalCount nodes {{ id }} edges {{ cursor }} }} }}");
-        Assert.Equal(expected, (int)data["associations"]!["totalCount"]!);
-        Assert.Equal(expected, data["associations"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).Distinct().Count());
+        var data = await server.Graph.DataAsync($"{{ assertions(where: {{ {where} }}) {{ totalCount nodes {{ id }} edges {{ cursor }} }} }}");
+        Assert.Equal(expected, (int)data["assertions"]!["totalCount"]!);
+        Assert.Equal(expected, data["assertions"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).Distinct().Count());
     }
 
     [Fact]
     public Task An_assertion_is_found_by_its_id_with_all_it_says() => server.Graph.AssertDataAsync(
         $$"""
-        { association(id: "{{GraphSketch.IdOf(12)}}") {
+        { assertion(id: "{{GraphSketch.IdOf(12)}}") {
           type negated subject { id } object { id } frequency { raw basis value low high band } onset { id } sex modifiers { id } attributedTo { id }
           statedSubject statedObject statedPredicate evidence primarySource publications { id }
         } }
         """,
         """
-        { "association": {
+        { "assertion": {
           "type": "HAS_PHENOTYPE", "negated": false, "subject": { "id": "MONDO:0000012" }, "object": { "id": "HP:0001924" },
           "frequency": { "raw": "HP:0040282", "basis": "TERM", "value": 0.545, "low": 0.3, "high": 0.79, "band": "FREQUENT" },
           "onset": { "id": "HP:0003577" }, "sex": "FEMALE", "modifiers": [{ "id": "HP:0012828" }], "attributedTo": null,
@@ -43,12 +43,12 @@ public sealed class AssertionTests(SmallGraphServer server)
     [Fact]
     public Task Our_reading_of_what_a_statement_is_about_stands_beside_what_it_states() => server.Graph.AssertDataAsync(
         """
-        { associations(where: { subject: "OMIM:100100", negated: true }) { nodes {
+        { assertions(where: { subject: "OMIM:100100", negated: true }) { nodes {
           statedPredicate attributedTo { id reason disease { name } } frequency { band } geneAssociation
         } } }
         """,
         """
-        { "associations": { "nodes": [{
+        { "assertions": { "nodes": [{
           "statedPredicate": "NOT", "attributedTo": { "id": "MONDO:0000011", "reason": "a test", "disease": { "name": "Alpha anemia" } },
           "frequency": { "band": "UNKNOWN" }, "geneAssociation": null
         }] } }

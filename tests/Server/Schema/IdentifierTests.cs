@@ -41,10 +41,10 @@ public sealed class IdentifierTests(SmallGraphServer server)
     [InlineData("disease(id: \"ID\") { id }")]
     [InlineData("node(id: \"ID\") { id }")]
     [InlineData("publication(id: \"ID\") { id }")]
-    [InlineData("association(id: \"ID\") { id }")]
+    [InlineData("assertion(id: \"ID\") { id }")]
     [InlineData("diseases(where: { phenotype: \"ID\" }) { totalCount }")]
-    [InlineData("associations(where: { source: [\"ID\"] }) { totalCount }")]
-    [InlineData("associations(where: { publication: \"ID\" }) { totalCount }")]
+    [InlineData("assertions(where: { source: [\"ID\"] }) { totalCount }")]
+    [InlineData("assertions(where: { publication: \"ID\" }) { totalCount }")]
     public async Task An_identifier_of_more_than_two_hundred_characters_is_malformed_and_repeated_only_in_part(string field)
     {
         var id = "MONDO:" + new string('1', 195);
@@ -118,7 +118,7 @@ public sealed class IdentifierTests(SmallGraphServer server)
     [InlineData("""genes(where: { disease: "MONDO:0000015" }) { totalCount }""", "where.disease")]
     [InlineData("""diseases(where: { under: "http://purl.obolibrary.org/obo/MONDO_0000015" }) { totalCount }""", "where.under")]
     [InlineData("""phenotype(id: "HP:0001903") { diseases(under: "mondo:0000015") { totalCount } }""", "under")]
-    [InlineData("""associations(where: { subject: "MONDO:0000015" }) { totalCount }""", "where.subject")]
+    [InlineData("""assertions(where: { subject: "MONDO:0000015" }) { totalCount }""", "where.subject")]
     public async Task A_condition_on_an_obsolete_entity_is_an_error_that_names_those_to_use(string field, string argument)
     {
         var error = await server.Graph.ErrorAsync($"{{ {field} }}");
@@ -195,9 +195,9 @@ public sealed class IdentifierTests(SmallGraphServer server)
     [InlineData("""disease(id: "MONDO:0000011") { phenotypes(where: { onset: "HP:0099999" }) { totalCount } }""", "ID_UNKNOWN", "where.onset")]
     [InlineData("""disease(id: "MONDO:0000011") { phenotypes(under: "MONDO:0000011") { totalCount } }""", "ID_WRONG_CATEGORY", "under")]
     [InlineData("""diseases(where: { gene: "HP:0001903" }) { totalCount }""", "ID_WRONG_CATEGORY", "where.gene")]
-    [InlineData("""associations(where: { subject: "GARD:12" }) { totalCount }""", "ID_AMBIGUOUS", "where.subject")]
-    [InlineData("""association(id: "b") { id }""", "ID_MALFORMED", "id")]
-    [InlineData("""association(id: "aAAAAAAAAAAAAAAAAAAAAAA") { id }""", "ID_UNKNOWN", "id")]
+    [InlineData("""assertions(where: { subject: "GARD:12" }) { totalCount }""", "ID_AMBIGUOUS", "where.subject")]
+    [InlineData("""assertion(id: "b") { id }""", "ID_MALFORMED", "id")]
+    [InlineData("""assertion(id: "aAAAAAAAAAAAAAAAAAAAAAA") { id }""", "ID_UNKNOWN", "id")]
     [InlineData("""publication(id: "PMID:99") { id }""", "ID_UNKNOWN", "id")]
     public async Task Identifiers_in_arguments_follow_the_same_rules_and_errors_name_the_argument(string field, string code, string argument)
     {

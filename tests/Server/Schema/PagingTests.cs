@@ -80,7 +80,7 @@ public sealed class PagingTests(SmallGraphServer server)
     [InlineData("disease(id: \"MONDO:0000013\") { phenotypes(AFTER) { totalCount } }", "owner")]
     [InlineData("disease(id: \"MONDO:0000011\") { genes(AFTER) { totalCount } }", "field")]
     [InlineData("diseases(AFTER) { totalCount }", "field")]
-    [InlineData("associations(AFTER) { totalCount }", "field")]
+    [InlineData("assertions(AFTER) { totalCount }", "field")]
     public async Task A_cursor_goes_on_only_in_its_own_list(string field, string? differs)
     {
         var first = await server.Graph.DataAsync($"{{ disease(id: \"{Alpha}\") {{ phenotypes(first: 1) {{ pageInfo {{ endCursor }} }} }} }}");
@@ -149,7 +149,7 @@ public sealed class PagingTests(SmallGraphServer server)
             yield return $"phenotype(id: \"HP:0001871\") {{ {field}({page}) {Shape} }}";
         }
 
-        foreach (var field in new[] { "diseases", "genes", "phenotypes", "associations" })
+        foreach (var field in new[] { "diseases", "genes", "phenotypes", "assertions" })
         {
             yield return $"{field}({page}) {Shape}";
         }

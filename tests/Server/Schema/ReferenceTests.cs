@@ -26,7 +26,7 @@ public sealed class ReferenceTests(ReferenceServer server) : IClassFixture<Refer
             """
             query($id: ID!) {
               publication(id: $id) { id url assertions { totalCount nodes { publications { id url } } } }
-              associations(where: { publication: $id }) { totalCount }
+              assertions(where: { publication: $id }) { totalCount }
               disease(id: "MONDO:0000011") { phenotypes(where: { publication: $id }) { totalCount } }
             }
             """,
@@ -36,7 +36,7 @@ public sealed class ReferenceTests(ReferenceServer server) : IClassFixture<Refer
         Assert.Equal(1, (int)publication["assertions"]!["totalCount"]!);
         var shown = publication["assertions"]!["nodes"]![0]!["publications"]!.AsArray().Single(other => (string?)other!["id"] == id)!;
         Assert.Equal(url, (string?)shown["url"]);
-        Assert.Equal(1, (int)data["associations"]!["totalCount"]!);
+        Assert.Equal(1, (int)data["assertions"]!["totalCount"]!);
         Assert.Equal(1, (int)data["disease"]!["phenotypes"]!["totalCount"]!);
     }
 
@@ -60,7 +60,7 @@ public sealed class ReferenceTests(ReferenceServer server) : IClassFixture<Refer
     [InlineData("Jones et al., 2011")]
     public async Task A_filter_by_what_is_neither_an_identifier_nor_cited_is_an_error(string id)
     {
-        var error = await server.Graph.ErrorAsync($"{{ associations(where: {{ publication: \"{id}\" }}) {{ totalCount }} }}");
+        var error = await server.Graph.ErrorAsync($"{{ assertions(where: {{ publication: \"{id}\" }}) {{ totalCount }} }}");
         Assert.Equal("ID_MALFORMED", error.Code);
         Assert.Equal("where.publication", (string?)error.Extensions["argument"]);
     }

@@ -27,7 +27,7 @@ public sealed class WorkLimitTests
         await using var host = await GraphHost.StartAsync(graphs);
 
         var data = await host.Graph.DataAsync(
-            $"{{ {string.Join(' ', Enumerable.Range(0, 20).Select(i => $"d{i}: diseases(first: 2) {{ totalCount }} a{i}: associations(first: 2) {{ totalCount }}"))} other: diseases(first: 3) {{ totalCount }} }}");
+            $"{{ {string.Join(' ', Enumerable.Range(0, 20).Select(i => $"d{i}: diseases(first: 2) {{ totalCount }} a{i}: assertions(first: 2) {{ totalCount }}"))} other: diseases(first: 3) {{ totalCount }} }}");
 
         Assert.Equal((int)data["d0"]!["totalCount"]!, (int)data["d19"]!["totalCount"]!);
         Engine.AssertCalls(["Lease", "FindAssertions", "List", "List"], graphs.Calls.OrderBy(call => call != "Lease").ThenBy(call => call, StringComparer.Ordinal));

@@ -37,7 +37,7 @@ public sealed class StatementCountTests(SmallGraphServer small, SeedServer seed,
     [InlineData("{ phenotypes { nodes { bodySystems { id } informationContent parents { nodes { id } } ancestors { nodes { id } } } } }", "Hierarchy Hierarchy List Phenotypes")]
     [InlineData("{ a: disease(id: \"MONDO:0000011\") { id } b: disease(id: \"OMIM:205950\") { id } nodes(ids: [\"HGNC:1\", \"HP:0001903\"]) { id } }", "Resolve")]
     [InlineData("{ genes { nodes { phenotypes(where: { onset: \"HP:0003577\" }) { edges { diseases { id } } } } } phenotypes { nodes { genes { edges { through { id } } } } } }", "List List Related Related Resolve")]
-    [InlineData("{ gene(symbol: \"AAA\") { id } associations { nodes { id } } publication(id: \"PMID:1\") { assertions { nodes { id } } } }", "FindAssertions FindAssertions FindAssertions ResolveSymbols")]
+    [InlineData("{ gene(symbol: \"AAA\") { id } assertions { nodes { id } } publication(id: \"PMID:1\") { assertions { nodes { id } } } }", "FindAssertions FindAssertions FindAssertions ResolveSymbols")]
     [InlineData("{ release { report { counts { code } items { nodes { code } } } } }", "ReportCounts ReportItems")]
     public async Task Each_call_of_the_port_is_one_statement(string query, string expected)
     {

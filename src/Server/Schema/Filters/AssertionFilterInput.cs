@@ -2,27 +2,30 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which assertions count. Every condition that is given must hold.</summary>
-public abstract class AssertionFilterInput
+/// <summary>Which assertions are listed. Every condition that is given must hold.</summary>
+public sealed class AssertionFilterInput : AssertionFilterInputBase
 {
-    /// <summary>The primary source or an aggregator is one of these (`infores:` identifiers, for example `infores:gard`).</summary>
+    /// <summary>The subject is this entity: a disease, or a term for `SUBCLASS_OF`.</summary>
     [ID]
-    public IReadOnlyList<string>? Source { get; init; }
+    public string? Subject { get; init; }
 
-    /// <summary>The evidence code is one of these, as the source gives it, for example `PCS`.</summary>
-    public IReadOnlyList<string>? Evidence { get; init; }
-
-    /// <summary>One of the publications is this one: for example `PMID:19412178`; also an address or a text, as `publications.id` shows it.</summary>
+    /// <summary>The object is this entity.</summary>
     [ID]
-    public string? Publication { get; init; }
+    public string? Object { get; init; }
 
-    /// <summary>The conditions as the port knows them.</summary>
-    internal virtual ValueTask<AssertionFilter> ReadAsync(IdentifierReader identifiers) => ReadCommonAsync(identifiers);
+    /// <summary>What is said is one of these.</summary>
+    public IReadOnlyList<RelationshipType>? Type { get; init; }
 
-    private protected async ValueTask<AssertionFilter> ReadCommonAsync(IdentifierReader identifiers) => new()
+    /// <summary>Only statements that a relationship does not hold (true), or only other ones (false).</summary>
+    public bool? Negated { get; init; }
+
+    internal async ValueTask<AssertionQuery> ReadAsync(IdentifierReader identifiers, PageRequest page) => new()
     {
-        Sources = [.. (Source ?? []).Distinct(StringComparer.Ordinal).Select(source => IdentifierRules.Read("where.source", source))],
-        Evidence = [.. (Evidence ?? []).Distinct(StringComparer.Ordinal)],
-        Publication = Publication is null ? null : await identifiers.PublicationAsync("where.publication", Publication),
+        Subject = await identifiers.IdAsync("where.subject", Subject, category: null),
+        Object = await identifiers.IdAsync("where.object", Object, category: null),
+        Types = [.. Type ?? []],
+        Negated = Negated,
+        Where = await ReadAsync(identifiers),
+        Page = page,
     };
 }

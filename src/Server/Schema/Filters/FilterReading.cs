@@ -6,6 +6,6 @@ namespace KnowledgeGraph.Server.Schema;
 internal static class FilterReading
 {
     /// <summary>The conditions as the port knows them; none where no filter is given.</summary>
-    public static ValueTask<AssertionFilter> ReadOrNoneAsync(this AssertionFilterInput? filter, IdentifierReader identifiers) =>
+    public static ValueTask<AssertionFilter> ReadOrNoneAsync(this AssertionFilterInputBase? filter, IdentifierReader identifiers) =>
         filter is null ? ValueTask.FromResult(AssertionFilter.None) : filter.ReadAsync(identifiers);
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>Which assertions on a disease and a gene count. Every condition that is given must hold.</summary>
-public sealed class GeneAssertionFilterInput : AssertionFilterInput
+public sealed class GeneAssertionFilterInput : AssertionFilterInputBase
 {
     /// <summary>The gene has to do with the disease in one of these ways.</summary>
     public IReadOnlyList<GeneAssociation>? Association { get; init; }

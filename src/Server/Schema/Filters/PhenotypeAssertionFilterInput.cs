@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>Which assertions on a disease and a phenotype count. Every condition that is given must hold.</summary>
-public class PhenotypeAssertionFilterInput : AssertionFilterInput
+public class PhenotypeAssertionFilterInput : AssertionFilterInputBase
 {
     /// <summary>
     /// The frequency that the assertion itself states is as asked. It is a condition on single assertions: an edge groups those that meet it, so the frequency

@@ -14,8 +14,8 @@ public sealed class AssertionQueries
     /// <param name="identifiers">Finds what identifiers mean.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<AssertionsConnection?> GetAssociationsAsync(
-        AssociationFilterInput? where,
+    public async Task<AssertionsConnection?> GetAssertionsAsync(
+        AssertionFilterInput? where,
         [DefaultValue(PageArguments.Default)] int first,
         string? after,
         RequestReleases releases,
@@ -25,15 +25,15 @@ public sealed class AssertionQueries
         var page = PageArguments.Read(first, after);
         var graph = await releases.ForAsync(page, cancellationToken);
         var ids = new IdentifierReader(identifiers, graph.Release.Hash, cancellationToken);
-        var query = await (where ?? new AssociationFilterInput()).ReadAsync(ids, page.Request);
-        return await AssertionsConnection.ReadAsync(graph, "Associations", owner: "", query, page, cancellationToken);
+        var query = await (where ?? new AssertionFilterInput()).ReadAsync(ids, page.Request);
+        return await AssertionsConnection.ReadAsync(graph, "Assertions", owner: "", query, page, cancellationToken);
     }
 
     /// <summary>The assertion with this id.</summary>
     /// <param name="id">The stable id of an assertion: `a` and 22 characters.</param>
     /// <param name="releases">The releases of the request.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    public async Task<AssertionNode?> GetAssociationAsync([ID] string id, RequestReleases releases, CancellationToken cancellationToken)
+    public async Task<AssertionNode?> GetAssertionAsync([ID] string id, RequestReleases releases, CancellationToken cancellationToken)
     {
         var graph = await releases.CurrentAsync(cancellationToken);
         var assertions = await graph.AssertionsByIdAsync([IdentifierRules.ReadAssertionId("id", id)], cancellationToken);
