@@ -13,11 +13,11 @@ internal static partial class ServerLog
     [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "The field {Path} failed")]
     public static partial void ResolverFailed(ILogger logger, string path, Exception failure);
 
-    [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "There is no release in {Folder} yet: building the seed release")]
-    public static partial void BuildingSeed(ILogger logger, string folder);
+    [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "There is no release in {Folder} yet: building the starter graph's release")]
+    public static partial void BuildingStarterGraph(ILogger logger, string folder);
 
-    [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "Built the seed release {Hash}: {Entities} entities, {Assertions} assertions")]
-    public static partial void SeedBuilt(ILogger logger, string hash, int entities, int assertions);
+    [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "Built the starter graph's release {Hash}: {Entities} entities, {Assertions} assertions")]
+    public static partial void StarterGraphBuilt(ILogger logger, string hash, int entities, int assertions);
 
     [LoggerMessage(EventId = 5, Level = LogLevel.Information, Message = "Answering from {Store} at {Address}")]
     public static partial void Answering(ILogger logger, string store, string address);

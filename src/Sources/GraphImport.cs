@@ -30,7 +30,7 @@ public sealed class GraphImport(TimeProvider time)
                 throw ImportErrors.Rejected([.. report.ItemsNotTaken.Take(ImportErrors.RejectionsShown)], report.NotTaken);
             }
 
-            return request.Paths is [] || await AddsAsync(graph, contents, request.SeedFolder, cancellationToken)
+            return request.Paths is [] || await AddsAsync(graph, contents, request.StarterFolder, cancellationToken)
                 ? graph
                 : throw KeptContent.NothingKept(request.Paths, contents, graph.Report);
         }
@@ -41,15 +41,15 @@ public sealed class GraphImport(TimeProvider time)
     }
 
     // The starter graph alone is built only if a comparison needs it, because that takes a moment.
-    private async Task<bool> AddsAsync(GraphContent graph, SourceContents contents, string? seedFolder, CancellationToken cancellationToken)
+    private async Task<bool> AddsAsync(GraphContent graph, SourceContents contents, string? starterFolder, CancellationToken cancellationToken)
     {
         if (KeptContent.HasAssertion(graph.Report, contents))
         {
             return true;
         }
 
-        return seedFolder is null
+        return starterFolder is null
             ? graph.Entities.Count > 0
-            : KeptContent.Adds(graph, await ImportAsync(new ImportRequest([], seedFolder), progress: null, cancellationToken));
+            : KeptContent.Adds(graph, await ImportAsync(new ImportRequest([], starterFolder), progress: null, cancellationToken));
     }
 }

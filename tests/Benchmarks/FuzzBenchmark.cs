@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace KnowledgeGraph.Benchmarks.Tests;
 
 /// <summary>
-/// Sends fuzzed requests to the program, over the seed graph, for some time: none may be answered badly or not at all,
+/// Sends fuzzed requests to the program, over the starter graph, for some time: none may be answered badly or not at all,
 /// and its memory must stay bounded.
 /// </summary>
 internal static class FuzzBenchmark

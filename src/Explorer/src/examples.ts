@@ -7,7 +7,7 @@ import listPageByPage from './examples/ListPageByPage.graphql';
 
 /**
  * What the explorer opens with: two tabs each for researchers, explorers and analysts, named for their operations.
- * All run on the seed graph. Their values are defaults of variables, as GraphiQL leaves out the variables of a first tab.
+ * All run on the starter graph. Their values are defaults of variables, as GraphiQL leaves out the variables of a first tab.
  */
 export const examples = [
   whatStatementsRestOn,

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace KnowledgeGraph.Benchmarks.Tests;
 
-/// <summary>A data folder with two releases: the seed's, and that of the sources, which is current.</summary>
+/// <summary>A data folder with two releases: the starter graph's, and that of the sources, which is current.</summary>
 internal sealed class DrillFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kg-drill-");
@@ -10,7 +10,7 @@ internal sealed class DrillFolder : IDisposable
     private DrillFolder(string sources) => Sources = sources;
 
     /// <summary>The sources of the release before.</summary>
-    public static string Seed { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(KgProgram.Assembly)!, "seed");
+    public static string Starter { get; } = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(KgProgram.Assembly)!, "seed");
 
     /// <summary>The sources of the current release.</summary>
     public string Sources { get; }
@@ -31,7 +31,7 @@ internal sealed class DrillFolder : IDisposable
     public static async Task<DrillFolder> MakeAsync(string sources, CancellationToken cancellationToken)
     {
         var folder = new DrillFolder(sources);
-        foreach (var source in new[] { Seed, sources })
+        foreach (var source in new[] { Starter, sources })
         {
             var import = await folder.KgAsync(["import", source], cancellationToken);
             if (import.ExitCode != 0)

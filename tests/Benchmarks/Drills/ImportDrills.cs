@@ -29,7 +29,7 @@ internal static class ImportDrills
         var disk = Path.Combine(folder.Path, "disk");
         Directory.CreateDirectory(disk);
         await using var import = new RunningProgram(new ProgramStart(
-            "unshare", "--user", "--map-root-user", "--mount", "bash", "-c", Script, "bash", SmallDisk, disk, KgProgram.Assembly, folder.Sources, DrillServer.Question, DrillFolder.Seed));
+            "unshare", "--user", "--map-root-user", "--mount", "bash", "-c", Script, "bash", SmallDisk, disk, KgProgram.Assembly, folder.Sources, DrillServer.Question, DrillFolder.Starter));
         var run = await import.EndAsync(cancellationToken);
         var isAnswered = run.Output.Contains("\"data\"", StringComparison.Ordinal) || run.Output.Contains("sideroblastic", StringComparison.Ordinal);
         return run.ExitCode is 77 || run.Error.Contains("unshare", StringComparison.Ordinal)

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Server.Tests.Clients;
 /// Apollo Client, urql and Relay follow the cursors of a list, and their caches put its pages together; the list is the one
 /// that a single large page holds. The scripts are the samples that docs/clients.md tells of.
 /// </summary>
-public sealed class ClientTests(SeedServer seed, RealServer real)
+public sealed class ClientTests(StarterServer starter, RealServer real)
 {
     private const string Folder = "tests/Server/Clients/js";
 
@@ -35,8 +35,8 @@ public sealed class ClientTests(SeedServer seed, RealServer real)
 
     [Theory]
     [MemberData(nameof(Clients))]
-    public Task A_client_pages_through_a_list_of_the_seed(string script, string package) =>
-        AssertPagesAsync(seed, script, package, "OMIM:205950", first: 7);
+    public Task A_client_pages_through_a_list_of_the_starter_graph(string script, string package) =>
+        AssertPagesAsync(starter, script, package, "OMIM:205950", first: 7);
 
     // Marfan syndrome: the longer the list, the more often an edge could be lost or come twice.
     [Theory]
@@ -46,8 +46,8 @@ public sealed class ClientTests(SeedServer seed, RealServer real)
 
     [Theory]
     [MemberData(nameof(ClientsThatPersist))]
-    public Task Automatic_persisted_queries_of_a_client_go_by_hash_over_the_seed(string script, string package, string method) =>
-        AssertPersistedAsync(seed, script, package, method, "OMIM:205950");
+    public Task Automatic_persisted_queries_of_a_client_go_by_hash_over_the_starter_graph(string script, string package, string method) =>
+        AssertPersistedAsync(starter, script, package, method, "OMIM:205950");
 
     [Theory]
     [MemberData(nameof(ClientsThatPersist))]
@@ -57,10 +57,10 @@ public sealed class ClientTests(SeedServer seed, RealServer real)
     [Fact]
     public async Task Relay_takes_a_publication_and_a_reference_to_it_for_two_things()
     {
-        await seed.GraphAsync();
+        await starter.GraphAsync();
         using var folder = new TemporaryFolder();
         var line = Assert.Single(await NodeScript.RunAsync(
-            Folder, "relay-identifiers.mjs", "relay-compiler", GraphQL(await seed.AddressAsync()), "PMID:19412178", folder.Path));
+            Folder, "relay-identifiers.mjs", "relay-compiler", GraphQL(await starter.AddressAsync()), "PMID:19412178", folder.Path));
         Assert.Equal("""{"id":"PMID:19412178","references":["PMID:19412178"]}""", line);
     }
 

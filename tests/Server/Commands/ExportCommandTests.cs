@@ -9,7 +9,7 @@ public sealed class ExportCommandTests
     public async Task The_current_release_is_written_as_a_script()
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
         var release = (await File.ReadAllTextAsync(folder["data/current"], Stop)).Trim();
 
         var kg = await KgProcess.RunAsync(folder["data"], "export", "--cypher", folder["graph.cypher"]);
@@ -26,7 +26,7 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
-    public async Task A_data_folder_without_a_release_gets_that_of_the_seed_first()
+    public async Task A_data_folder_without_a_release_gets_that_of_the_starter_graph_first()
     {
         using var folder = new TemporaryFolder();
         var kg = await KgProcess.RunAsync(folder["data"], "export", "--cypher", "-");

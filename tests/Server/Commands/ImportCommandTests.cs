@@ -7,7 +7,7 @@ public sealed class ImportCommandTests
     public async Task An_import_makes_a_release_and_reports_what_became_of_every_row()
     {
         using var folder = new TemporaryFolder();
-        var kg = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        var kg = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
         Assert.Equal(0, kg.ExitCode);
         Assert.Matches(@"(?m)^edges\.tsv +RECORDS +3 ", kg.Output);
         Assert.Matches(@"(?m)^edges\.tsv +BAD_IDENTIFIER +1 ", kg.Output);
@@ -18,7 +18,7 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
-    public async Task The_seed_is_added_unless_it_is_left_out()
+    public async Task The_starter_graph_is_added_unless_it_is_left_out()
     {
         using var folder = new TemporaryFolder();
         var kg = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder));
@@ -28,12 +28,34 @@ public sealed class ImportCommandTests
         Assert.Equal(0, query.ExitCode);
     }
 
+    [Theory]
+    [InlineData("--no-starter")]
+    [InlineData("--no-seed")]
+    public async Task The_starter_graph_is_left_out_by_the_option_and_by_its_former_name(string option)
+    {
+        using var folder = new TemporaryFolder();
+        var kg = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), option);
+        Assert.Equal(0, kg.ExitCode);
+        Assert.DoesNotContain("seed/edges.tsv", kg.Output, StringComparison.Ordinal);
+        (await KgProcess.RunAsync(folder["data"], "query", "{ disease(id: \"MONDO:0008785\") { name } }")).AssertFailed("ID_UNKNOWN", "MONDO:0008785");
+    }
+
+    [Fact]
+    public async Task Help_lists_the_option_and_not_its_former_name()
+    {
+        using var folder = new TemporaryFolder();
+        var kg = await KgProcess.RunAsync(folder["data"], "import", "--help");
+        Assert.Equal(0, kg.ExitCode);
+        Assert.Contains("--no-starter", kg.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--no-seed", kg.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_strict_import_fails_for_a_bad_row_and_leaves_the_release_as_it_was()
     {
         using var folder = new TemporaryFolder();
         var sources = SmallSources.WriteTo(folder);
-        await KgProcess.RunAsync(folder["data"], "import", sources, "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", sources, "--no-starter");
         var before = await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken);
 
         var kg = await KgProcess.RunAsync(folder["data"], "import", sources, "--strict");
@@ -45,7 +67,7 @@ public sealed class ImportCommandTests
     public async Task A_folder_of_which_nothing_is_kept_leaves_the_release_as_it_was()
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
         var before = await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken);
 
         Directory.CreateDirectory(folder["letters"]);

@@ -62,7 +62,7 @@ public sealed class ImportCrashTests
         try
         {
             var data = folder["disk/data"];
-            Assert.Equal(0, (await KgProcess.RunAsync(data, "import", Sources(folder, "small"), "--no-seed")).ExitCode);
+            Assert.Equal(0, (await KgProcess.RunAsync(data, "import", Sources(folder, "small"), "--no-starter")).ExitCode);
             var old = await CurrentAsync(data);
 
             (await KgProcess.RunAsync(data, "import", Sources(folder, "large"))).AssertFailed("STORE_FULL", data);
@@ -76,7 +76,7 @@ public sealed class ImportCrashTests
         }
     }
 
-    /// <summary>A folder with one disease of this name, to import beside the seed.</summary>
+    /// <summary>A folder with one disease of this name, to import next to the starter graph.</summary>
     private static string Sources(TemporaryFolder folder, string name)
     {
         Directory.CreateDirectory(folder["sources"]);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace KnowledgeGraph.Server.Tests.Commands;
 
 /// <summary><c>kg query</c>, run as a program.</summary>
-public sealed class QueryCommandTests(SeedFolder seed)
+public sealed class QueryCommandTests(StarterFolder starter)
 {
     private const string Document = """query($id: ID = "MONDO:0008785") { disease(id: $id) { name genes { nodes { id symbol } } } }""";
 
@@ -12,7 +12,7 @@ public sealed class QueryCommandTests(SeedFolder seed)
     {
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder["disease.graphql"], Document, TestContext.Current.CancellationToken);
-        var data = await seed.PathAsync();
+        var data = await starter.PathAsync();
         AssertSideroblastic(await KgProcess.RunAsync(data, "query", Document));
         AssertSideroblastic(await KgProcess.RunAsync(data, "query", folder["disease.graphql"]));
         AssertSideroblastic(await KgProcess.RunAsync(data, ["query"], Document));
@@ -30,13 +30,13 @@ public sealed class QueryCommandTests(SeedFolder seed)
               disease(id: $id) { phenotypes(first: $first, where: $where, includeSubtypes: true) { nodes { id } } xrefs(predicate: $kinds) { predicate } }
             }
             """;
-        var kg = await KgProcess.RunAsync(await seed.PathAsync(), "query", Typed, "--variables", "@" + folder["variables.json"]);
+        var kg = await KgProcess.RunAsync(await starter.PathAsync(), "query", Typed, "--variables", "@" + folder["variables.json"]);
         Assert.Equal(0, kg.ExitCode);
         var disease = JsonNode.Parse(kg.Output)!["data"]!["disease"]!;
         Assert.Equal(2, disease["phenotypes"]!["nodes"]!.AsArray().Count);
         Assert.All(disease["xrefs"]!.AsArray(), xref => Assert.Equal("EXACT", (string?)xref!["predicate"]));
 
-        var inline = await KgProcess.RunAsync(await seed.PathAsync(), "query", Document, "--variables", """{"id": "OMIM:205950"}""");
+        var inline = await KgProcess.RunAsync(await starter.PathAsync(), "query", Document, "--variables", """{"id": "OMIM:205950"}""");
         AssertSideroblastic(inline);
     }
 
@@ -44,7 +44,7 @@ public sealed class QueryCommandTests(SeedFolder seed)
     public async Task The_first_list_of_a_result_is_a_table_with_aligned_columns()
     {
         var kg = await KgProcess.RunAsync(
-            await seed.PathAsync(),
+            await starter.PathAsync(),
             "query",
             """{ nodes(ids: ["HGNC:26054", "HP:0000007"]) { id name xrefs { id } ... on Gene { diseases(first: 2) { nodes { id } } } } }""",
             "--format",
@@ -63,11 +63,11 @@ public sealed class QueryCommandTests(SeedFolder seed)
     [Fact]
     public async Task A_result_with_errors_is_written_and_fails()
     {
-        var json = await KgProcess.RunAsync(await seed.PathAsync(), "query", """{ disease(id: "anemia") { id } }""");
+        var json = await KgProcess.RunAsync(await starter.PathAsync(), "query", """{ disease(id: "anemia") { id } }""");
         Assert.Equal(1, json.ExitCode);
         Assert.Equal("ID_MALFORMED", (string?)JsonNode.Parse(json.Output)!["errors"]![0]!["extensions"]!["code"]);
 
-        var table = await KgProcess.RunAsync(await seed.PathAsync(), "query", """{ release { hash } disease(id: "anemia") { id } }""", "--format", "table");
+        var table = await KgProcess.RunAsync(await starter.PathAsync(), "query", """{ release { hash } disease(id: "anemia") { id } }""", "--format", "table");
         Assert.Equal(1, table.ExitCode);
         Assert.Contains("release.hash", table.Output, StringComparison.Ordinal);
         Assert.Contains("error ID_MALFORMED: Argument 'id'", table.Error, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class QueryCommandTests(SeedFolder seed)
     public async Task What_cannot_be_asked_is_named()
     {
         using var folder = new TemporaryFolder();
-        var data = await seed.PathAsync();
+        var data = await starter.PathAsync();
         (await KgProcess.RunAsync(data, "query", "no-such-file.graphql")).AssertFailed("FILE_NOT_FOUND", "no-such-file.graphql");
         (await KgProcess.RunAsync(data, ["query"], "  ")).AssertFailed("QUERY_EMPTY", "no GraphQL document");
         (await KgProcess.RunAsync(data, "query", Document, "--variables", "[1]")).AssertFailed("VARIABLES_MALFORMED", "JSON object");

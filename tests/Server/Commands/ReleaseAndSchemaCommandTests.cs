@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Server.Tests.Commands;
 
 /// <summary><c>kg release</c>, <c>kg schema</c> and the program as such, run as a program.</summary>
-public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
+public sealed class ReleaseAndSchemaCommandTests(StarterFolder starter)
 {
     [Fact]
     public async Task The_current_release_tells_its_hash_its_files_and_its_counts()
     {
-        var data = await seed.PathAsync();
+        var data = await starter.PathAsync();
         var hash = (await File.ReadAllTextAsync(Path.Combine(data, "current"), TestContext.Current.CancellationToken)).Trim();
         foreach (var command in new string[][] { ["release"], ["release", "current"] })
         {
@@ -23,8 +23,8 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     public async Task Releases_are_listed_the_current_one_first()
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
-        await KgProcess.RunAsync(folder["data"], "import", folder["sources/nodes.tsv"], "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
+        await KgProcess.RunAsync(folder["data"], "import", folder["sources/nodes.tsv"], "--no-starter");
         var kg = await KgProcess.RunAsync(folder["data"], "release", "list");
         Assert.Equal(0, kg.ExitCode);
         var kept = await File.ReadAllLinesAsync(folder["data/current"], TestContext.Current.CancellationToken);
@@ -38,8 +38,8 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     public async Task A_kept_release_is_made_current_again_by_the_beginning_of_its_hash()
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
-        await KgProcess.RunAsync(folder["data"], "import", folder["sources/nodes.tsv"], "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
+        await KgProcess.RunAsync(folder["data"], "import", folder["sources/nodes.tsv"], "--no-starter");
         var kept = await File.ReadAllLinesAsync(folder["data/current"], TestContext.Current.CancellationToken);
         var kg = await KgProcess.RunAsync(folder["data"], "release", "use", kept[1][..20]);
         Assert.Equal((0, $"release {kept[1]} is current{Environment.NewLine}", ""), (kg.ExitCode, kg.Output, kg.Error));
@@ -52,7 +52,7 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     public async Task Without_a_current_release_every_command_but_import_names_the_releases_and_keeps_them()
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
         var hash = (await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken)).Trim();
         File.Delete(folder["data/current"]);
         foreach (var command in new string[][] { ["query", "{ release { hash } }"], ["release"], ["release", "list"], ["release", "report"], ["export", "--cypher", folder["script"]], ["serve", "--urls", "http://localhost:0"] })
@@ -69,7 +69,7 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     public async Task A_release_is_verified_by_its_hash_or_as_the_current_one()
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
         var hash = (await File.ReadAllTextAsync(folder["data/current"], TestContext.Current.CancellationToken)).Trim();
         var file = folder[$"data/releases/{hash}.db"];
         foreach (var command in new string[][] { ["release", "verify"], ["release", "verify", hash[..10]] })
@@ -87,8 +87,8 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     public async Task A_release_that_cannot_be_read_stays_in_the_list_with_its_code()
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
-        await KgProcess.RunAsync(folder["data"], "import", folder["sources/nodes.tsv"], "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
+        await KgProcess.RunAsync(folder["data"], "import", folder["sources/nodes.tsv"], "--no-starter");
         var kept = await File.ReadAllLinesAsync(folder["data/current"], TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(folder[$"data/releases/{kept[0]}.db"], "no database", TestContext.Current.CancellationToken);
         var kg = await KgProcess.RunAsync(folder["data"], "release", "list");
@@ -101,7 +101,7 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     public async Task The_report_is_filtered_by_code_and_file_and_lists_items_on_request()
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
 
         var rows = await KgProcess.RunAsync(folder["data"], "release", "report", "--code", "RECORDS");
         Assert.Equal(4, rows.Output.TrimEnd().Split('\n').Length);
@@ -140,7 +140,7 @@ public sealed class ReleaseAndSchemaCommandTests(SeedFolder seed)
     public async Task The_data_folder_of_the_option_wins_over_that_of_the_environment()
     {
         using var folder = new TemporaryFolder();
-        (await KgProcess.RunAsync(await seed.PathAsync(), "release", "--data", folder["other"])).AssertFailed("STORE_EMPTY", folder["other"]);
+        (await KgProcess.RunAsync(await starter.PathAsync(), "release", "--data", folder["other"])).AssertFailed("STORE_EMPTY", folder["other"]);
     }
 
     [Fact]

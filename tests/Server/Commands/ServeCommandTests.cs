@@ -12,7 +12,7 @@ public sealed class ServeCommandTests
     [Theory]
     [InlineData]
     [InlineData("serve")]
-    public async Task The_first_start_builds_the_seed_release_and_answers_at_the_printed_address(params string[] command)
+    public async Task The_first_start_builds_the_starter_graphs_release_and_answers_at_the_printed_address(params string[] command)
     {
         using var folder = new TemporaryFolder();
         using var kg = KgProcess.Start(folder["data"], [.. command, "--urls", AnyPort]);
@@ -23,7 +23,7 @@ public sealed class ServeCommandTests
         await new GraphClient(http).AssertDataAsync(
             """{ disease(id: "GARD:18381") { id genes { nodes { symbol } } } }""",
             """{ "disease": { "id": "MONDO:0008785", "genes": { "nodes": [{ "symbol": "SLC25A38" }] } } }""");
-        Assert.Contains("building the seed release", await kg.StopAsync(), StringComparison.Ordinal);
+        Assert.Contains("building the starter graph's release", await kg.StopAsync(), StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(folder["data/releases"], "*.db"));
     }
 
@@ -31,13 +31,13 @@ public sealed class ServeCommandTests
     public async Task A_later_start_answers_from_the_release_that_is_there()
     {
         using var folder = new TemporaryFolder();
-        var import = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        var import = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
         Assert.Equal(0, import.ExitCode);
 
         using var kg = KgProcess.Start(folder["data"], "--urls", AnyPort);
         using var http = new HttpClient { BaseAddress = new Uri((await kg.Output.ReadLineAsync(TestContext.Current.CancellationToken))!.Split(' ')[^1]) };
         await new GraphClient(http).AssertDataAsync("{ diseases { totalCount } }", """{ "diseases": { "totalCount": 1 } }""");
-        Assert.DoesNotContain("seed", await kg.StopAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("starter graph", await kg.StopAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,13 +47,13 @@ public sealed class ServeCommandTests
         using var kg = KgProcess.Start(folder["data"], "--urls", AnyPort);
         using var http = new HttpClient { BaseAddress = new Uri((await kg.Output.ReadLineAsync(TestContext.Current.CancellationToken))!.Split(' ')[^1]) };
         var graph = new GraphClient(http);
-        var seed = (string?)(await graph.DataAsync("{ release { hash } }"))["release"]!["hash"];
+        var starter = (string?)(await graph.DataAsync("{ release { hash } }"))["release"]!["hash"];
 
-        var import = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        var import = await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
         Assert.Equal(0, import.ExitCode);
         for (var waited = 0; waited < 10_000; waited += 50)
         {
-            if ((string?)(await graph.DataAsync("{ release { hash } }"))["release"]!["hash"] != seed)
+            if ((string?)(await graph.DataAsync("{ release { hash } }"))["release"]!["hash"] != starter)
             {
                 await graph.AssertDataAsync("{ diseases { totalCount } }", """{ "diseases": { "totalCount": 1 } }""");
                 return;
@@ -108,7 +108,7 @@ public sealed class ServeCommandTests
     public async Task Damaged_data_is_named_before_the_server_starts(string file, string code)
     {
         using var folder = new TemporaryFolder();
-        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-seed");
+        await KgProcess.RunAsync(folder["data"], "import", SmallSources.WriteTo(folder), "--no-starter");
         var path = file == "current" ? folder["data/current"] : Directory.GetFiles(folder["data/releases"], "*.db").Single();
         await File.WriteAllTextAsync(path, "rubbish", TestContext.Current.CancellationToken);
 

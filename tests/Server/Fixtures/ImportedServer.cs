@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Server.Tests;
 /// <summary>The server over a release that is imported when a test first asks for it.</summary>
 public abstract class ImportedServer : SharedServer
 {
-    /// <summary>Files and folders to import beside the seed.</summary>
+    /// <summary>Files and folders to import next to the starter graph.</summary>
     private protected abstract IReadOnlyList<string> Paths { get; }
 
     public async Task<GraphClient> GraphAsync() => (await HostAsync()).Graph;
@@ -15,5 +15,5 @@ public abstract class ImportedServer : SharedServer
     public async Task<Uri> AddressAsync() => (await HostAsync()).Http.BaseAddress!;
 
     private protected override Task<GraphContent> ContentAsync() =>
-        new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest(Paths, Seed.Folder), progress: null, CancellationToken.None);
+        new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest(Paths, StarterGraph.Folder), progress: null, CancellationToken.None);
 }

@@ -3,8 +3,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace KnowledgeGraph.Server.Tests.Ide;
 
-/// <summary>GraphiQL at <c>/graphql</c>, as a visitor's browser shows it over the seed.</summary>
-public sealed class ExplorerTests(SeedServer server, Browser browser)
+/// <summary>GraphiQL at <c>/graphql</c>, as a visitor's browser shows it over the starter graph.</summary>
+public sealed class ExplorerTests(StarterServer server, Browser browser)
 {
     private static readonly string[] Examples =
     [
@@ -36,7 +36,7 @@ public sealed class ExplorerTests(SeedServer server, Browser browser)
     }
 
     [Fact]
-    public async Task Every_example_has_a_tab_and_an_answer_in_the_seed()
+    public async Task Every_example_has_a_tab_and_an_answer_in_the_starter_graph()
     {
         var graph = await server.GraphAsync();
         var files = Directory.GetFiles(Path.Combine(Repository.Root, "src/Explorer/src/examples"), "*.graphql");

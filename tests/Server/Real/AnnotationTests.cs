@@ -3,7 +3,7 @@ using static KnowledgeGraph.Server.Tests.Real.Answers;
 
 namespace KnowledgeGraph.Server.Tests.Real;
 
-/// <summary>What phenotype.hpoa says of diseases, row by row; the seed and KGX have no evidence codes and no such publications.</summary>
+/// <summary>What phenotype.hpoa says of diseases, row by row; the starter graph and KGX have no evidence codes and no such publications.</summary>
 public sealed class AnnotationTests(RealServer server)
 {
     [Fact]

@@ -57,7 +57,7 @@ public sealed class DiseaseFilterTests(RealServer server)
         Assert.Equal(expected, Sorted(Ids(data["disease"]!["phenotypes"]!["nodes"])));
     }
 
-    // The seed alone cites publications for related conditions; nothing gives evidence codes for them.
+    // The starter graph alone cites publications for related conditions; nothing gives evidence codes for them.
     [Fact]
     public async Task Related_conditions_are_kept_by_publication_and_evidence_and_ordered_by_rows()
     {

@@ -32,18 +32,18 @@ public sealed class EntityTests(RealServer server)
     }
 
     [Fact]
-    public async Task The_seeds_disease_has_its_overview_in_order_and_others_the_places_that_GARD_gives()
+    public async Task The_starter_graphs_disease_has_its_overview_in_order_and_others_the_places_that_GARD_gives()
     {
         var graph = await server.GraphAsync();
         var locus = RawDiseases.Csv("GARD_genes.csv.gz").First(row => row["GeneType"] == "Disorder-associated locus" && row["Locus"] != "");
         var data = await graph.DataAsync(
-            """query($id: ID!) { seed: disease(id: "OMIM:205950") { overview { section text source } } located: disease(id: $id) { overview { section text source } } }""",
+            """query($id: ID!) { starter: disease(id: "OMIM:205950") { overview { section text source } } located: disease(id: $id) { overview { section text source } } }""",
             new { id = locus["GardID"] });
 
         var expected = File.ReadLines(Path.Combine(Repository.Root, "seed", "overviews.tsv")).Skip(1).Select(line => line.Split('\t')).Where(cells => cells[0] == "MONDO:0008785");
         Assert.Equal(
             expected.Select(cells => $"{cells[1]} {cells[2]} {cells[3]}"),
-            data["seed"]!["overview"]!.AsArray().Select(paragraph => $"{paragraph!["section"]} {paragraph["text"]} {paragraph["source"]}"));
+            data["starter"]!["overview"]!.AsArray().Select(paragraph => $"{paragraph!["section"]} {paragraph["text"]} {paragraph["source"]}"));
         Assert.Contains(data["located"]!["overview"]!.AsArray(), paragraph =>
             Text(paragraph!["section"]) == "CAUSE" && Text(paragraph["source"]) == locus["GardID"] && Text(paragraph["text"])!.Contains(locus["GeneSymbol"], StringComparison.Ordinal));
     }

@@ -52,13 +52,13 @@ public sealed class FrequencyTests(RealServer server)
             var above = raw.Hpo.AtOrAbove(term);
             var expected = rows.Where(row => row.Negated ? above.Contains(row.Term) : raw.IsInBranch(row.Term, term))
                 .GroupBy(row => row.Disease, StringComparer.Ordinal)
-                .Where(said => !IsOfTheSeed(said.Key))
+                .Where(said => !IsOfTheStarterGraph(said.Key))
                 .Select(said => $"{said.Key} {Written(RawFrequencies.PresenceOf([.. said]), RawFrequencies.InDisease([.. said], term))}");
             var found = await PageThroughAsync(
                 graph, """query($id: ID!, $after: String) { list: phenotype(id: $id) { page: diseases(presence: ANY, orderBy: FREQUENCY, first: 1000, after: $after) { edges { node { id } presence frequency { basis observed total value low high band } } pageInfo { hasNextPage endCursor } } } }""", term);
             var lows = found.ConvertAll(edge => (double?)edge["frequency"]!["low"]);
             Assert.Equal(lows.OrderByDescending(low => low), lows);
-            Assert.Equal(Sorted(expected), Sorted(found.Where(edge => !IsOfTheSeed(Text(edge["node"]!["id"])!)).Select(edge => $"{edge["node"]!["id"]} {Written(edge)}")));
+            Assert.Equal(Sorted(expected), Sorted(found.Where(edge => !IsOfTheStarterGraph(Text(edge["node"]!["id"])!)).Select(edge => $"{edge["node"]!["id"]} {Written(edge)}")));
             compared += found.Count;
             bounds += found.Count(edge => Text(edge["frequency"]!["basis"]) == "LOWER_BOUND");
         }
@@ -76,7 +76,7 @@ public sealed class FrequencyTests(RealServer server)
         var byDisease = raw.Annotations.Where(row => raw.IsInBranch(row.Term, "HP:0000118")).ToLookup(row => row.Disease, StringComparer.Ordinal);
         var edges = genes.Pairs.Where(pairs => genes.Genes.ContainsKey(pairs.Key))
             .Select(pairs => (Gene: pairs.Key, Diseases: pairs.Where(pair => pair.Causal).Select(pair => pair.Disease).Distinct(StringComparer.Ordinal).ToList()))
-            .Where(gene => !gene.Diseases.Exists(IsOfTheSeed))
+            .Where(gene => !gene.Diseases.Exists(IsOfTheStarterGraph))
             .Select(gene => (gene.Gene, Terms: gene.Diseases.SelectMany(disease => byDisease[disease]).ToLookup(row => row.Term, StringComparer.Ordinal)))
             .ToList();
         var differing = edges.Where(gene => gene.Terms.Any(Differs)).ToList();
@@ -139,8 +139,8 @@ public sealed class FrequencyTests(RealServer server)
 
     private static bool Differs(IEnumerable<RawAnnotations.Row> rows) => rows.Select(row => row.Negated).Distinct().Count() > 1;
 
-    // The seed states phenotypes of its own disease; RawAnnotations.Annotations has the rows of phenotype.hpoa alone.
-    private static bool IsOfTheSeed(string disease) => disease is "MONDO:0008785" or "MONDO:0016828";
+    // The starter graph states phenotypes of its own disease; RawAnnotations.Annotations has the rows of phenotype.hpoa alone.
+    private static bool IsOfTheStarterGraph(string disease) => disease is "MONDO:0008785" or "MONDO:0016828";
 
     private static string Line(IEnumerable<RawAnnotations.Row> rows, string term, string? group = null)
     {

@@ -31,7 +31,7 @@ public sealed class GenePhenotypeTests(RealServer server)
             row => row.IsSeenInHalf,
             """query($gene: ID!) { gene(id: $gene) { phenotypes(where: { frequency: { atLeast: 0.5, minTotal: 10 } }, first: 1000) { nodes { id } } } }""");
 
-        // Of the gene that causes the disease with the most such rows. The seed has none for it.
+        // Of the gene that causes the disease with the most such rows. The starter graph has none for it.
         async Task AssertAsync(Func<RawAnnotations.Row, bool> condition, string document)
         {
             var rows = raw.Annotations.Where(row => !row.Negated && condition(row)).CountBy(row => row.Disease, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -142,7 +142,7 @@ public sealed class GenePhenotypeTests(RealServer server)
 
         var raw = new RawAnnotations();
 
-        // GARD states genes of both, but phenotypes of the seed's disease alone.
+        // GARD states genes of both, but phenotypes of the starter graph's disease alone.
         Assert.Equal(
             Sorted(raw.Rows["MONDO:0008785"].Where(row => row.Cells[5] == "infores:gard").Select(row => row.Term).Distinct(StringComparer.Ordinal)),
             Sorted(Ids(data["carrier"]!["phenotypes"]!["nodes"])));

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Server.Tests.Real;
 
 /// <summary>
 /// Diseases by phenotype, reckoned from the files themselves by the shortest way that the rules allow and without any code
-/// of the product: HPO's hierarchy from hp.obo, rows from phenotype.hpoa and the seed, diseases joined by Mondo's exact mappings.
+/// of the product: HPO's hierarchy from hp.obo, rows from phenotype.hpoa and the starter graph, diseases joined by Mondo's exact mappings.
 /// </summary>
 internal sealed class RawAnnotations
 {
@@ -29,7 +29,7 @@ internal sealed class RawAnnotations
 
         Annotations = [.. ReadAnnotations().Select(row => row with { Disease = Diseases.Of(row.Disease), Term = Current(row.Term) })];
         _rows = Annotations.Where(row => IsAbnormality(row.Term))
-            .Concat(ReadSeed().Select(row => row with { Term = Current(row.Term) }))
+            .Concat(ReadStarterGraph().Select(row => row with { Term = Current(row.Term) }))
             .ToLookup(row => row.Disease, StringComparer.Ordinal);
     }
 
@@ -85,7 +85,7 @@ internal sealed class RawAnnotations
     public IEnumerable<string> TermsWith(string disease, Func<Row, bool> condition) =>
         Annotations.Where(row => row.Disease == disease && !row.Negated && IsAbnormality(row.Term) && condition(row)).Select(row => row.Term).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The rows of phenotype.hpoa and the seed on abnormalities, by disease.</summary>
+    /// <summary>The rows of phenotype.hpoa and the starter graph on abnormalities, by disease.</summary>
     public ILookup<string, Row> Rows => _rows;
 
     /// <summary>An edge as one line, so that sets of edges compare.</summary>
@@ -102,9 +102,9 @@ internal sealed class RawAnnotations
         where cells.Length == 12 && cells[3].StartsWith("HP:", StringComparison.Ordinal)
         select new Row(cells[0], cells[3], cells[2] == "NOT" || cells[7] == "HP:0040285" || cells[7].StartsWith("0/", StringComparison.Ordinal), cells);
 
-    // What the seed itself states, not what it copies (the last column is copied_from). It names diseases and terms canonically;
+    // What the starter graph itself states, not what it copies (the last column is copied_from). It names diseases and terms canonically;
     // column 10 is negated.
-    private static IEnumerable<Row> ReadSeed() =>
+    private static IEnumerable<Row> ReadStarterGraph() =>
         from line in File.ReadLines(Path.Combine(Repository.Root, "seed", "edges.tsv"))
         let cells = line.Split('\t')
         where cells[2] == "biolink:has_phenotype" && cells[^1] == ""

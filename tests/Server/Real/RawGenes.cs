@@ -36,11 +36,11 @@ internal sealed partial class RawGenes
         var mondo = from cells in RealData.Rows("mondo-rare_edges.tsv.gz")
                     where cells.Length > 4 && cells[3].Contains("/hgnc/", StringComparison.Ordinal)
                     select new Pair($"HGNC:{cells[3].Split('/')[^1]}", cells[1], cells[4].EndsWith("RO:0004003", StringComparison.Ordinal));
-        var seed = from line in File.ReadLines(Path.Combine(Repository.Root, "seed", "edges.tsv"))
-                   let cells = line.Split('\t')
-                   where cells[3].StartsWith("HGNC:", StringComparison.Ordinal) && cells[^1] == ""
-                   select new Pair(cells[3], cells[1], cells[2] == "biolink:caused_by");
-        var all = fromHpo.Concat(fromGard).Concat(mondo).Concat(seed).ToList();
+        var starter = from line in File.ReadLines(Path.Combine(Repository.Root, "seed", "edges.tsv"))
+                      let cells = line.Split('\t')
+                      where cells[3].StartsWith("HGNC:", StringComparison.Ordinal) && cells[^1] == ""
+                      select new Pair(cells[3], cells[1], cells[2] == "biolink:caused_by");
+        var all = fromHpo.Concat(fromGard).Concat(mondo).Concat(starter).ToList();
 
         // A gene of a susceptibility is a cause only where a row says how its mutations cause the disease.
         var names = NamesOfDiseases(diseases);

@@ -29,7 +29,7 @@ public sealed class ClosureTests(RealServer server, RawRows raw)
         await foreach (var (term, edge) in PortEdges.OfAsync(lease.Graph, query, asked))
         {
             var disease = edge.Node.Id.ToString();
-            if (RawRows.IsOfTheSeed(disease))
+            if (RawRows.IsOfTheStarterGraph(disease))
             {
                 continue;
             }
@@ -45,7 +45,7 @@ public sealed class ClosureTests(RealServer server, RawRows raw)
 
         Assert.Equal(0, below);
         Assert.Empty(differing.Take(5));
-        Assert.Equal(edges.Count(edge => asked.Contains(edge.Term) && !RawRows.IsOfTheSeed(edge.Disease)), found);
+        Assert.Equal(edges.Count(edge => asked.Contains(edge.Term) && !RawRows.IsOfTheStarterGraph(edge.Disease)), found);
     }
 
     private static bool Follows(Edge of, PooledFrequency? found) =>

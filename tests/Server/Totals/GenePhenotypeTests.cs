@@ -29,10 +29,10 @@ public sealed class GenePhenotypeTests(RealServer server, RawRows raw)
         Assert.Equal(370, differing.Count(edge => !edge.HasConflict));
         Assert.Equal((391, 36), (differing.Count(edge => edge.Expected.Presence == "PRESENT"), differing.Count(edge => edge.Expected.Presence == "CONFLICTING")));
 
-        // Every second gene, and all whose diseases differ; not those of which the seed says more.
+        // Every second gene, and all whose diseases differ; not those of which the starter graph says more.
         var contested = differing.Select(edge => edge.Gene).ToHashSet();
         var asked = edges.Select(edge => edge.Gene).Distinct().Order(StringComparer.Ordinal)
-            .Where((gene, index) => (index % 2 == 0 || contested.Contains(gene)) && !genes.Pairs[gene].Any(pair => pair.Causal && RawRows.IsOfTheSeed(pair.Disease)))
+            .Where((gene, index) => (index % 2 == 0 || contested.Contains(gene)) && !genes.Pairs[gene].Any(pair => pair.Causal && RawRows.IsOfTheStarterGraph(pair.Disease)))
             .ToHashSet();
         var found = new HashSet<string>();
         using var lease = await server.Counting!.LeaseCurrentAsync(TestContext.Current.CancellationToken);

@@ -60,7 +60,7 @@ public sealed class PooledCountTests(RealServer server, RawRows raw)
         var (owner, last) = ("", double.PositiveInfinity);
         using var lease = await server.Counting!.LeaseCurrentAsync(TestContext.Current.CancellationToken);
         var query = PortEdges.All(RelatedField.DiseasePhenotypes) with { OrderBy = RelatedOrder.Frequency };
-        await foreach (var (disease, edge) in PortEdges.OfAsync(lease.Graph, query, edges.Select(edge => edge.Disease).Distinct().Where(disease => !RawRows.IsOfTheSeed(disease))))
+        await foreach (var (disease, edge) in PortEdges.OfAsync(lease.Graph, query, edges.Select(edge => edge.Disease).Distinct().Where(disease => !RawRows.IsOfTheStarterGraph(disease))))
         {
             // By the lower end, which is 0.2065 of 1/1 and 0.7054 of 300/400; the unknown last.
             (owner, last) = (disease, owner == disease ? last : double.PositiveInfinity);
@@ -70,7 +70,7 @@ public sealed class PooledCountTests(RealServer server, RawRows raw)
             found.Add($"{disease} {edge.Node.Id} {PortEdges.Line(edge)}");
         }
 
-        PortEdges.AssertSame([.. edges.Where(edge => !RawRows.IsOfTheSeed(edge.Disease)).Select(edge => $"{edge.Disease} {edge.Term} {PortEdges.Line(edge.Presence, edge.Frequency)}")], found);
+        PortEdges.AssertSame([.. edges.Where(edge => !RawRows.IsOfTheStarterGraph(edge.Disease)).Select(edge => $"{edge.Disease} {edge.Term} {PortEdges.Line(edge.Presence, edge.Frequency)}")], found);
     }
 
     private static int Total(RawAnnotations.Row row) => int.Parse(row.Cells[7].Split('/')[1], CultureInfo.InvariantCulture);

@@ -29,6 +29,6 @@ public sealed class RawRows
     /// <summary>The rows by the edge that they make: all on one disease and one term.</summary>
     internal IEnumerable<IGrouping<(string Disease, string Term), RawAnnotations.Row>> Edges => All.GroupBy(row => (row.Disease, row.Term));
 
-    /// <summary>Whether the seed states phenotypes of a disease; what is answered of it is not told by phenotype.hpoa alone.</summary>
-    internal static bool IsOfTheSeed(string disease) => disease is "MONDO:0008785" or "MONDO:0016828";
+    /// <summary>Whether the starter graph states phenotypes of a disease; what is answered of it is not told by phenotype.hpoa alone.</summary>
+    internal static bool IsOfTheStarterGraph(string disease) => disease is "MONDO:0008785" or "MONDO:0016828";
 }

@@ -3,13 +3,13 @@ using KnowledgeGraph.Neo4j;
 namespace KnowledgeGraph.Server.Tests.Wire;
 
 /// <summary>However many entities a level has, Neo4j is asked once for it.</summary>
-public sealed class StatementCountTests(SmallGraphServer small, SeedServer seed, RealServer real)
+public sealed class StatementCountTests(SmallGraphServer small, StarterServer starter, RealServer real)
 {
     private const string FourLevels =
         "{ diseases(first: 100) { nodes { genes { nodes { diseases { nodes { phenotypes(first: 25) { nodes { id name } } } } } } } } }";
 
     [Fact]
-    public async Task Four_levels_of_the_seed_take_four_statements() => await AssertFourAsync(await seed.GraphAsync());
+    public async Task Four_levels_of_the_starter_graph_take_four_statements() => await AssertFourAsync(await starter.GraphAsync());
 
     [Fact]
     public async Task Four_levels_of_the_real_graph_take_four_statements() => await AssertFourAsync(await real.GraphAsync());

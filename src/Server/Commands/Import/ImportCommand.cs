@@ -13,9 +13,15 @@ internal static class ImportCommand
         Validators = { UnknownOptions.Reject },
     };
 
+    private static Option<bool> NoStarter { get; } = new("--no-starter")
+    {
+        Description = "Leave out the starter graph that comes with the program",
+    };
+
+    // The former name of the option.
     private static Option<bool> NoSeed { get; } = new("--no-seed")
     {
-        Description = "Leave out the seed graph that comes with the program",
+        Hidden = true,
     };
 
     private static Option<bool> Strict { get; } = new("--strict")
@@ -25,7 +31,10 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var command = new Command("import", "Build a release of source files and make it the current one. A running server takes it up.") { Paths, NoSeed, Strict };
+        var command = new Command("import", "Build a release from source files and make it the current one. A running server picks it up.")
+        {
+            Paths, NoStarter, NoSeed, Strict,
+        };
         command.SetAction(RunAsync);
         return command;
     }
@@ -34,7 +43,7 @@ internal static class ImportCommand
     {
         var request = new ImportRequest(
             command.GetRequiredValue(Paths),
-            command.GetValue(NoSeed) ? null : Seed.Folder,
+            command.GetValue(NoStarter) || command.GetValue(NoSeed) ? null : StarterGraph.Folder,
             command.GetValue(Strict));
         var folder = DataFolder.Of(command);
         await NewRelease.CheckWritableAsync(folder, cancellationToken);

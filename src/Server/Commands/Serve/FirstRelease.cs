@@ -3,7 +3,7 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Builds the seed release into a data folder that has none, so that a fresh installation has something to answer.</summary>
+/// <summary>Builds the starter graph's release in a data folder without releases, so that a new installation has data to query.</summary>
 internal static class FirstRelease
 {
     public static async Task EnsureAsync(EmbeddedKnowledgeGraphs graphs, string folder, ILogger logger, CancellationToken cancellationToken)
@@ -14,9 +14,9 @@ internal static class FirstRelease
         }
 
         await NewRelease.CheckWritableAsync(folder, cancellationToken);
-        ServerLog.BuildingSeed(logger, folder);
-        var content = await new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest([], Seed.Folder), progress: null, cancellationToken);
+        ServerLog.BuildingStarterGraph(logger, folder);
+        var content = await new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest([], StarterGraph.Folder), progress: null, cancellationToken);
         await NewRelease.WriteAsync(folder, content, cancellationToken);
-        ServerLog.SeedBuilt(logger, content.Info.Hash, content.Entities.Count, content.Assertions.Count);
+        ServerLog.StarterGraphBuilt(logger, content.Info.Hash, content.Entities.Count, content.Assertions.Count);
     }
 }

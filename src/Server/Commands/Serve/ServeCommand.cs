@@ -4,7 +4,7 @@ using Serilog.Extensions.Logging;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg serve</c>: answers GraphQL until it is stopped. On first start it builds the seed release.</summary>
+/// <summary><c>kg serve</c>: serves GraphQL until it is stopped. On first start it builds the starter graph's release.</summary>
 internal static class ServeCommand
 {
     private const string DefaultUrls = "http://localhost:5080";
@@ -23,7 +23,7 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Answer GraphQL until stopped; the default. Builds the seed release on first start.") { Urls };
+        var command = new Command("serve", "Answer GraphQL until stopped; the default. Builds the starter graph's release on first start.") { Urls };
         command.SetAction(RunAsync);
         return command;
     }

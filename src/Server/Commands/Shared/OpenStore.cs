@@ -10,10 +10,10 @@ namespace KnowledgeGraph.Server.Commands;
 /// <param name="Place">Where they are, for a reader.</param>
 internal sealed record OpenStore(IKnowledgeGraphs Graphs, string Place) : IAsyncDisposable
 {
-    /// <summary>Opens the store. The data folder gets the seed release if it has none and is to be served.</summary>
+    /// <summary>Opens the store. The data folder gets the starter graph's release if it has none and is to be served.</summary>
     /// <param name="folder">The data folder.</param>
-    /// <param name="logger">Told of problems that come later, and of the seed release.</param>
-    /// <param name="isServed">Whether it is to be served: then a data folder without a release gets the seed release, and a Neo4j need not answer yet.</param>
+    /// <param name="logger">Logs later problems and the building of the starter graph's release.</param>
+    /// <param name="isServed">Whether it is to be served: then a data folder without a release gets the starter graph's release, and Neo4j may be unavailable at first.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="CommandException">SETTINGS: see <see cref="StoreSettings"/>.</exception>
     /// <exception cref="GraphStoreException">There is no release, or it cannot be read.</exception>

@@ -32,7 +32,7 @@ internal static class SourceFiles
             throw ImportErrors.NoSource(request.Paths, catalog.Ignored);
         }
 
-        var seed = request.SeedFolder is null ? [] : (await SourceCatalog.ScanAsync([request.SeedFolder], cancellationToken)).Sources;
+        var seed = request.StarterFolder is null ? [] : (await SourceCatalog.ScanAsync([request.StarterFolder], cancellationToken)).Sources;
         if (catalog.Sources.Count + seed.Count == 0)
         {
             throw ImportErrors.NoPath();

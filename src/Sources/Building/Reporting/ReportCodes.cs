@@ -129,8 +129,8 @@ public static class ReportCodes
     /// <summary>A newer release decided on a label, a status or a mapping.</summary>
     public static readonly ReportCode GaveWay = new("GAVE_WAY", "Labels, statuses and mappings that gave way to those of a newer release or of the authority; the rest of the row counts.");
 
-    /// <summary>Copies in the seed of a resource that was imported.</summary>
-    public static readonly ReportCode SeedGaveWay = new("SEED_GAVE_WAY", "Rows that the seed copied from a resource which was imported; the imported files count.", IsLeftOut: true);
+    /// <summary>Copies in the starter graph of a resource that was imported.</summary>
+    public static readonly ReportCode SeedGaveWay = new("SEED_GAVE_WAY", "Rows that the starter graph copied from a resource which was imported; the imported files count.", IsLeftOut: true);
 
     /// <summary>A term that a newer release of its ontology no longer holds.</summary>
     public static readonly ReportCode DroppedTerm = new("DROPPED_TERM", "Terms of an older release that the newer one neither holds nor replaces; they stay, marked partial.");

@@ -3,17 +3,17 @@ using KnowledgeGraph.Server.Tests;
 using KnowledgeGraph.Sources;
 using KnowledgeGraph.Storage;
 
-[assembly: AssemblyFixture(typeof(SeedFolder))]
+[assembly: AssemblyFixture(typeof(StarterFolder))]
 
 namespace KnowledgeGraph.Server.Tests;
 
-/// <summary>A data folder with the seed release, for tests that only read it.</summary>
-public sealed class SeedFolder : IDisposable
+/// <summary>A data folder with the release of the starter graph, for tests that only read it.</summary>
+public sealed class StarterFolder : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<Task> _written;
 
-    public SeedFolder() => _written = new Lazy<Task>(WriteAsync);
+    public StarterFolder() => _written = new Lazy<Task>(WriteAsync);
 
     public async Task<string> PathAsync()
     {
@@ -25,7 +25,7 @@ public sealed class SeedFolder : IDisposable
 
     private async Task WriteAsync()
     {
-        var content = await new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest([], Seed.Folder), progress: null, CancellationToken.None);
+        var content = await new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest([], StarterGraph.Folder), progress: null, CancellationToken.None);
         await new ReleaseWriter(_folder["data"]).WriteAsync(content, CancellationToken.None);
     }
 }

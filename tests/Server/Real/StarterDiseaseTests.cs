@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 namespace KnowledgeGraph.Server.Tests.Real;
 
 /// <summary>
-/// The disease of the seed, on the seed alone and on the real graph. What is expected is what its GARD page (GARD:0018381) lists,
+/// The disease of the starter graph, on the starter graph alone and on the real graph. What is expected is what its GARD page (GARD:0018381) lists,
 /// and what OMIM and HPO say of it, as seed/PROVENANCE.md tells.
 /// </summary>
-public sealed class SeedDiseaseTests(SeedServer seed, RealServer real)
+public sealed class StarterDiseaseTests(StarterServer starter, RealServer real)
 {
     private const string Query =
         """
@@ -40,7 +40,7 @@ public sealed class SeedDiseaseTests(SeedServer seed, RealServer real)
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Five_spellings_answer_the_same_on_the_seed(string id) => await AssertAnswerAsync(await seed.GraphAsync(), id);
+    public async Task Five_spellings_answer_the_same_on_the_starter_graph(string id) => await AssertAnswerAsync(await starter.GraphAsync(), id);
 
     [Theory]
     [MemberData(nameof(Ids))]
