@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>The fields of <c>Query</c> that list the entities of a category.</summary>
 [ExtendObjectType<GraphQuery>]
-public sealed class EntityLists
+public sealed class QueryEntityListFields
 {
     /// <summary>The diseases of this release that meet some conditions.</summary>
     /// <param name="where">The conditions; without any, all diseases of humans that are not withdrawn.</param>

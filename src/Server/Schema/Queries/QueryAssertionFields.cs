@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>The fields of <c>Query</c> that answer assertions and what they cite.</summary>
 [ExtendObjectType<GraphQuery>]
-public sealed class AssertionQueries
+public sealed class QueryAssertionFields
 {
     /// <summary>The assertions of this release that meet some conditions, in the order of the release.</summary>
     /// <param name="where">The conditions; without any, all assertions.</param>

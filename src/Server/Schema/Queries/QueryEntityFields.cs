@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>The fields of <c>Query</c> that answer one entity.</summary>
 [ExtendObjectType<GraphQuery>]
-public sealed class EntityQueries
+public sealed class QueryEntityFields
 {
     /// <summary>The disease, gene or phenotype with this identifier.</summary>
     /// <param name="id">A CURIE or IRI: canonical, alternative, obsolete, or of a source whose entry was merged.</param>

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>The field <c>Query.nodes</c>.</summary>
 [ExtendObjectType<GraphQuery>]
-public sealed class NodesQuery
+public sealed class QueryNodesField
 {
     private const int Most = 1000;
 
