@@ -37,7 +37,7 @@ public sealed partial class ErrorCodeTests
     {
         var text = File.ReadAllText(file);
         IEnumerable<Match> matches = file.EndsWith("Codes.cs", StringComparison.Ordinal) ? Constant().Matches(text)
-            : file.Contains($"src{Path.DirectorySeparatorChar}GraphQL", StringComparison.Ordinal) ? []
+            : file.Contains(Path.Combine("src", "Compat", "GraphQL"), StringComparison.Ordinal) ? []
             : Exception().Matches(text);
         return matches.Select(match => match.Groups["code"].Value);
     }
