@@ -1,7 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Server.Commands;
 
-var kg = new RootCommand("Diseases, genes and phenotypes from public sources as one graph, answered over GraphQL.")
+var kg = new RootCommand("Diseases, genes and phenotypes from public sources as one graph, served over GraphQL.")
 {
     DataFolder.Option,
     Logging.Option,

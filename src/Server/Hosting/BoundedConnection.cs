@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>A connection that frees its place when it has been closed.</summary>
+/// <summary>A connection that releases its slot once it is closed.</summary>
 /// <param name="connection">The connection.</param>
-/// <param name="places">The places of all connections.</param>
+/// <param name="places">The slots of all connections.</param>
 internal sealed class BoundedConnection(ConnectionContext connection, SemaphoreSlim places) : ConnectionContext
 {
     private SemaphoreSlim? _places = places;

@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Connections;
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// Listens, but takes no further connection from the system while too many are open. Kestrel closes those beyond its limit only after
-/// it has taken them, each with an open file: a burst of them would use up the files of the process before the first is closed.
+/// Listens, but accepts no connection while too many are open. Kestrel's own limit closes excess connections only after accepting
+/// them, and each accepted connection is an open file, so a burst could exhaust the open-file limit before the first is closed.
 /// </summary>
-/// <param name="sockets">Listens.</param>
-/// <param name="most">How many connections are open at once, those included that are being closed.</param>
+/// <param name="sockets">The transport that listens.</param>
+/// <param name="most">The maximum number of open connections, including those that are being closed.</param>
 internal sealed class BoundedListeners(IConnectionListenerFactory sockets, int most) : IConnectionListenerFactory, IDisposable
 {
     private readonly SemaphoreSlim _free = new(most);

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>Compresses responses for the clients that ask for it, with Brotli or gzip.</summary>
+/// <summary>Compresses responses with Brotli or gzip if the client accepts it.</summary>
 internal static class Compression
 {
     /// <summary>
-    /// Adds it. Compressing beside secrets can betray them by the length of responses (BREACH); there are none here,
-    /// neither cookies nor tokens, so it is on over HTTPS as well.
+    /// Adds compression. Compression can reveal secrets through the length of responses (BREACH). Responses here contain no secrets such as
+    /// cookies or tokens, so compression is enabled for HTTPS as well.
     /// </summary>
     public static void AddCompression(this IServiceCollection services) => services
         .AddResponseCompression(options =>

@@ -4,13 +4,13 @@ using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>GraphiQL, for browsers that come to where GraphQL is asked; the bundle is made of <c>src/Explorer</c>.</summary>
+/// <summary>GraphiQL, for browsers that open the GraphQL endpoint. The bundle is built from <c>src/Explorer</c>.</summary>
 internal static class Explorer
 {
     private const string BundlePath = "/graphiql";
 
-    // Scripts and workers come as files of this host only. Monaco writes the styles of its themes and of its lines
-    // into the page, and GraphiQL's style sheet holds its fonts and pictures as data.
+    // Scripts and workers are loaded from this host only. Monaco adds the styles of its themes and lines as inline styles,
+    // and GraphiQL's style sheet contains its fonts and images as data URLs.
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
         + "font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -21,18 +21,18 @@ internal static class Explorer
         <meta charset="utf-8">
         <title>KnowledgeGraph</title>
         <p>GraphiQL is not part of this build: install Node.js 18 or later with npm, then build again. The API works without it;
-        <a href="/">the front page</a> shows how to ask.</p>
+        <a href="/">the front page</a> shows an example query.</p>
         </html>
         """;
 
     private static readonly string[] OperationParameters = ["query", "documentId", "id", "extensions"];
 
-    /// <summary>Where the build puts the bundle.</summary>
+    /// <summary>The folder into which the build copies the bundle.</summary>
     public static string Bundle { get; } = Path.Combine(AppContext.BaseDirectory, "wwwroot", "graphiql");
 
-    /// <summary>Answers browsers at <see cref="GraphServer.GraphPath"/>, and serves the files of the page; all else goes on.</summary>
+    /// <summary>Serves the page to browsers at <see cref="GraphServer.GraphPath"/>, and its files. Other requests pass through.</summary>
     /// <param name="server">The server.</param>
-    /// <param name="folder">The bundle; if it is not there, the page says how to get it.</param>
+    /// <param name="folder">The bundle; if it does not exist, the page says how to build it.</param>
     public static void UseExplorer(this WebApplication server, string folder)
     {
         var page = Path.Combine(folder, "index.html");
@@ -48,7 +48,7 @@ internal static class Explorer
         }
     }
 
-    // By the media types that a request names, as `*/*` is what API clients send; an operation by GET is not for the page.
+    // Only explicitly named media types count, because API clients send `*/*`. An operation sent by GET is not a request for the page.
     private static bool IsVisit(HttpContext context) =>
         HttpMethods.IsGet(context.Request.Method)
         && context.Request.Path == GraphServer.GraphPath
@@ -69,7 +69,7 @@ internal static class Explorer
 
     private static void Protect(StaticFileResponseContext file)
     {
-        // Names stay from build to build; a browser asks whether its copy is still right.
+        // File names are the same in each build, so browsers must revalidate their copy.
         file.Context.Response.Headers.CacheControl = "no-cache";
         Protect(file.Context.Response);
     }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Server.Schema;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary><c>/</c>: says what is here.</summary>
+/// <summary>The front page at <c>/</c>: what this server provides.</summary>
 internal static class FrontPage
 {
     public static void MapFrontPage(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/", AnswerAsync);
@@ -28,11 +28,11 @@ internal static class FrontPage
         <title>KnowledgeGraph</title>
         <h1>KnowledgeGraph</h1>
         <p>Diseases, genes and phenotypes from public sources as one graph.</p>
-        <p>Explore it in the browser at <a href="{{GraphServer.GraphPath}}">{{GraphServer.GraphPath}}</a>, or ask there in GraphQL from a program, for example:</p>
+        <p>Explore it in the browser at <a href="{{GraphServer.GraphPath}}">{{GraphServer.GraphPath}}</a>, or query it from a program, for example:</p>
         <pre>curl {{GraphServer.GraphPath}} -H 'Content-Type: application/json' \
           -d '{"query": "{ disease(id: \"MONDO:0008785\") { name genes { nodes { symbol } } } }"}'</pre>
         <p>Release <code>{{release.Hash}}</code>, built {{release.BuiltAt:yyyy-MM-dd HH:mm}} UTC from {{release.Sources.Count}} files.
-        The state is at <a href="/health">/health</a>.</p>
+        The health check is at <a href="/health">/health</a>.</p>
         </html>
         """;
 }

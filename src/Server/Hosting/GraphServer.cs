@@ -9,15 +9,15 @@ namespace KnowledgeGraph.Server.Hosting;
 /// <summary>The web server: GraphQL and its explorer at <c>/graphql</c>, a front page at <c>/</c> and the state at <c>/health</c>.</summary>
 internal static class GraphServer
 {
-    /// <summary>Where GraphQL is asked.</summary>
+    /// <summary>The path of the GraphQL endpoint.</summary>
     public const string GraphPath = "/graphql";
 
-    /// <summary>Makes the server; it is not started.</summary>
-    /// <param name="graphs">The releases it answers from.</param>
-    /// <param name="urls">Where it listens, separated by semicolons.</param>
-    /// <param name="loggers">Take its logs.</param>
-    /// <param name="configuration">Settings beside those of the environment; null for none.</param>
-    /// <param name="explorer">The folder of the page that browsers get; null for that of the build.</param>
+    /// <summary>Creates the server without starting it.</summary>
+    /// <param name="graphs">The releases to query.</param>
+    /// <param name="urls">The addresses to listen on, separated by semicolons.</param>
+    /// <param name="loggers">Create its loggers.</param>
+    /// <param name="configuration">Settings in addition to those of the environment; null for none.</param>
+    /// <param name="explorer">The folder of the explorer; null for that of the build.</param>
     /// <exception cref="CommandException">SETTINGS: see <see cref="GraphSettings.Read"/>.</exception>
     public static WebApplication Create(
         IKnowledgeGraphs graphs, string urls, ILoggerFactory loggers, IConfiguration? configuration = null, string? explorer = null)
@@ -47,7 +47,7 @@ internal static class GraphServer
         {
             EnforceGetRequestsPreflightHeader = true,
 #if UPSTREAM_HOTCHOCOLATE
-            // The page is GraphiQL, which asks no other host; HotChocolate's would come from a CDN. Introspection, where it is allowed, tells the schema.
+            // HotChocolate's own page would be loaded from a CDN; GraphiQL contacts no other host. The schema is available by introspection, if that is allowed.
             Tool = { Enable = false },
             EnableSchemaRequests = false,
             EnableMultipartRequests = false,

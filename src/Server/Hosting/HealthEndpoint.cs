@@ -3,7 +3,7 @@ using KnowledgeGraph.Server.Schema;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary><c>/health</c>: whether there is a release to answer from, which, and whether it is known to differ from what was loaded.</summary>
+/// <summary><c>/health</c>: the current release, if there is one, and whether it is known to differ from what was loaded.</summary>
 internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/health", AnswerAsync);

@@ -3,12 +3,12 @@ using KnowledgeGraph.Server.Schema;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>Answers GraphQL in this process, without a web server.</summary>
+/// <summary>Executes GraphQL in this process, without a web server.</summary>
 internal sealed class InProcessGraph : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    /// <summary>Makes the schema over a store.</summary>
+    /// <summary>Creates the schema over a store.</summary>
     public InProcessGraph(IKnowledgeGraphs graphs, ILoggerFactory loggers) =>
         _services = new ServiceCollection()
             .AddSingleton(loggers)
@@ -16,18 +16,18 @@ internal sealed class InProcessGraph : IAsyncDisposable
             .AddGraphSchema(loggers, new GraphSettings(), isOperator: true)
             .BuildServiceProvider();
 
-    /// <summary>Answers a document as the JSON of the GraphQL specification § 7.</summary>
-    /// <param name="document">The document; it holds one operation.</param>
+    /// <summary>Executes a document and returns the response as JSON (GraphQL specification §7).</summary>
+    /// <param name="document">The document, with one operation.</param>
     /// <param name="variables">The variables by name.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public Task<string> AskAsync(
         string document, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken) =>
         ExecuteAsync(Request(document, variables), cancellationToken);
 
-    /// <summary>Says what a document would cost, in <c>extensions.operationCost</c>, without executing it.</summary>
-    /// <param name="document">The document; it holds one operation.</param>
+    /// <summary>Returns the cost of a document in <c>extensions.operationCost</c>, without executing it.</summary>
+    /// <param name="document">The document, with one operation.</param>
     /// <param name="variables">The variables by name.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public Task<string> MeasureAsync(
         string document, IReadOnlyDictionary<string, object?> variables, CancellationToken cancellationToken) =>
         ExecuteAsync(Request(document, variables).ValidateCost(), cancellationToken);

@@ -1,10 +1,10 @@
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// Gives memory back to the system when much has been used and little is going on: without it a server that was busy once holds what it
-/// needed then, as the collector has no reason to run while nothing is allocated.
+/// Returns memory to the system after much has been allocated and the server is nearly idle. Without this, a server keeps the memory of its
+/// busiest time, because the garbage collector does not run while nothing is allocated.
 /// </summary>
-/// <param name="time">The clock that says when to look.</param>
+/// <param name="time">The clock for the timer.</param>
 internal sealed class MemoryReturn(TimeProvider time) : BackgroundService
 {
     private const long Much = 1_000_000_000;
@@ -14,11 +14,11 @@ internal sealed class MemoryReturn(TimeProvider time) : BackgroundService
     private long _collectedAt;
     private long _lookedAt;
 
-    /// <summary>How often memory was given back.</summary>
+    /// <summary>How often memory was returned.</summary>
     public int Times { get; private set; }
 
-    /// <summary>Looks once.</summary>
-    /// <param name="allocated">The bytes allocated since the process was started.</param>
+    /// <summary>Runs one check.</summary>
+    /// <param name="allocated">The bytes allocated since the process started.</param>
     public void Look(long allocated)
     {
         var isQuiet = allocated - _lookedAt < Little;

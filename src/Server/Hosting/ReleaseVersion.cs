@@ -6,7 +6,7 @@ using KnowledgeGraph.Server.Schema;
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// The version of the data is the release that the request reads: its hash, and when it was built, since the same content can be built again of
+/// The version of the data is the release that the request reads: its hash and its build time, because the same content can be built again from
 /// other files.
 /// </summary>
 internal sealed class ReleaseVersion(RequestReleases releases) : IDataVersion
@@ -21,7 +21,7 @@ internal sealed class ReleaseVersion(RequestReleases releases) : IDataVersion
         }
         catch (GraphStoreException)
         {
-            // The fields that need a release say why there is none.
+            // The fields that need a release report why there is none.
             return null;
         }
     }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// Headers that keep a browser from doing more with an answer than showing it: no guessing of types, no referrer, no frames, and a page may load
-/// nothing unless it says what (<see cref="Explorer"/> does).
+/// Headers that restrict what browsers do with a response: no MIME sniffing, no referrer, no frames, and no loading of resources unless the page
+/// allows it (<see cref="Explorer"/> does).
 /// </summary>
 internal static class SecurityHeaders
 {

@@ -14,7 +14,7 @@ public sealed class HealthCommandTests(SmallGraphServer server)
     {
         var url = (await server.HttpAsync()).BaseAddress!.ToString().TrimEnd('/');
         var kg = await AskAsync(url);
-        Assert.Equal(new KgResult(0, $"{url} answers from release {SmallGraph.Content.Info.Hash}{Environment.NewLine}", ""), kg);
+        Assert.Equal(new KgResult(0, $"{url} serves release {SmallGraph.Content.Info.Hash}{Environment.NewLine}", ""), kg);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class HealthCommandTests(SmallGraphServer server)
         using var folder = new TemporaryFolder();
         await using var store = new EmbeddedKnowledgeGraphs(folder.Path);
         await using var host = await GraphHost.StartAsync(store);
-        (await AskAsync(host.Http.BaseAddress!.ToString())).AssertFailed("STORE_EMPTY", "no release to answer from");
+        (await AskAsync(host.Http.BaseAddress!.ToString())).AssertFailed("STORE_EMPTY", "no release yet");
     }
 
     [Fact]

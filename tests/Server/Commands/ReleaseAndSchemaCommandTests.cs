@@ -75,7 +75,7 @@ public sealed class ReleaseAndSchemaCommandTests(StarterFolder starter)
         foreach (var command in new string[][] { ["release", "verify"], ["release", "verify", hash[..10]] })
         {
             var kg = await KgProcess.RunAsync(folder["data"], command);
-            Assert.Equal((0, $"release {hash} is whole: {new FileInfo(file).Length} bytes{Environment.NewLine}", ""), (kg.ExitCode, kg.Output, kg.Error));
+            Assert.Equal((0, $"release {hash} is intact: {new FileInfo(file).Length} bytes{Environment.NewLine}", ""), (kg.ExitCode, kg.Output, kg.Error));
         }
 
         await File.WriteAllTextAsync(file, "rubbish", TestContext.Current.CancellationToken);

@@ -35,8 +35,8 @@ public sealed class RepeatedEventsTests
         events.Emit(Event(LogEventLevel.Error, "The store failed with {Code}", "A"));
         events.Emit(Event(LogEventLevel.Error, "The store failed with {Code}", "B"));
         events.Emit(Event(LogEventLevel.Error, "The store failed with {Code}", "A", new InvalidOperationException()));
-        events.Emit(Event(LogEventLevel.Information, "Answering from {Place}", "a"));
-        events.Emit(Event(LogEventLevel.Information, "Answering from {Place}", "b"));
+        events.Emit(Event(LogEventLevel.Information, "Serving {Place}", "a"));
+        events.Emit(Event(LogEventLevel.Information, "Serving {Place}", "b"));
         Assert.Equal(5, _written.Lines.Count);
     }
 

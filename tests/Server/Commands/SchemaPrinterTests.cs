@@ -139,16 +139,16 @@ public sealed class SchemaPrinterTests
 
     [Theory]
     [InlineData("{", "The text is not an introspection result: ")]
-    [InlineData("[]", "An introspection result has the field '__schema', at its root or in 'data'.")]
-    [InlineData("{ \"data\": null }", "An introspection result has the field '__schema', at its root or in 'data'.")]
+    [InlineData("[]", "The introspection result lacks the field '__schema', at its root or in 'data'.")]
+    [InlineData("{ \"data\": null }", "The introspection result lacks the field '__schema', at its root or in 'data'.")]
     [InlineData("{ \"__schema\": null }", "The field '__schema' of the introspection result is null.")]
     [InlineData("{ \"__schema\": {} }", "The text is not an introspection result: JSON deserialization")]
-    [InlineData("{ \"errors\": [{ \"message\": \"no\" }] }", "The service answered the introspection query with errors: [{ \"message\": \"no\" }]")]
+    [InlineData("{ \"errors\": [{ \"message\": \"no\" }] }", "The response to the introspection query contains errors: [{ \"message\": \"no\" }]")]
     public void A_text_that_is_no_introspection_result_is_refused(string json, string problem) =>
         Assert.StartsWith(problem, Assert.Throws<InvalidDataException>(() => SchemaPrinter.Print(json)).Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{ "kind": "LIST" }""", "A type of kind LIST wraps none: it nests deeper than the query asked for.")]
+    [InlineData("""{ "kind": "LIST" }""", "A type of kind LIST has no wrapped type: it is nested deeper than the query follows.")]
     [InlineData("""{ "kind": "SCALAR" }""", "A type of kind SCALAR has no name.")]
     public void A_type_that_cannot_be_told_is_refused(string type, string problem)
     {

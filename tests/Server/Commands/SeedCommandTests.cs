@@ -59,7 +59,7 @@ public sealed class SeedCommandTests(OwnNeo4j neo4j)
         using var folder = new TemporaryFolder();
         await new ReleaseWriter(folder["data"]).WriteAsync(SmallGraph.Content, Stop);
 
-        (await KgProcess.RunAsync(folder["data"], "seed", "--neo4j", address)).AssertFailed("SETTINGS", $"'{address}' is not an address of a Neo4j server");
+        (await KgProcess.RunAsync(folder["data"], "seed", "--neo4j", address)).AssertFailed("SETTINGS", $"'{address}' is not a valid address of a Neo4j server");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class ServeCommandTests
         using var folder = new TemporaryFolder();
         using var kg = KgProcess.Start(folder["data"], [.. command, "--urls", AnyPort]);
         var line = await kg.Output.ReadLineAsync(TestContext.Current.CancellationToken);
-        Assert.Matches("^KnowledgeGraph answers at http://127.0.0.1:[0-9]+/graphql$", line);
+        Assert.Matches("^KnowledgeGraph listens at http://127.0.0.1:[0-9]+/graphql$", line);
 
         using var http = new HttpClient { BaseAddress = new Uri(line!.Split(' ')[^1]) };
         await new GraphClient(http).AssertDataAsync(
@@ -81,7 +81,7 @@ public sealed class ServeCommandTests
     public async Task An_address_that_is_none_is_a_mistake_of_usage()
     {
         using var folder = new TemporaryFolder();
-        (await KgProcess.RunAsync(folder["data"], "serve", "--urls", "5080")).AssertFailed("USAGE", "'5080' is not an address", exitCode: 2);
+        (await KgProcess.RunAsync(folder["data"], "serve", "--urls", "5080")).AssertFailed("USAGE", "'5080' is not a valid address", exitCode: 2);
         Assert.False(Directory.Exists(folder["data"]));
     }
 

@@ -104,7 +104,7 @@ public sealed class StoreSettingsTests
         var problem = Problem((name, address));
 
         Assert.Equal("SETTINGS", problem.Code);
-        Assert.Equal($"'{address}' is not an address of a Neo4j server; expected one such as bolt://localhost:7687 or neo4j+s://HOST.", problem.Message);
+        Assert.Equal($"'{address}' is not a valid address of a Neo4j server; expected for example bolt://localhost:7687 or neo4j+s://HOST.", problem.Message);
     }
 
     [Theory]

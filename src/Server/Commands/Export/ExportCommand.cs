@@ -12,7 +12,7 @@ internal static class ExportCommand
 
     private static Option<string> Cypher { get; } = new("--cypher")
     {
-        Description = "The file that is written, a Cypher script for 'cypher-shell -f FILE'; '-' for the standard output",
+        Description = "The Cypher script to write, for 'cypher-shell -f FILE'; '-' for standard output",
         HelpName = "FILE",
         Required = true,
     };

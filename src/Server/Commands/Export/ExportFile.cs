@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>A file that is there whole or not at all: it is written beside its place, and takes it when it is complete.</summary>
+/// <summary>A file that is either complete or absent: it is written under a temporary name and renamed once it is complete.</summary>
 internal sealed class ExportFile : IAsyncDisposable
 {
     private readonly string _file;
@@ -13,10 +13,10 @@ internal sealed class ExportFile : IAsyncDisposable
         Stream = new FileStream(_unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16, FileOptions.Asynchronous);
     }
 
-    /// <summary>What is written.</summary>
+    /// <summary>The stream to write to.</summary>
     public FileStream Stream { get; }
 
-    /// <summary>Begins to write a file, which may be there already.</summary>
+    /// <summary>Starts writing a file; an existing one is replaced on completion.</summary>
     /// <exception cref="CommandException">FILE_UNWRITABLE.</exception>
     public static ExportFile Create(string file)
     {
@@ -35,7 +35,7 @@ internal sealed class ExportFile : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the file and puts it in its place.</summary>
+    /// <summary>Completes the file and renames it to its final name.</summary>
     /// <exception cref="CommandException">FILE_UNWRITABLE.</exception>
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
@@ -52,7 +52,7 @@ internal sealed class ExportFile : IAsyncDisposable
         }
     }
 
-    /// <summary>Removes what was written, unless it was completed.</summary>
+    /// <summary>Removes the file unless it was completed.</summary>
     public async ValueTask DisposeAsync()
     {
         await Stream.DisposeAsync();

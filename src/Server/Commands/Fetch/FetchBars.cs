@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Shows on the error stream how far the files have come: one bar for all, and one for the file that comes.</summary>
+/// <summary>Shows download progress on the error stream: one bar for all files and one for the current file.</summary>
 internal sealed class FetchBars : IProgress<FetchProgress>
 {
     private readonly ProgressTask _all;
@@ -15,10 +15,10 @@ internal sealed class FetchBars : IProgress<FetchProgress>
     {
         _count = count;
         _all = context.AddTask($"{count} files", maxValue: count);
-        _current = context.AddTask("Asking").IsIndeterminate();
+        _current = context.AddTask("Connecting").IsIndeterminate();
     }
 
-    /// <summary>Shows while files are fetched, and gives what became of them.</summary>
+    /// <summary>Shows progress while files are fetched, and returns the result of each.</summary>
     public static Task<List<FetchResult>> ShowAsync(IReadOnlyList<PublicSource> sources, Func<FetchBars, IAsyncEnumerable<FetchResult>> fetch) =>
         ErrorConsole.Create().Progress()
             .AutoClear(true)

@@ -4,12 +4,12 @@ using KnowledgeGraph.Sources.Fetching;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg fetch</c>: downloads the public sources that the whole graph is made of.</summary>
+/// <summary><c>kg fetch</c>: downloads the public sources of the whole graph.</summary>
 internal static class FetchCommand
 {
     private static Argument<string?> Folder { get; } = new("folder")
     {
-        Description = "The folder to download to; made if there is none",
+        Description = "The folder to download to; created if it does not exist",
         Arity = ArgumentArity.ZeroOrOne,
         Validators = { UnknownOptions.Reject },
     };
@@ -21,14 +21,14 @@ internal static class FetchCommand
 
     private static Option<string?> Mirror { get; } = new("--mirror")
     {
-        Description = "Take every file from URL/NAME instead of its public address",
+        Description = "Download every file from URL/NAME instead of its public address",
         HelpName = "URL",
         Validators = { RejectOtherThanWebAddress },
     };
 
     public static Command Create()
     {
-        var command = new Command("fetch", "Download the current releases of the public sources. What is there and current stays; a stopped run is resumed.") { Folder, List, Mirror };
+        var command = new Command("fetch", "Download the current releases of the public sources. Files that are up to date are kept; an interrupted run is resumed.") { Folder, List, Mirror };
         command.SetAction(RunAsync);
         return command;
     }
@@ -45,7 +45,7 @@ internal static class FetchCommand
         }
 
         var folder = command.GetValue(Folder)
-            ?? throw new CommandException("USAGE", "name a folder to download to, or give --list. Run 'kg fetch --help'.") { ExitCode = ExitCodes.Usage };
+            ?? throw new CommandException("USAGE", "give a folder to download to, or --list. Run 'kg fetch --help'.") { ExitCode = ExitCodes.Usage };
         var settings = new FetchSettings();
         using var http = FetchClient.Create(settings);
         var fetcher = new SourceFetcher(http, Path.GetFullPath(folder), settings, TimeProvider.System);
@@ -68,7 +68,7 @@ internal static class FetchCommand
 
     private static TextTable TableOf(IEnumerable<PublicSource> sources)
     {
-        var table = new TextTable("file", "address", "licence", "what it holds");
+        var table = new TextTable("file", "address", "licence", "contents");
         foreach (var source in sources)
         {
             table.Add(source.Name, source.Address.AbsoluteUri, source.License, source.Description);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg health</c>: asks a running server whether it has a release to answer from, for images that have no other program to ask with.</summary>
+/// <summary><c>kg health</c>: checks whether a running server has a current release; for images that contain no other HTTP client.</summary>
 internal static class HealthCommand
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -18,7 +18,7 @@ internal static class HealthCommand
 
     public static Command Create()
     {
-        var command = new Command("health", "Ask a running server for its state: 0 if it can answer, 1 if not.") { Address };
+        var command = new Command("health", "Check a running server: exit code 0 if it can answer queries, 1 if not.") { Address };
         command.SetAction(RunAsync);
         return command;
     }
@@ -31,9 +31,9 @@ internal static class HealthCommand
         {
             using var answer = await http.GetAsync(new Uri(url + "/health"), cancellationToken);
             using var state = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellationToken));
-            Console.WriteLine($"{url} answers from release {ReleaseOf(state.RootElement)}");
+            Console.WriteLine($"{url} serves release {ReleaseOf(state.RootElement)}");
 
-            // Still healthy: it answers, and a restart would change nothing.
+            // Still healthy: it answers queries, and a restart would not help.
             if (state.RootElement.TryGetProperty("warning", out var warning))
             {
                 await Console.Error.WriteLineAsync($"warning {Text(warning, "code")}: {Text(warning, "message")}");
@@ -43,21 +43,21 @@ internal static class HealthCommand
         }
         catch (Exception failure) when (failure is HttpRequestException or UriFormatException || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw new CommandException("SERVER_UNREACHABLE", $"no server answers at {url}: {failure.Message} Start one with 'kg serve', or name its address with --url.", failure);
+            throw new CommandException("SERVER_UNREACHABLE", $"no server responds at {url}: {failure.Message} Start one with 'kg serve', or give its address with --url.", failure);
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
-            throw new CommandException("SERVER_FOREIGN", $"what answers at {url}/health is not this program; name the address of 'kg serve' with --url.", failure);
+            throw new CommandException("SERVER_FOREIGN", $"{url}/health is served by another program; give the address of 'kg serve' with --url.", failure);
         }
     }
 
-    /// <exception cref="CommandException">With the code that the server gives, such as STORE_EMPTY.</exception>
+    /// <exception cref="CommandException">Has the code that the server returns, such as STORE_EMPTY.</exception>
     private static string ReleaseOf(JsonElement state) =>
         (Text(state, "code"), Text(state, "message"), Text(state, "release")) switch
         {
             ({ } code, { } message, _) => throw new CommandException(code, message),
             (null, _, { } release) => release,
-            _ => throw new JsonException("The state names neither a release nor an error with its message."),
+            _ => throw new JsonException("The response contains neither a release nor an error with a message."),
         };
 
     private static string? Text(JsonElement state, string name) => state.TryGetProperty(name, out var value) ? value.GetString() : null;

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Shows an import while it runs: a bar for each file that is being read, with its rows and their rate, and the stage.</summary>
+/// <summary>Shows the progress of an import: the stage, and a bar for each file that is being read, with its rows and rows per second.</summary>
 internal sealed class ImportBars : IProgress<ImportProgress>
 {
     private readonly ProgressContext _context;
@@ -18,7 +18,7 @@ internal sealed class ImportBars : IProgress<ImportProgress>
         _stage = context.AddTask("Recognising files").IsIndeterminate();
     }
 
-    /// <summary>Runs an import and shows it on the error stream; the output is for its report.</summary>
+    /// <summary>Runs an import and shows its progress on the error stream; the output is reserved for the report.</summary>
     public static Task<GraphContent> ShowAsync(Func<ImportBars, Task<GraphContent>> import) =>
         ErrorConsole.Create().Progress()
             .AutoClear(true)

@@ -3,12 +3,12 @@ using KnowledgeGraph.Sources;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg import</c>: builds one release of source files and makes it the current one.</summary>
+/// <summary><c>kg import</c>: builds one release from source files and makes it the current one.</summary>
 internal static class ImportCommand
 {
     private static Argument<string[]> Paths { get; } = new("path")
     {
-        Description = "Files of public sources, plain, .gz or .tar, and folders with such files; each is recognised by its content",
+        Description = "Files of public sources (plain, .gz or .tar) and folders with such files; files are recognised by their content",
         Arity = ArgumentArity.OneOrMore,
         Validators = { UnknownOptions.Reject },
     };

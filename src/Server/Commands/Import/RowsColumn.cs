@@ -4,10 +4,10 @@ using Spectre.Console.Rendering;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>A column of progress bars: how many rows were read, and how many a second.</summary>
+/// <summary>A column of progress bars: rows read, and rows per second.</summary>
 internal sealed class RowsColumn : ProgressColumn
 {
-    /// <summary>The name under which a task keeps its number of rows.</summary>
+    /// <summary>The name of the task's state that contains the number of rows.</summary>
     public const string Rows = "rows";
 
     /// <inheritdoc/>

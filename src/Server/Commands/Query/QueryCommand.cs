@@ -5,36 +5,36 @@ using Serilog.Extensions.Logging;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg query</c>: answers one GraphQL document from the store, without a server.</summary>
+/// <summary><c>kg query</c>: executes one GraphQL document on the store, without a server.</summary>
 internal static class QueryCommand
 {
     private static Argument<string?> Document { get; } = new("document")
     {
-        Description = "A file with a GraphQL document, the document itself, or '-' for the standard input; the standard input if left out",
+        Description = "A file with a GraphQL document, the document itself, or '-' for standard input, which is also the default",
         Arity = ArgumentArity.ZeroOrOne,
         Validators = { UnknownOptions.Reject },
     };
 
     private static Option<string?> Variables { get; } = new("--variables")
     {
-        Description = "The variables as a JSON object, or '@' and the name of a file that holds one",
+        Description = "The variables as a JSON object, or '@' and the name of a file that contains one",
         HelpName = "JSON|@FILE",
     };
 
     private static Option<ResultFormat> Format { get; } = new("--format")
     {
-        Description = "How the result is written",
+        Description = "The format of the result",
         DefaultValueFactory = _ => ResultFormat.Json,
     };
 
     private static Option<bool> Cost { get; } = new("--cost")
     {
-        Description = "Write what the document would cost a server, beside the default limits, and ask nothing; it fails beyond them",
+        Description = "Print the cost of the document and the default limits without executing it; fail if a limit is exceeded",
     };
 
     public static Command Create()
     {
-        var command = new Command("query", "Answer a GraphQL document from the store, without a server.") { Document, Variables, Format, Cost };
+        var command = new Command("query", "Execute a GraphQL document on the store, without a server.") { Document, Variables, Format, Cost };
         command.SetAction(RunAsync);
         return command;
     }

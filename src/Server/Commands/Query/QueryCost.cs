@@ -3,12 +3,12 @@ using KnowledgeGraph.Server.Hosting;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg query --cost</c>: what a document would cost a server with the default limits. It needs no data.</summary>
+/// <summary><c>kg query --cost</c>: the cost of a document, compared with the default limits. It needs no data.</summary>
 internal static class QueryCost
 {
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    /// <summary>Writes the cost beside its limits, or what is wrong with the document.</summary>
+    /// <summary>Prints the cost and its limits, or the errors of the document.</summary>
     /// <returns>Ok if the document is valid and within the limits.</returns>
     public static async Task<int> WriteAsync(
         string document, IReadOnlyDictionary<string, object?> variables, ILoggerFactory loggers, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Server.Commands;
 /// <summary>Writes the result of <c>kg query</c>.</summary>
 internal static class QueryResult
 {
-    // The output is no web page: names stay readable.
+    // The output is not HTML, so characters are not escaped for it.
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static async Task WriteAsync(JsonElement result, ResultFormat format, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>How <c>kg query</c> writes a result.</summary>
+/// <summary>The output format of <c>kg query</c>.</summary>
 internal enum ResultFormat
 {
     /// <summary>The whole result as JSON.</summary>

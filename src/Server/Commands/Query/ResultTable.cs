@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary>
-/// The result of a query as a table: one row for each item of the first list of objects, or one row alone where there is none.
+/// The result of a query as a table: one row for each item of the first list of objects, or a single row if there is none.
 /// Columns are the paths of the leafs below an item; lists below it are joined.
 /// </summary>
 internal sealed class ResultTable

@@ -9,7 +9,7 @@ internal static class ReleaseCommand
 {
     public static Command Create()
     {
-        var current = new Command("current", "Show what the current release is and what it was built from.");
+        var current = new Command("current", "Show the current release and the files it was built from.");
         current.SetAction(ShowCurrentAsync);
         var command = new Command("release", "Show the releases of the data folder, and choose the current one.")
         {

@@ -22,7 +22,7 @@ internal static class ReleaseListCommand
         var releases = graphs.Releases();
         if (releases is [])
         {
-            // The error that any question gets here.
+            // Throws the error that any query would get.
             using var none = await graphs.LeaseCurrentAsync(cancellationToken);
         }
 
@@ -37,7 +37,7 @@ internal static class ReleaseListCommand
         return ExitCodes.Ok;
     }
 
-    // A release that cannot be read stays in the list: who looks for one to go back to must see why this one will not do.
+    // An unreadable release is listed with the reason, because a user who chooses a release to go back to needs to know it.
     private static async Task<(string BuiltAt, string Files)> DescribeAsync(EmbeddedKnowledgeGraphs graphs, string hash, CancellationToken cancellationToken)
     {
         try

@@ -23,7 +23,7 @@ internal static class ReleaseReportCommand
 
     private static Option<bool> Items { get; } = new("--items")
     {
-        Description = "List what was merged, replaced, overridden, refused or rejected one by one, in place of the counts",
+        Description = "List every item that was merged, replaced, overridden, refused or rejected, instead of the counts",
     };
 
     public static Command Create()

@@ -8,13 +8,13 @@ internal static class ReleaseUseCommand
 {
     private static Argument<string> Hash { get; } = new("hash")
     {
-        Description = "The content hash of a release that 'kg release list' shows, or enough of its beginning to tell it from the others",
+        Description = "The content hash of a release that 'kg release list' shows, or a unique prefix of it",
         Validators = { UnknownOptions.Reject },
     };
 
     public static Command Create()
     {
-        var command = new Command("use", "Make a release of the data folder the current one. A running server takes it up.") { Hash };
+        var command = new Command("use", "Make a release of the data folder the current one. A running server picks it up.") { Hash };
         command.SetAction(RunAsync);
         return command;
     }

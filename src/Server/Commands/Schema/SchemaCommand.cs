@@ -4,7 +4,7 @@ using Serilog.Extensions.Logging;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary><c>kg schema</c>: prints the schema in the type system language, sorted.</summary>
+/// <summary><c>kg schema</c>: prints the schema in the schema definition language, sorted.</summary>
 internal static class SchemaCommand
 {
     public static Command Create()

@@ -35,7 +35,7 @@ internal sealed class DefinitionWriter
     }
 
     /// <summary>Writes a type definition.</summary>
-    /// <exception cref="InvalidDataException">The type has a kind that the specification does not know.</exception>
+    /// <exception cref="InvalidDataException">The specification does not define the type's kind.</exception>
     public void Type(IntrospectionType type)
     {
         Begin(type.Description);
@@ -63,7 +63,7 @@ internal sealed class DefinitionWriter
                 Block(type.InputFields, InputValue);
                 break;
             default:
-                throw new InvalidDataException($"The type '{type.Name}' is of the kind '{type.Kind}', which is none of the specification.");
+                throw new InvalidDataException($"The type '{type.Name}' has the kind '{type.Kind}', which the specification does not define.");
         }
 
         _text.Append('\n');
@@ -103,7 +103,7 @@ internal sealed class DefinitionWriter
         }
     }
 
-    /// <summary>Writes members on lines of their own, with an empty line before one that is described over several.</summary>
+    /// <summary>Writes each member on its own line, with an empty line before a member whose description has several lines.</summary>
     private void Block<T>(IReadOnlyList<T>? members, Action<T> write)
         where T : IntrospectionMember
     {
@@ -141,7 +141,7 @@ internal sealed class DefinitionWriter
         _text.Append(value.DefaultValue is null ? "" : $" = {value.DefaultValue}");
     }
 
-    /// <summary>Writes arguments on one line, or on lines of their own where one is described.</summary>
+    /// <summary>Writes arguments on one line, or each on its own line if any has a description.</summary>
     private void Arguments(IReadOnlyList<IntrospectionInputValue> arguments, string indent)
     {
         if (arguments.Count == 0)

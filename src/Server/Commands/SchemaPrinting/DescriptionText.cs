@@ -8,7 +8,7 @@ internal static class DescriptionText
 {
     private const int LongestOnOneLine = 70;
 
-    /// <summary>Appends a description and a line terminator: a block string where one can stand for the text exactly.</summary>
+    /// <summary>Appends a description and a line terminator: a block string if it can represent the text exactly.</summary>
     public static void AppendTo(StringBuilder output, string text, string indent)
     {
         if (!CanBeBlock(text))
@@ -34,7 +34,7 @@ internal static class DescriptionText
         output.Append(indent).Append("\"\"\"\n");
     }
 
-    /// <summary>The text as a string between single quotation marks.</summary>
+    /// <summary>The text as a string in quotation marks.</summary>
     public static string Quote(string text)
     {
         var quoted = new StringBuilder("\"");
@@ -55,8 +55,8 @@ internal static class DescriptionText
     }
 
     /// <summary>
-    /// Whether a block string stands for the text: it drops blank first and last lines and the indentation that all
-    /// lines have in common, and has no escapes.
+    /// Whether a block string can represent the text. Block strings drop leading and trailing blank lines and common indentation,
+    /// and have no escape sequences.
     /// </summary>
     private static bool CanBeBlock(string text)
     {

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary>
-/// The question that any GraphQL service answers with its whole schema. It leaves out <c>isOneOf</c> (September 2025),
-/// which HotChocolate 15 does not know under this name; this schema has no such input.
+/// The query that returns the whole schema of any GraphQL service. It omits <c>isOneOf</c> (September 2025), because HotChocolate 15
+/// does not have a field of this name; this schema has no OneOf inputs.
 /// </summary>
 public static class IntrospectionQuery
 {
-    /// <summary>The document; types are followed through nine wrappers, more than any schema in use has.</summary>
+    /// <summary>The document. It follows types through nine wrappers, more than real schemas have.</summary>
     public const string Text = """
         query IntrospectionQuery {
           __schema {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>A schema as introspection tells it (GraphQL specification §4.2). What a service does not tell is null.</summary>
+/// <summary>A schema as returned by introspection (GraphQL specification §4.2). What a service does not return is null.</summary>
 internal sealed record IntrospectionSchema
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
@@ -20,7 +20,7 @@ internal sealed record IntrospectionSchema
     public required IReadOnlyList<IntrospectionDirective> Directives { get; init; }
 
     /// <summary>Reads the response of a service to <see cref="IntrospectionQuery"/>, or its <c>data</c> alone.</summary>
-    /// <exception cref="InvalidDataException">The text is no such response; the message says why.</exception>
+    /// <exception cref="InvalidDataException">The text is not such a response; the message says why.</exception>
     public static IntrospectionSchema Read(string json)
     {
         try
@@ -29,7 +29,7 @@ internal sealed record IntrospectionSchema
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("errors", out var errors))
             {
-                throw new InvalidDataException($"The service answered the introspection query with errors: {errors}");
+                throw new InvalidDataException($"The response to the introspection query contains errors: {errors}");
             }
 
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data", out var data))
@@ -40,7 +40,7 @@ internal sealed record IntrospectionSchema
             return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("__schema", out var schema)
                 ? schema.Deserialize<IntrospectionSchema>(Options)
                     ?? throw new InvalidDataException("The field '__schema' of the introspection result is null.")
-                : throw new InvalidDataException("An introspection result has the field '__schema', at its root or in 'data'.");
+                : throw new InvalidDataException("The introspection result lacks the field '__schema', at its root or in 'data'.");
         }
         catch (JsonException e)
         {
@@ -76,7 +76,7 @@ internal sealed record IntrospectionType
     public IReadOnlyList<IntrospectionTypeReference>? PossibleTypes { get; init; }
 }
 
-/// <summary>What may be deprecated.</summary>
+/// <summary>An element that can be deprecated.</summary>
 internal abstract record IntrospectionMember
 {
     public required string Name { get; init; }
@@ -139,5 +139,5 @@ internal sealed record IntrospectionTypeReference
     };
 
     private IntrospectionTypeReference Wrapped =>
-        OfType ?? throw new InvalidDataException($"A type of kind {Kind} wraps none: it nests deeper than the query asked for.");
+        OfType ?? throw new InvalidDataException($"A type of kind {Kind} has no wrapped type: it is nested deeper than the query follows.");
 }

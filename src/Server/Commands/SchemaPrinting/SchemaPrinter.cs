@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary>
-/// Prints a schema in the type system language (GraphQL specification §3) from what introspection tells of it, all
-/// sorted by name: so the text depends on the schema alone, and not on the engine that serves it.
+/// Prints a schema in the schema definition language (GraphQL specification §3) from its introspection result. Everything is
+/// sorted by name, so the text depends only on the schema and not on the engine that serves it.
 /// </summary>
 public static class SchemaPrinter
 {
@@ -10,13 +10,13 @@ public static class SchemaPrinter
     private static readonly HashSet<string> BuiltInDirectives = ["deprecated", "include", "oneOf", "skip", "specifiedBy"];
 
     /// <summary>Prints a schema.</summary>
-    /// <param name="introspectionResult">The JSON that a service answers to <see cref="IntrospectionQuery"/>.</param>
+    /// <param name="introspectionResult">The JSON response of a service to <see cref="IntrospectionQuery"/>.</param>
     /// <returns>
-    /// The definitions with their descriptions, a line terminator at the end; without what every service has
-    /// (built-in scalars and directives, introspection types), and without the descriptions of scalars and directives:
-    /// the schema defines none, so how they are described is up to the engine that brings them.
+    /// The definitions with their descriptions, and a final line terminator. It omits what every service has (built-in scalars and
+    /// directives, introspection types) and the descriptions of scalars and directives, because these come from the engine and not
+    /// from the schema.
     /// </returns>
-    /// <exception cref="InvalidDataException">The text is no introspection result.</exception>
+    /// <exception cref="InvalidDataException">The text is not an introspection result.</exception>
     public static string Print(string introspectionResult)
     {
         ArgumentNullException.ThrowIfNull(introspectionResult);

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Shows on the error stream how far the loading of a release into Neo4j is.</summary>
+/// <summary>Shows on the error stream the progress of loading a release into Neo4j.</summary>
 internal sealed class SeedBars : IProgress<SeedProgress>
 {
     private readonly ProgressTask _task;
@@ -11,7 +11,7 @@ internal sealed class SeedBars : IProgress<SeedProgress>
 
     private SeedBars(ProgressContext context) => _task = context.AddTask("Reading the release").IsIndeterminate();
 
-    /// <summary>Shows while something runs.</summary>
+    /// <summary>Shows progress while an operation runs.</summary>
     public static Task ShowAsync(Func<SeedBars, Task> work) => ErrorConsole.Create().Progress()
         .AutoClear(true)
         .Columns(new SpinnerColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RowsColumn())
@@ -42,7 +42,7 @@ internal sealed class SeedBars : IProgress<SeedProgress>
             _task.IsIndeterminate(false);
             _task.MaxValue = value.Total;
 
-            // At its end a task is hidden; there is more to do than the rows.
+            // A completed task is hidden, but work remains after the rows.
             _task.Value = Math.Min(value.Done, value.Total - 1);
             _task.State.Update<long>(RowsColumn.Rows, _ => value.Done);
         }

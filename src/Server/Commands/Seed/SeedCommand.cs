@@ -19,7 +19,7 @@ internal static class SeedCommand
 
     private static Option<string?> User { get; } = new("--user")
     {
-        Description = "The user, if the server asks for one; the password is taken from NEO4J_PASSWORD [environment: NEO4J_USERNAME]",
+        Description = "The user, if the server requires one; the password is read from NEO4J_PASSWORD [environment: NEO4J_USERNAME]",
         HelpName = "NAME",
     };
 
@@ -31,7 +31,7 @@ internal static class SeedCommand
 
     private static Option<TimeSpan> Grace { get; } = new("--grace")
     {
-        Description = "How long the release that was current before stays for requests and cursors that hold it; 0 removes it at once",
+        Description = "How long the previous release stays for requests and cursors that use it; 0 removes it immediately",
         HelpName = "HH:MM:SS",
         DefaultValueFactory = _ => TimeSpan.FromMinutes(10),
         Validators = { result => { if (result.GetValueOrDefault<TimeSpan>() < TimeSpan.Zero) { result.AddError("'--grace' must not be negative"); } } },
@@ -39,17 +39,17 @@ internal static class SeedCommand
 
     private static Option<bool> NoWait { get; } = new("--no-wait")
     {
-        Description = "End when the release is current; the one before is removed by the next 'kg seed'",
+        Description = "Exit once the release is current; the next 'kg seed' removes the previous one",
     };
 
     private static Option<bool> Check { get; } = new("--check")
     {
-        Description = "Change nothing: compare what Neo4j holds of the release with the data folder, value by value; exit code 1 where it differs",
+        Description = "Only compare the release in Neo4j with the data folder, value by value, and change nothing; exit code 1 if they differ",
     };
 
     public static Command Create()
     {
-        var command = new Command("seed", "Load the current release of the data folder into Neo4j and make it current there. A break is resumed by the next run; what was changed by hand is repaired.")
+        var command = new Command("seed", "Load the current release of the data folder into Neo4j and make it current there. The next run resumes an interrupted load; manual changes are repaired.")
         {
             Address, User, Database, Grace, NoWait, Check,
         };
@@ -69,7 +69,7 @@ internal static class SeedCommand
         if (command.GetValue(Check))
         {
             await SeedBars.ShowAsync(async bars => await new GraphCheck(connection).RunAsync(await lease.Graph.ReadAllAsync(cancellationToken), bars, cancellationToken));
-            Console.WriteLine($"release {lease.Graph.Release.Hash} is in {connection.Place} as it was loaded");
+            Console.WriteLine($"release {lease.Graph.Release.Hash} in {connection.Place} is as it was loaded");
             return ExitCodes.Ok;
         }
 
@@ -97,14 +97,14 @@ internal static class SeedCommand
         return ExitCodes.Ok;
     }
 
-    // Who writes Cypher by hand is to see one graph, so the one before goes as soon as it may.
+    // Users who write their own Cypher should see one graph, so the previous release is removed as soon as possible.
     private static async Task RemoveWhenDueAsync(RetiredReleases retired, TimeSpan grace, CancellationToken cancellationToken)
     {
         while (await retired.UntilNextAsync(grace, cancellationToken) is { } left)
         {
             if (left > TimeSpan.Zero)
             {
-                Console.WriteLine($"the release before is removed in {left:hh\\:mm\\:ss}; stop here (Ctrl-C) to leave that to the next 'kg seed'");
+                Console.WriteLine($"the previous release will be removed in {left:hh\\:mm\\:ss}; press Ctrl-C to leave that to the next 'kg seed'");
                 await Task.Delay(left < LookAgain ? left : LookAgain, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
 
@@ -126,7 +126,7 @@ internal static class SeedCommand
             User = command.GetValue(User) ?? settings.User,
             Database = command.GetValue(Database) ?? settings.Database,
 
-            // A batch takes a second or so, counting and building an index on a large graph longer than a question may.
+            // A batch takes about a second, but counting and building an index on a large graph can exceed the timeout of queries.
             StatementTimeout = TimeSpan.FromMinutes(15),
         };
     }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Connections;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>What can be wrong with the addresses that the server listens on.</summary>
+/// <summary>Checks the addresses that the server listens on, and explains failures to listen.</summary>
 internal static class ListenAddresses
 {
     /// <summary>Checks <c>--urls</c> before anything is built.</summary>
@@ -15,12 +15,12 @@ internal static class ListenAddresses
         {
             if (!IsAddress(url))
             {
-                option.AddError($"'{url}' is not an address to listen on; expected one such as http://localhost:5080");
+                option.AddError($"'{url}' is not a valid address to listen on; expected for example http://localhost:5080");
             }
         }
     }
 
-    /// <summary>The address that this machine asks a server at: the first it listens on, with a name in place of "any address".</summary>
+    /// <summary>The address at which this machine reaches the server: the first one it listens on, with a host name in place of "any address".</summary>
     public static string ToAsk(string urls)
     {
         var first = urls.Split(';')[0];
@@ -39,11 +39,11 @@ internal static class ListenAddresses
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            throw new CommandException("PORT_IN_USE", $"{urls} is in use by another program; stop that, or choose another address with --urls.", failure);
+            throw new CommandException("PORT_IN_USE", $"{urls} is in use by another program; stop that program, or choose another address with --urls.", failure);
         }
         catch (SocketException failure) when (failure.SocketErrorCode is SocketError.AccessDenied)
         {
-            throw new CommandException("PORT_DENIED", $"the system does not let this program listen at {urls}; choose a port above 1023 with --urls.", failure);
+            throw new CommandException("PORT_DENIED", $"the system does not permit this program to listen at {urls}; choose a port above 1023 with --urls.", failure);
         }
         catch (Exception failure) when (failure is SocketException or IOException { InnerException: SocketException })
         {

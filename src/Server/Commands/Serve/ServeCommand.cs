@@ -11,19 +11,19 @@ internal static class ServeCommand
 
     private static Option<string> Urls { get; } = new("--urls")
     {
-        Description = "Where to listen, separated by semicolons [environment: ASPNETCORE_URLS]",
+        Description = "The addresses to listen on, separated by semicolons [environment: ASPNETCORE_URLS]",
         HelpName = "URLS",
         DefaultValueFactory = _ => ConfiguredUrls,
         Validators = { ListenAddresses.Validate },
     };
 
-    /// <summary>Where it listens unless the command line says otherwise, separated by semicolons.</summary>
+    /// <summary>The default addresses to listen on, separated by semicolons.</summary>
     public static string ConfiguredUrls =>
         Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } urls ? urls : DefaultUrls;
 
     public static Command Create()
     {
-        var command = new Command("serve", "Answer GraphQL until stopped; the default. Builds the starter graph's release on first start.") { Urls };
+        var command = new Command("serve", "Serve GraphQL until stopped; the default command. Builds the starter graph's release on first start.") { Urls };
         command.SetAction(RunAsync);
         return command;
     }
@@ -48,7 +48,7 @@ internal static class ServeCommand
         foreach (var address in server.Urls)
         {
             ServerLog.Answering(logger, store.Place, address);
-            Console.WriteLine($"KnowledgeGraph answers at {address}{GraphServer.GraphPath}");
+            Console.WriteLine($"KnowledgeGraph listens at {address}{GraphServer.GraphPath}");
         }
 
         await server.WaitForShutdownAsync(cancellationToken);

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>The error stream as a console: progress is shown there, since the output is for results.</summary>
+/// <summary>The error stream as a console. Progress is shown there, because the output is reserved for results.</summary>
 internal static class ErrorConsole
 {
-    /// <summary>A console that moves and colours only what a reader sees as it comes.</summary>
+    /// <summary>A console that uses animation and colour only in an interactive terminal.</summary>
     public static IAnsiConsole Create() => AnsiConsole.Create(new AnsiConsoleSettings
     {
         Out = new AnsiConsoleOutput(Console.Error),

@@ -10,13 +10,13 @@ namespace KnowledgeGraph.Server.Commands;
 /// <summary>Logs go to the error stream, so that the output of a command can be piped.</summary>
 internal static class Logging
 {
-    /// <summary>A line of the log for a reader; what belongs to a request ends in its trace.</summary>
+    /// <summary>The template of a log line in text format; lines of a request end with its trace id.</summary>
     internal const string ReadableLine = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {TraceId}{NewLine}{Exception}";
 
     /// <summary>The option, for every command.</summary>
     public static Option<LogFormat> Option { get; } = new("--log-format")
     {
-        Description = "How logs are written to the error stream: for a reader, or as one JSON object a line",
+        Description = "The format of logs on the error stream: text, or one JSON object per line",
         Recursive = true,
         DefaultValueFactory = _ => LogFormat.Text,
     };
@@ -54,12 +54,12 @@ internal static class Logging
     }
 }
 
-/// <summary>How logs are written.</summary>
+/// <summary>The format of logs.</summary>
 internal enum LogFormat
 {
-    /// <summary>For a reader.</summary>
+    /// <summary>Plain text.</summary>
     Text,
 
-    /// <summary>One JSON object a line.</summary>
+    /// <summary>One JSON object per line.</summary>
     Json,
 }

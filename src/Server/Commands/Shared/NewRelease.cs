@@ -3,18 +3,18 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Puts a release into a data folder.</summary>
+/// <summary>Adds a release to a data folder.</summary>
 internal static class NewRelease
 {
     /// <summary>Writes a release and makes it the current one.</summary>
     /// <exception cref="GraphStoreException">As <see cref="ReleaseWriter.WriteAsync"/>.</exception>
-    /// <exception cref="CommandException">STORE_UNWRITABLE: the folder cannot be made or written to for another reason.</exception>
+    /// <exception cref="CommandException">STORE_UNWRITABLE: the folder cannot be created or written to for another reason.</exception>
     public static Task WriteAsync(string folder, GraphContent content, CancellationToken cancellationToken) =>
         GuardAsync(folder, writer => writer.WriteAsync(content, cancellationToken));
 
-    /// <summary>Checks that a release could be written, before the work of building it.</summary>
+    /// <summary>Checks that a release can be written, before it is built.</summary>
     /// <exception cref="GraphStoreException">As <see cref="ReleaseWriter.WriteAsync"/>.</exception>
-    /// <exception cref="CommandException">STORE_UNWRITABLE: the folder cannot be made or written to for another reason.</exception>
+    /// <exception cref="CommandException">STORE_UNWRITABLE: the folder cannot be created or written to for another reason.</exception>
     public static Task CheckWritableAsync(string folder, CancellationToken cancellationToken) =>
         GuardAsync(folder, writer => writer.CheckWritableAsync(cancellationToken));
 
@@ -26,7 +26,7 @@ internal static class NewRelease
         }
         catch (IOException failure)
         {
-            throw new CommandException("STORE_UNWRITABLE", $"{folder} cannot be written to: {failure.Message} Name another folder with --data.", failure);
+            throw new CommandException("STORE_UNWRITABLE", $"{folder} cannot be written to: {failure.Message} Choose another folder with --data.", failure);
         }
     }
 }

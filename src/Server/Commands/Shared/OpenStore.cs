@@ -5,16 +5,16 @@ using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>The store that a command asks: the data folder, or Neo4j where the settings say so.</summary>
+/// <summary>The store that a command queries: the data folder, or Neo4j if it is configured.</summary>
 /// <param name="Graphs">The releases.</param>
-/// <param name="Place">Where they are, for a reader.</param>
+/// <param name="Place">Their location, for messages.</param>
 internal sealed record OpenStore(IKnowledgeGraphs Graphs, string Place) : IAsyncDisposable
 {
-    /// <summary>Opens the store. The data folder gets the starter graph's release if it has none and is to be served.</summary>
+    /// <summary>Opens the store. A data folder without a release gets that of the starter graph if it is to be served.</summary>
     /// <param name="folder">The data folder.</param>
     /// <param name="logger">Logs later problems and the building of the starter graph's release.</param>
-    /// <param name="isServed">Whether it is to be served: then a data folder without a release gets the starter graph's release, and Neo4j may be unavailable at first.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="isServed">Whether a server will use it. If so, an empty data folder gets the release of the starter graph, and Neo4j may be unavailable at first.</param>
+    /// <param name="cancellationToken">Cancels opening.</param>
     /// <exception cref="CommandException">SETTINGS: see <see cref="StoreSettings"/>.</exception>
     /// <exception cref="GraphStoreException">There is no release, or it cannot be read.</exception>
     public static async Task<OpenStore> OpenAsync(string folder, ILogger logger, bool isServed, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed record OpenStore(IKnowledgeGraphs Graphs, string Place) : IAsync
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ((IAsyncDisposable)Graphs).DisposeAsync();
 
-    // A release that cannot be read fails the command, not each question.
+    // An unreadable release fails the command once, instead of each query.
     private async Task<OpenStore> CheckedAsync(CancellationToken cancellationToken)
     {
         try

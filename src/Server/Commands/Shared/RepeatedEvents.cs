@@ -5,10 +5,10 @@ using Serilog.Parsing;
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary>
-/// Writes a warning or error once and counts those of its kind that follow, so that a log of one fault under load stays readable. The number
-/// is written when the period ends, and when the log is closed.
+/// Writes a warning or error once and counts its repetitions, so that one fault under load does not flood the log. The count
+/// is written at the end of each period, and when the log is closed.
 /// </summary>
-/// <remarks>Events are of one kind if they have the same template, the same code and the same type of exception.</remarks>
+/// <remarks>Events are repetitions if they have the same template, code and exception type.</remarks>
 internal sealed class RepeatedEvents : ILogEventSink, IDisposable
 {
     private const string Code = "Code";
@@ -23,8 +23,8 @@ internal sealed class RepeatedEvents : ILogEventSink, IDisposable
     private readonly Lock _gate = new();
     private Dictionary<(string Template, string? Code, Type? Exception), Repetition> _repetitions = [];
 
-    /// <summary>Makes the sink.</summary>
-    /// <param name="sink">Takes what is written.</param>
+    /// <summary>Creates the sink.</summary>
+    /// <param name="sink">Receives what is written.</param>
     /// <param name="time">The clock.</param>
     public RepeatedEvents(ILogEventSink sink, TimeProvider time)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>A table of text with aligned columns: column names, dashes, rows. It is as wide as it must be, so it can be piped.</summary>
+/// <summary>A table of text with aligned columns: column names, dashes, rows. It does not depend on the width of the terminal, so it can be piped.</summary>
 internal sealed class TextTable(params IReadOnlyList<string> columns)
 {
     private const string Gap = "  ";

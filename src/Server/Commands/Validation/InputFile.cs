@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Reads the files that <c>kg graphql validate</c> was given.</summary>
+/// <summary>Reads the input files of <c>kg graphql validate</c>.</summary>
 internal static class InputFile
 {
     /// <summary>The bytes of a file.</summary>
@@ -13,7 +13,7 @@ internal static class InputFile
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CommandException("FILE_NOT_FOUND", $"there is no file {file}.", missing) { ExitCode = ExitCodes.Usage };
+            throw new CommandException("FILE_NOT_FOUND", $"the file {file} does not exist.", missing) { ExitCode = ExitCodes.Usage };
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException)
         {

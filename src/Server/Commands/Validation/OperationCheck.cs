@@ -1,13 +1,13 @@
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Finds out what is wrong with a document.</summary>
+/// <summary>Finds the errors in a document.</summary>
 internal static class OperationCheck
 {
-    // A user's own file may hold all operations of a client; only the depth is limited, as the stack is.
+    // A user's own file may contain all operations of a client. Only the depth is limited, because the stack is.
     private static readonly ParserOptions Trusted = ParserOptions.Default with { MaxTokens = int.MaxValue };
 
-    /// <summary>What is wrong, in the order of the document. Text that is no document is wrong in one place.</summary>
-    /// <param name="schema">The schema it is for.</param>
+    /// <summary>The errors in document order. A syntax error is the only error.</summary>
+    /// <param name="schema">The schema to check against.</param>
     /// <param name="source">The document in UTF-8.</param>
     public static IReadOnlyList<Problem> Check(GraphQLSchema schema, byte[] source)
     {

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Server.Commands;
 
-/// <summary>Writes what is wrong with a document, for a reader or a program.</summary>
+/// <summary>Writes the errors of a document as text or JSON.</summary>
 internal static class ProblemReport
 {
-    // The output is no web page: names stay readable.
+    // The output is not HTML, so characters are not escaped for it.
     private static readonly JsonSerializerOptions Indented =
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly Place Start = new(1, 1);
 
-    /// <summary>A line <c>file:line:column: message</c> for each problem; one of the whole document is at its start.</summary>
+    /// <summary>A line <c>file:line:column: message</c> for each error; one without a location is reported at the start of the document.</summary>
     public static string Lines(string file, IReadOnlyList<Problem> problems) => string.Concat(problems.Select(problem =>
     {
         var (line, column) = problem.Locations.Count > 0 ? problem.Locations[0] : Start;

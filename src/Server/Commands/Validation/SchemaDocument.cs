@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Server.Commands;
 /// <summary>The schema that operations are checked against.</summary>
 internal static class SchemaDocument
 {
-    /// <summary>Reads a schema in the type system language. What is wrong with it goes to the error stream, a line for each problem.</summary>
+    /// <summary>Reads a schema in the schema definition language. Its errors are written to the error stream, one per line.</summary>
     /// <exception cref="CommandException">FILE_NOT_FOUND, FILE_UNREADABLE or SCHEMA_INVALID.</exception>
     public static async Task<GraphQLSchema> ReadAsync(string file, CancellationToken cancellationToken)
     {

@@ -3,14 +3,14 @@ using System.CommandLine;
 namespace KnowledgeGraph.Server.Commands;
 
 /// <summary>
-/// <c>kg graphql validate</c>: checks the operations of a file against the schema of another. It fails if anything is
-/// wrong with the operations, and ends as on a wrong command line if a file or the schema itself cannot be read.
+/// <c>kg graphql validate</c>: checks the operations in one file against the schema in another. It fails if the operations have
+/// errors; if a file cannot be read or the schema is invalid, the exit code is that of an invalid command line.
 /// </summary>
 internal static class ValidateCommand
 {
     private static Option<string> SchemaFile { get; } = new("--schema")
     {
-        Description = "A schema in the type system language, for example from 'kg schema'",
+        Description = "A schema in the schema definition language, for example from 'kg schema'",
         HelpName = "FILE",
         Required = true,
     };
@@ -24,12 +24,12 @@ internal static class ValidateCommand
 
     private static Option<bool> Json { get; } = new("--json")
     {
-        Description = "Write a JSON array of {message, locations: [{line, column}]}, not a line 'file:line:column: message' for each error",
+        Description = "Write a JSON array of {message, locations: [{line, column}]} instead of one line 'file:line:column: message' per error",
     };
 
     public static Command Create()
     {
-        var command = new Command("validate", "Check operations against any schema. It needs no data and no server.") { SchemaFile, QueryFile, Json };
+        var command = new Command("validate", "Check operations against any schema, without data or a server.") { SchemaFile, QueryFile, Json };
         command.SetAction(RunAsync);
         return command;
     }

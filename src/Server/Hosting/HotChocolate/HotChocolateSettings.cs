@@ -3,14 +3,14 @@ using KnowledgeGraph.Server.Commands;
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// Which settings of <see cref="GraphLimits"/> and <see cref="PersistedOperationSettings"/> HotChocolate honours. A setting that is not listed is
-/// taken for one of our engine's alone, so a new one is refused until somebody has tried it.
+/// The settings of <see cref="GraphLimits"/> and <see cref="PersistedOperationSettings"/> that HotChocolate supports. A setting that is not
+/// listed counts as unsupported, so a new one is refused until it has been tested.
 /// </summary>
 internal static class HotChocolateSettings
 {
     private const string HowToGoOn = "Remove the setting, or use a build without -p:UpstreamHotChocolate=true.";
 
-    // HotChocolate takes these where less is asked for, and says nothing.
+    // HotChocolate silently raises smaller values to these.
     private const int LeastRequestSize = 256;
     private static readonly TimeSpan LeastExecutionTimeout = TimeSpan.FromMilliseconds(100);
 
@@ -31,8 +31,8 @@ internal static class HotChocolateSettings
         Documents(nameof(PersistedOperationSettings.OnlyTrusted)),
     };
 
-    /// <summary>Refuses what is set and would have no effect; what is left at its default is not looked at.</summary>
-    /// <exception cref="CommandException">SETTINGS: names the setting, what it needs and what to do.</exception>
+    /// <summary>Refuses settings that would have no effect; settings with their default value are not checked.</summary>
+    /// <exception cref="CommandException">SETTINGS: says which setting, what it requires and what to do.</exception>
     public static void Check(IConfiguration configuration, GraphLimits limits)
     {
         foreach (var section in (string[])[nameof(GraphSettings.Limits), nameof(GraphSettings.PersistedOperations)])

@@ -4,13 +4,13 @@ using System.Text;
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// The documents that can be asked by id: the trusted ones, read when the server starts, and those that clients send with their hash. HotChocolate
-/// sees to it that the hash is that of the text, and hands over valid documents only.
+/// The documents that can be requested by id: the trusted ones, read at startup, and those that clients send with their hash. HotChocolate
+/// checks that the hash matches the text, and stores only valid documents.
 /// </summary>
 /// <param name="trusted">The documents of the folder.</param>
 internal sealed class KnownDocuments(IReadOnlyDictionary<string, IOperationDocument> trusted) : IOperationDocumentStorage
 {
-    // Together these bound the memory that clients can fill. HotChocolate's own storages have no bound, or write into the folder.
+    // Together these limit the memory that clients can use. HotChocolate's own storages are unlimited, or write to the folder.
     private const int Capacity = 1000;
     private const int MaxLength = 16 * 1024;
     private const string Extension = ".graphql";
@@ -20,12 +20,12 @@ internal sealed class KnownDocuments(IReadOnlyDictionary<string, IOperationDocum
 
     /// <summary>Reads the trusted documents, each from a file <c>ID.graphql</c>.</summary>
     /// <param name="folder">The folder; null for no documents.</param>
-    /// <exception cref="InvalidDataException">The folder is not there, or a file of it is not a document or has a name that cannot be asked for.</exception>
+    /// <exception cref="InvalidDataException">The folder does not exist, or one of its files is not a document or has a name that is not a valid id.</exception>
     public static KnownDocuments Read(string? folder)
     {
         if (folder is not null && !Directory.Exists(folder))
         {
-            throw new InvalidDataException($"The folder of trusted documents, {folder}, is not there.");
+            throw new InvalidDataException($"The folder of trusted documents, {folder}, does not exist.");
         }
 
         var files = folder is null ? [] : Directory.EnumerateFiles(folder, "*" + Extension);
@@ -56,7 +56,7 @@ internal sealed class KnownDocuments(IReadOnlyDictionary<string, IOperationDocum
         var id = Path.GetFileNameWithoutExtension(file);
         return OperationDocumentId.IsValidId(id)
             ? id
-            : throw new InvalidDataException($"{file}: HotChocolate, which this build runs on, takes only letters, digits, '-' and '_' in the id of a document. Rename the file.");
+            : throw new InvalidDataException($"{file}: HotChocolate, which this build runs on, accepts only letters, digits, '-' and '_' in the id of a document. Rename the file.");
     }
 
     private static IOperationDocument ReadDocument(string file)

@@ -3,14 +3,14 @@ using KnowledgeGraph.Server.Commands;
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// HotChocolate's steps from a request to its answer. Its ready-made pipelines of persisted operations leave the cost out, and execute a document of
-/// the storage without validating it.
+/// HotChocolate's request pipeline. Its predefined pipelines for persisted operations skip the cost analysis, and execute stored documents
+/// without validating them.
 /// </summary>
 internal static class RequestPipeline
 {
-    /// <summary>Lets clients ask documents by their ids, and refuses what is not allowed.</summary>
+    /// <summary>Lets clients request documents by id, and refuses documents that are not allowed.</summary>
     /// <param name="builder">The builder.</param>
-    /// <param name="settings">Which documents are answered.</param>
+    /// <param name="settings">Which documents are allowed.</param>
     /// <exception cref="CommandException">SETTINGS: the folder of trusted documents cannot be read.</exception>
     public static IRequestExecutorBuilder UseKnownDocuments(this IRequestExecutorBuilder builder, PersistedOperationSettings settings)
     {
@@ -38,7 +38,7 @@ internal static class RequestPipeline
             .UseOperationExecution();
     }
 
-    // A list of variables makes one operation a batch, of a length that nothing limits, also where batches are off.
+    // A list of variables turns one operation into a batch of unlimited length, even if batches are disabled.
     private static PipelineStep RefuseBatches(PipelineStep next) => context =>
     {
         if (context.Request is not VariableBatchRequest)
@@ -47,13 +47,13 @@ internal static class RequestPipeline
         }
 
         context.Result = OperationResultBuilder.CreateError(ErrorBuilder.New()
-            .SetMessage("`variables` must be an object; a list of variables, which makes the request a batch, is not answered here.")
+            .SetMessage("`variables` must be an object; a list of variables, which makes the request a batch, is not supported.")
             .SetCode(ErrorCodes.Server.RequestInvalid)
             .Build());
         return ValueTask.CompletedTask;
     };
 
-    // What comes from the storage for the first time has no hash; with one, the cache holds it as validated.
+    // A document that comes from the storage for the first time has no hash; with a hash, the cache treats it as validated.
     private static PipelineStep ValidateWhatWasRead(PipelineStep next) => context =>
     {
         if (context is { IsPersistedDocument: true, DocumentHash: null, DocumentId: { } id })

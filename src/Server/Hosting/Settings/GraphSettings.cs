@@ -3,20 +3,20 @@ using KnowledgeGraph.Server.Commands;
 
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>What the configuration says about answering GraphQL.</summary>
+/// <summary>The settings of the GraphQL server.</summary>
 internal sealed record GraphSettings
 {
-    /// <summary>What a request may cost.</summary>
+    /// <summary>The limits of a request.</summary>
     public GraphLimits Limits { get; init; } = new();
 
-    /// <summary>Which documents are answered.</summary>
+    /// <summary>Which documents are allowed.</summary>
     public PersistedOperationSettings PersistedOperations { get; init; } = new();
 
-    /// <summary>How the server lives on its machine.</summary>
+    /// <summary>Connections and shutdown.</summary>
     public ServingSettings Serving { get; init; } = new();
 
     /// <summary>Reads the sections of the configuration.</summary>
-    /// <exception cref="CommandException">SETTINGS: a setting is not known, has no value of its kind, or is one that this build cannot honour.</exception>
+    /// <exception cref="CommandException">SETTINGS: a setting is unknown, has an invalid value, or is not supported by this build.</exception>
     public static GraphSettings Read(IConfiguration configuration)
     {
         var settings = new GraphSettings
@@ -41,7 +41,7 @@ internal sealed record GraphSettings
     }
 
     /// <summary>Reads one section.</summary>
-    /// <exception cref="CommandException">SETTINGS: a setting is not known or has no value of its kind.</exception>
+    /// <exception cref="CommandException">SETTINGS: a setting is unknown or has an invalid value.</exception>
     internal static T Read<T>(IConfiguration configuration, string section)
         where T : new()
     {

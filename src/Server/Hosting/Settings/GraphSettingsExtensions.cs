@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Hosting;
 
-/// <summary>Tells the GraphQL engine, whichever it is, the settings.</summary>
+/// <summary>Passes the settings to the GraphQL engine, ours or HotChocolate.</summary>
 internal static class GraphSettingsExtensions
 {
     public static IRequestExecutorBuilder AddSettings(this IRequestExecutorBuilder builder, GraphSettings settings)

@@ -4,9 +4,9 @@ using KnowledgeGraph.Server.Commands;
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>
-/// Which store questions are answered from: the section <c>Graph</c> of the configuration, for example <c>Graph__Store=neo4j</c> and
-/// <c>Graph__Neo4j__Uri=neo4j://graph:7687</c> in the environment. What it leaves out of the connection, the variables
-/// <c>NEO4J_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c> or <c>NEO4J_PASSWORD_FILE</c>, and <c>NEO4J_DATABASE</c> say.
+/// The store that queries read: the section <c>Graph</c> of the configuration, for example <c>Graph__Store=neo4j</c> and
+/// <c>Graph__Neo4j__Uri=neo4j://graph:7687</c> in the environment. Connection settings that it omits are read from the variables
+/// <c>NEO4J_URI</c>, <c>NEO4J_USERNAME</c>, <c>NEO4J_PASSWORD</c> or <c>NEO4J_PASSWORD_FILE</c>, and <c>NEO4J_DATABASE</c>.
 /// </summary>
 internal sealed record StoreSettings
 {
@@ -15,16 +15,16 @@ internal sealed record StoreSettings
     /// <summary>The store.</summary>
     public StoreKind Store { get; init; }
 
-    /// <summary>Where Neo4j is.</summary>
+    /// <summary>The connection to Neo4j.</summary>
     public Neo4jSettings Neo4j { get; init; } = new();
 
-    /// <summary>What the environment and <c>appsettings.json</c> in the working folder say.</summary>
-    /// <exception cref="CommandException">SETTINGS: a setting is not known or has no value of its kind.</exception>
+    /// <summary>Reads the settings from the environment and from <c>appsettings.json</c> in the working directory.</summary>
+    /// <exception cref="CommandException">SETTINGS: a setting is unknown or has an invalid value.</exception>
     public static StoreSettings Read() =>
         Read(new ConfigurationBuilder().AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true).AddEnvironmentVariables().Build());
 
-    /// <summary>What a configuration says.</summary>
-    /// <exception cref="CommandException">SETTINGS: a setting is not known or has no value of its kind.</exception>
+    /// <summary>Reads the settings from a configuration.</summary>
+    /// <exception cref="CommandException">SETTINGS: a setting is unknown or has an invalid value.</exception>
     public static StoreSettings Read(IConfiguration configuration)
     {
         var settings = GraphSettings.Read<StoreSettings>(configuration, Section);
@@ -46,28 +46,28 @@ internal sealed record StoreSettings
         };
     }
 
-    /// <summary>The address of a server.</summary>
-    /// <exception cref="CommandException">SETTINGS: it is none.</exception>
+    /// <summary>Parses the address of a server.</summary>
+    /// <exception cref="CommandException">SETTINGS: the text is not a valid address.</exception>
     public static Uri UriOf(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host is not "" && uri.Scheme is "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc"
             ? uri
-            : throw new CommandException("SETTINGS", $"'{text}' is not an address of a Neo4j server; expected one such as bolt://localhost:7687 or neo4j+s://HOST.");
+            : throw new CommandException("SETTINGS", $"'{text}' is not a valid address of a Neo4j server; expected for example bolt://localhost:7687 or neo4j+s://HOST.");
 
     private static string? PasswordOf(string? password, string? file)
     {
         if (file is null || password is not null)
         {
-            return file is null ? password : throw new CommandException("SETTINGS", "The password of Neo4j is given twice, as text and as a file. Give one of the two.");
+            return file is null ? password : throw new CommandException("SETTINGS", "The Neo4j password is set twice, as text and as a file. Set only one of them.");
         }
 
         try
         {
-            // Editors end the last line, which is not part of the password.
+            // Editors add a line break to the last line, which is not part of the password.
             return File.ReadAllText(file).TrimEnd('\r', '\n');
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException("SETTINGS", $"The file of Neo4j's password, {file}, cannot be read: {e.Message}", e);
+            throw new CommandException("SETTINGS", $"The file of the Neo4j password, {file}, cannot be read: {e.Message}", e);
         }
     }
 

@@ -2,12 +2,12 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Gives the errors of questions and of the store their codes, and logs the others, which are our mistakes.</summary>
+/// <summary>Adds codes to the errors of queries and of the store, and logs all other errors, which are bugs.</summary>
 internal static class CodedErrors
 {
-    /// <param name="error">The error as the engine makes it.</param>
-    /// <param name="logger">Takes failures of the store and our mistakes.</param>
-    /// <param name="isOperator">Whether who asks runs the store too, and is told where it is.</param>
+    /// <param name="error">The error from the engine.</param>
+    /// <param name="logger">Logs failures of the store and bugs.</param>
+    /// <param name="isOperator">Whether the caller operates the store and may see its location in errors.</param>
     public static IError Filter(IError error, ILogger logger, bool isOperator)
     {
         switch (error.Exception)

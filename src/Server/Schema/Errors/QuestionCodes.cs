@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>The stable codes of questions that cannot be answered; docs/errors.md explains each.</summary>
+/// <summary>The stable codes of queries that cannot be answered; docs/errors.md explains each.</summary>
 internal static class QuestionCodes
 {
     public const string IdMalformed = "ID_MALFORMED";

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// A question that cannot be answered as it is asked. The message says what is wrong, where and what to do;
-/// the code and the facts reach the client in the <c>extensions</c> of the error.
+/// The query cannot be answered. The message says what is wrong, where, and what to do. The <c>extensions</c> of the error contain
+/// the code and the facts.
 /// </summary>
 internal sealed class QuestionException(string code, string message, IReadOnlyDictionary<string, object?> facts)
     : Exception(message)
@@ -10,6 +10,6 @@ internal sealed class QuestionException(string code, string message, IReadOnlyDi
     /// <summary>One of <see cref="QuestionCodes"/>.</summary>
     public string Code { get; } = code;
 
-    /// <summary>What a program needs to react, by name.</summary>
+    /// <summary>Details for programs, by name.</summary>
     public IReadOnlyDictionary<string, object?> Facts { get; } = facts;
 }
