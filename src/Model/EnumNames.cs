@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Model;
 
-/// <summary>Names of enumeration values as GraphQL and Cypher spell them: <c>HasPhenotype</c> is <c>HAS_PHENOTYPE</c>.</summary>
+/// <summary>Names of enumeration values in the spelling of GraphQL and Cypher: <c>HasPhenotype</c> is <c>HAS_PHENOTYPE</c>.</summary>
 public static partial class EnumNames
 {
     /// <summary>The name of a value.</summary>
@@ -14,7 +14,7 @@ public static partial class EnumNames
     /// <exception cref="FormatException">There is no such value.</exception>
     public static T Parse<T>(string name)
         where T : struct, Enum =>
-        Known<T>.Values.TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is not a {typeof(T).Name}");
+        Known<T>.Values.TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is not a valid {typeof(T).Name}");
 
     [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex WordStart();

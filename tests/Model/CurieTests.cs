@@ -75,10 +75,10 @@ public sealed class CurieTests
         Assert.Equal(expected, Curie.Parse(text).ToString());
 
     [Theory]
-    [InlineData("https://omim.org/about", "expected one such as OMIM:603903")]
-    [InlineData("https://rarediseases.info.nih.gov/diseases/browse-by-first-letter", "expected one such as GARD:6038")]
+    [InlineData("https://omim.org/about", "expected for example OMIM:603903")]
+    [InlineData("https://rarediseases.info.nih.gov/diseases/browse-by-first-letter", "expected for example GARD:6038")]
     [InlineData("https://hpo.jax.org/data/annotations", "is no")]
-    [InlineData("ICD10:XYZ*", "expected one such as ICD10WHO:C34")]
+    [InlineData("ICD10:XYZ*", "expected for example ICD10WHO:C34")]
     public void An_address_or_code_of_nothing_says_what_was_expected(string text, string expected)
     {
         var error = Assert.Throws<FormatException>(() => Curie.Parse(text));
@@ -87,11 +87,11 @@ public sealed class CurieTests
 
     [Theory]
     [InlineData("", "empty")]
-    [InlineData("sideroblastic anemia", "is not an identifier")]
-    [InlineData("HP:123", "expected one such as HP:0011140")]
-    [InlineData("MONDO:", "is not an identifier")]
-    [InlineData("https://example.org/thing/1", "is not an identifier")]
-    [InlineData("OMIM:20595O", "expected one such as OMIM:603903")]
+    [InlineData("sideroblastic anemia", "is not a valid identifier")]
+    [InlineData("HP:123", "expected for example HP:0011140")]
+    [InlineData("MONDO:", "is not a valid identifier")]
+    [InlineData("https://example.org/thing/1", "is not a valid identifier")]
+    [InlineData("OMIM:20595O", "expected for example OMIM:603903")]
     public void A_text_that_is_no_identifier_says_what_was_expected(string text, string expected)
     {
         var error = Assert.Throws<FormatException>(() => Curie.Parse(text));

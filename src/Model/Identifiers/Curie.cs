@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// A compact identifier <c>PREFIX:LOCAL</c> (W3C CURIE Syntax 1.0) in the one spelling this project uses:
-/// canonical prefix, GARD padded to seven digits. Two identifiers of the same thing in the same namespace are equal.
+/// A compact identifier <c>PREFIX:LOCAL</c> (W3C CURIE Syntax 1.0) in the only spelling that this project uses:
+/// canonical prefix, GARD padded to seven digits. Two identifiers of the same entry in the same namespace are equal.
 /// </summary>
 public readonly record struct Curie
 {
@@ -30,7 +30,7 @@ public readonly record struct Curie
     /// <summary>The prefix in its canonical spelling, or as given if it is not registered.</summary>
     public string Prefix => _value[.._colon];
 
-    /// <summary>What follows the colon.</summary>
+    /// <summary>The part after the colon.</summary>
     public string LocalId => _value[(_colon + 1)..];
 
     /// <summary>Whether <see cref="Prefix"/> is one of <see cref="CuriePrefixes.All"/>.</summary>
@@ -39,34 +39,34 @@ public readonly record struct Curie
     /// <summary>The web address of the entry, or null if the prefix is not registered or has no pages.</summary>
     public string? Url => CuriePrefixes.Find(Prefix) is { UrlPrefix.Length: > 0 } prefix && !IsIcd11Code ? prefix.UrlPrefix + LocalId : null;
 
-    // WHO's browser finds entities of the foundation by their numbers; codes of the statistical classification have no address of their own.
+    // WHO's browser finds foundation entities by number; codes of the statistical classification do not have addresses.
     private bool IsIcd11Code => Prefix == "ICD11" && !LocalId.All(char.IsAsciiDigit);
 
     /// <summary>
     /// Reads an identifier in any spelling in use: other prefixes, lower case, an underscore for the colon,
     /// OBO, identifiers.org and resource IRIs, unpadded GARD numbers.
     /// </summary>
-    /// <exception cref="FormatException">The text is no identifier; the message says what was expected.</exception>
+    /// <exception cref="FormatException">The text is not a valid identifier; the message says what was expected.</exception>
     public static Curie Parse(string text) =>
         TryParse(text, out var curie, out var problem) ? curie : throw new FormatException(problem);
 
-    /// <summary>As <see cref="Parse"/>; false where it throws.</summary>
+    /// <summary>Like <see cref="Parse"/>; returns false instead of throwing.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Curie curie) => TryParse(text, out curie, out _);
 
-    /// <summary>As <see cref="Parse"/>; where it fails, <paramref name="problem"/> says what was expected.</summary>
+    /// <summary>Like <see cref="Parse"/>; on failure, <paramref name="problem"/> says what was expected.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Curie curie, [NotNullWhen(false)] out string? problem)
     {
         curie = default;
         var trimmed = WithoutBlanks(text?.Trim());
         if (string.IsNullOrEmpty(trimmed))
         {
-            problem = "an identifier is empty; expected a CURIE such as MONDO:0008785";
+            problem = "the identifier is empty; expected a CURIE such as MONDO:0008785";
             return false;
         }
 
         if (!TrySplit(trimmed, out var prefix, out var spelling, out var localId))
         {
-            problem = $"'{Shortened(trimmed)}' is not an identifier; expected a CURIE such as MONDO:0008785 or an IRI of a known resource";
+            problem = $"'{Shortened(trimmed)}' is not a valid identifier; expected a CURIE such as MONDO:0008785 or an IRI of a known resource";
             return false;
         }
 
@@ -80,7 +80,7 @@ public readonly record struct Curie
         localId = Normalized(prefix, localId);
         if (!prefix.Matches(localId))
         {
-            problem = $"'{Shortened(trimmed)}' is not a valid {prefix.Prefix} identifier; expected one such as {prefix.Prefix}:{prefix.Example}";
+            problem = $"'{Shortened(trimmed)}' is not a valid {prefix.Prefix} identifier; expected for example {prefix.Prefix}:{prefix.Example}";
             return false;
         }
 
@@ -89,7 +89,7 @@ public readonly record struct Curie
         return true;
     }
 
-    /// <summary>People write <c>PMID: 777</c>; blanks behind the colon are not part of an identifier. Texts with other blanks stay as they are.</summary>
+    /// <summary>Removes spaces after the colon, as in <c>PMID: 777</c>. Other texts with spaces are unchanged.</summary>
     private static string? WithoutBlanks(string? text)
     {
         var colon = text?.IndexOf(": ", StringComparison.Ordinal) ?? -1;
@@ -102,7 +102,7 @@ public readonly record struct Curie
         return joined.Any(char.IsWhiteSpace) ? text : joined;
     }
 
-    /// <summary>Takes the text of another identifier, as <see cref="ToString"/> gave it, without checking it again.</summary>
+    /// <summary>Creates an identifier from the output of <see cref="ToString"/> without validating it again.</summary>
     public static Curie FromCanonical(string value) => new(value);
 
     /// <inheritdoc/>
@@ -148,7 +148,7 @@ public readonly record struct Curie
         localId = text[(separator + 1)..];
         prefix = CuriePrefixes.Find(spelling);
 
-        // An underscore separates only where the prefix is known: "a_b" is a word, not an identifier.
+        // An underscore is a separator only after a registered prefix: "a_b" is a word, not an identifier.
         return prefix is not null || colon >= 0;
     }
 
@@ -169,7 +169,7 @@ public readonly record struct Curie
             "GARD" => localId.PadLeft(7, '0'),
             "OMIMPS" when localId.StartsWith("PS", StringComparison.OrdinalIgnoreCase) => localId[2..],
 
-            // A dagger (also written as a plus) or an asterisk says how a code is used, not which code it is (ICD-10, volume 2, 3.1.3).
+            // A dagger (also written as a plus) or an asterisk marks how a code is used and is not part of the code (ICD-10, volume 2, 3.1.3).
             "ICD10WHO" or "ICD10CM" => localId.TrimEnd('*', '+', '†').ToUpperInvariant(),
             "ICD11" => localId.ToUpperInvariant(),
             _ => localId,

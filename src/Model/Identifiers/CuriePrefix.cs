@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// One identifier namespace of the field, with the spellings it is met under.
+/// An identifier namespace with its spellings in use.
 /// Facts from the Bioregistry (https://bioregistry.io, CC0), release 0.15.6.
 /// </summary>
 public sealed class CuriePrefix
@@ -43,7 +43,7 @@ public sealed class CuriePrefix
     /// <summary>Starts of IRIs in use for entries of this namespace, other than <see cref="UrlPrefix"/>.</summary>
     public IReadOnlyList<string> OtherIris { get; }
 
-    // Most identifiers are plain numbers, which need no expression to be told.
+    // Most identifiers are plain numbers, which are recognised without a regular expression.
     internal bool Matches(string localId) => Pattern switch
     {
         @"^\d+$" => !localId.AsSpan().ContainsAnyExceptInRange('0', '9') && localId.Length > 0,

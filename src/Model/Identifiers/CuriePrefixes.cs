@@ -37,7 +37,7 @@ public static class CuriePrefixes
     /// <summary>Starts of addresses without their scheme; longest first, so that <c>…/MIM:PS</c> is tried before <c>…/MIM:</c>.</summary>
     internal static IReadOnlyList<(string Start, CuriePrefix Prefix)> ByAddress { get; }
 
-    /// <summary>Finds a prefix by its canonical or another spelling, in any case; null if it is not registered.</summary>
+    /// <summary>Finds a prefix by its canonical or another spelling, ignoring case; null if it is not registered.</summary>
     public static CuriePrefix? Find(string spelling) => BySpelling.GetValueOrDefault(spelling);
 
     /// <summary>Finds the prefix of entries with addresses that begin with an IRI, to which local identifiers are added; null if none has it.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// Web addresses of entries as people copy them: with http or https or neither, with or without www, and with what follows the
-/// identifier in a browser (a slash, a title, a query, a fragment).
+/// Web addresses of entries as copied from a browser: with http, https or no scheme, with or without www, and with a suffix after the
+/// identifier (a slash, a title, a query, a fragment).
 /// </summary>
 internal static partial class IdentifierAddresses
 {
@@ -22,8 +22,8 @@ internal static partial class IdentifierAddresses
     /// <summary>Splits an address into its namespace and local identifier.</summary>
     /// <param name="address">The address.</param>
     /// <param name="prefix">The namespace.</param>
-    /// <param name="localId">What the address names; it may break the pattern of the namespace where only the start of the address is known.</param>
-    /// <returns>False if no registered address begins it.</returns>
+    /// <param name="localId">The identifier in the address; it can violate the pattern of the namespace if only the start of the address is known.</param>
+    /// <returns>False if the text does not begin with a registered address.</returns>
     public static bool TrySplit(string address, out CuriePrefix prefix, out string localId)
     {
         var text = WithoutScheme(address);
@@ -43,7 +43,7 @@ internal static partial class IdentifierAddresses
                 return true;
             }
 
-            // ".../obo/" is the Relation Ontology's address too, but does not begin every OBO identifier.
+            // ".../obo/" is also the Relation Ontology's address, but not every identifier that begins with it belongs to that ontology.
             if (!isStartKnown && !start.EndsWith("/obo/", StringComparison.Ordinal))
             {
                 (isStartKnown, prefix, localId) = (true, candidate, rest);
@@ -59,7 +59,7 @@ internal static partial class IdentifierAddresses
         return isStartKnown;
     }
 
-    /// <summary>An address without scheme and <c>www.</c>, which do not matter.</summary>
+    /// <summary>An address without scheme and <c>www.</c>, which are not significant.</summary>
     public static string WithoutScheme(string address)
     {
         var start = address.IndexOf("://", StringComparison.Ordinal);
@@ -75,7 +75,7 @@ internal static partial class IdentifierAddresses
         : Cut(rest) is { Length: > 0 } cut && prefix.Matches(Curie.Normalized(prefix, cut)) ? cut
         : null;
 
-    /// <summary>Orphanet's pages of diseases exist in many languages and spellings.</summary>
+    /// <summary>Recognises Orphanet's disease pages, which exist in many languages and spellings.</summary>
     private static (CuriePrefix Prefix, string LocalId)? OfOrphanet(string text) =>
         OrphanetPage().Match(text) is { Success: true } page ? (CuriePrefixes.Find("ORPHA")!, page.Groups["id"].Value) : null;
 

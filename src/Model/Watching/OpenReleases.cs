@@ -1,18 +1,18 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>The releases that this process has open: each is opened once, counted while it is leased, and closed when nobody has leased it for a while.</summary>
+/// <summary>The open releases of this process. Each is opened once, its leases are counted, and it is closed after it has not been leased for some time.</summary>
 /// <param name="store">Opens them.</param>
 /// <param name="time">The clock.</param>
-/// <param name="closing">Ends the opening of releases.</param>
+/// <param name="closing">Cancels the opening of releases.</param>
 internal sealed class OpenReleases(IReleaseStore store, TimeProvider time, CancellationToken closing) : IAsyncDisposable
 {
-    // A client that pages through an older release comes back within this time, or pays for opening it again.
+    // If a client that pages through an older release returns later than this, the release must be opened again.
     private static readonly TimeSpan CloseAfter = TimeSpan.FromMinutes(1);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, OpenRelease> _releases = new(StringComparer.Ordinal);
 
-    /// <summary>Leases a release and opens it if it is not open; null if it is not, or no longer, held.</summary>
+    /// <summary>Leases a release, and opens it first if necessary; null if the store does not contain it, or no longer does.</summary>
     public ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken)
     {
         OpenRelease? release;
@@ -29,7 +29,7 @@ internal sealed class OpenReleases(IReleaseStore store, TimeProvider time, Cance
         return LeaseAsync(release, cancellationToken);
     }
 
-    /// <summary>Opens a release anew and leases it; whoever has leased what was open before keeps that. Null if it is not, or no longer, held.</summary>
+    /// <summary>Reopens a release and leases it; existing leases keep the previous instance. Null if the store does not contain it, or no longer does.</summary>
     public async Task<GraphLease?> LeaseAnewAsync(string hash, CancellationToken cancellationToken)
     {
         var release = new OpenRelease(hash, store, closing) { Leases = 1 };
@@ -54,7 +54,7 @@ internal sealed class OpenReleases(IReleaseStore store, TimeProvider time, Cance
         return lease;
     }
 
-    /// <summary>Closes the releases that nobody has leased for a while.</summary>
+    /// <summary>Closes the releases that have not been leased for some time.</summary>
     public async Task CloseIdleAsync()
     {
         List<OpenRelease> closed;
@@ -89,7 +89,7 @@ internal sealed class OpenReleases(IReleaseStore store, TimeProvider time, Cance
     {
         try
         {
-            // Others who want the same wait for the same opening, which goes on when one of them gives up.
+            // Concurrent callers share one opening, which continues if one of them cancels.
             if (await release.Graph.WaitAsync(cancellationToken) is { } graph)
             {
                 return new GraphLease(graph, () => GiveBack(release));
@@ -126,7 +126,7 @@ internal sealed class OpenReleases(IReleaseStore store, TimeProvider time, Cance
         }
     }
 
-    // The release if nobody has leased it, to be closed; else whoever gives it back last closes it.
+    // Returns the release for closing if it is not leased; otherwise the return of the last lease closes it.
     private static OpenRelease? Retire(OpenRelease? release)
     {
         if (release is not null)
@@ -137,7 +137,7 @@ internal sealed class OpenReleases(IReleaseStore store, TimeProvider time, Cance
         return release is { Leases: 0 } ? release : null;
     }
 
-    // One that could not be opened is tried again by the next who asks.
+    // After a failure to open, the next caller retries.
     private void Forget(OpenRelease release)
     {
         lock (_gate)

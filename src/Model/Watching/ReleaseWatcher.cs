@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// Leases the releases of a store. It looks several times a second which one is current and takes up a new one when it has been opened, so requests
-/// go on meanwhile with the old one, and while the store is away and returns.
+/// Leases the releases of a store. It checks several times per second which release is current, and switches to a new one once it is open. Requests
+/// use the old one until then, and while the store is unavailable.
 /// </summary>
 public sealed class ReleaseWatcher : IKnowledgeGraphs, IAsyncDisposable
 {
@@ -20,10 +20,10 @@ public sealed class ReleaseWatcher : IKnowledgeGraphs, IAsyncDisposable
     // Holds the current release open between requests.
     private volatile Held? _current;
 
-    /// <summary>Begins to look.</summary>
-    /// <param name="store">Where the releases are; it need not answer yet.</param>
-    /// <param name="time">The clock that says when to look and when to close.</param>
-    /// <param name="onProblem">Told when a new release cannot be taken up; the old one goes on answering.</param>
+    /// <summary>Starts watching.</summary>
+    /// <param name="store">The store; it may be unavailable at first.</param>
+    /// <param name="time">The clock for checking and closing.</param>
+    /// <param name="onProblem">Called if a new release cannot be opened; the old one stays in use.</param>
     public ReleaseWatcher(IReleaseStore store, TimeProvider time, Action<GraphStoreException>? onProblem)
     {
         _store = store;
@@ -37,7 +37,7 @@ public sealed class ReleaseWatcher : IKnowledgeGraphs, IAsyncDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
 
-        // The first look may have begun before the release was there that the caller knows of; the second has not.
+        // The first check may have started before the release that the caller expects was written; the second one starts later.
         for (var looks = 0; ; looks++)
         {
             if (_current is { } current && await _open.LeaseAsync(current.Release.Hash, cancellationToken) is { } lease)
@@ -88,11 +88,11 @@ public sealed class ReleaseWatcher : IKnowledgeGraphs, IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // The store is being closed.
+            // The store is closing.
         }
     }
 
-    /// <summary>Takes up a new release, if there is one; the problem, if there is one, is told unless it was the same before.</summary>
+    /// <summary>Switches to a new release if there is one. A problem is reported unless it is the same as before.</summary>
     private async Task<string?> LookAsync(string? before)
     {
         try
@@ -111,7 +111,7 @@ public sealed class ReleaseWatcher : IKnowledgeGraphs, IAsyncDisposable
         }
     }
 
-    // One look for all who ask meanwhile: while the store is away each takes seconds, which would add up one after the other.
+    // Concurrent callers share one check, because a check of an unavailable store takes seconds, which would add up if run one after another.
     private Task TakeUpAsync()
     {
         lock (_gate)
@@ -129,7 +129,7 @@ public sealed class ReleaseWatcher : IKnowledgeGraphs, IAsyncDisposable
             return;
         }
 
-        // Gone again since: the next look finds what came instead.
+        // The release was removed in the meantime; the next check finds its successor.
         if (found is { } release && await _open.LeaseAnewAsync(release.Hash, _stop.Token) is { } lease)
         {
             _current = new Held(release, lease);

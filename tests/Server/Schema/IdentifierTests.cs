@@ -31,7 +31,7 @@ public sealed class IdentifierTests(SmallGraphServer server)
         var error = await server.Graph.ErrorAsync("""{ disease(id: "anemia") { id } }""");
         Assert.Equal("ID_MALFORMED", error.Code);
         Assert.Equal("disease", error.Path);
-        Assert.Equal("Argument 'id': 'anemia' is not an identifier; expected a CURIE such as MONDO:0008785 or an IRI of a known resource.", error.Message);
+        Assert.Equal("Argument 'id': 'anemia' is not a valid identifier; expected a CURIE such as MONDO:0008785 or an IRI of a known resource.", error.Message);
         Assert.Equal("id", (string?)error.Extensions["argument"]);
         Assert.Equal("anemia", (string?)error.Extensions["value"]);
         Assert.Null(error.Data!["disease"]);

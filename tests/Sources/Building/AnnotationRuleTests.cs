@@ -118,9 +118,9 @@ public sealed class AnnotationRuleTests
     [Theory]
     [InlineData("FOO:1", "", "HP:0001873", "'FOO:1' has the prefix 'FOO', which is not registered")]
     [InlineData("NCBIGene:1", "", "HP:0001873", "NCBIGene:1 is not a disease")]
-    [InlineData("OMIM:12A", "", "HP:0001873", "'OMIM:12A' is not a valid OMIM identifier; expected one such as OMIM:603903")]
+    [InlineData("OMIM:12A", "", "HP:0001873", "'OMIM:12A' is not a valid OMIM identifier; expected for example OMIM:603903")]
     [InlineData("OMIM:1", "both", "HP:0001873", "Column 'sex' is 'both'; expected MALE or FEMALE")]
-    [InlineData("OMIM:1", "", "thrombocytopenia", "'thrombocytopenia' is not an identifier")]
+    [InlineData("OMIM:1", "", "thrombocytopenia", "'thrombocytopenia' is not a valid identifier")]
     public async Task A_bad_value_rejects_the_row_with_file_line_and_reason(string disease, string sex, string term, string reason)
     {
         var graph = await ImportAsync(Row(disease: disease, sex: sex, term: term));
