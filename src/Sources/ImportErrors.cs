@@ -9,12 +9,12 @@ internal static class ImportErrors
     public const int RejectionsShown = 10;
 
     private const int FilesShown = 10;
-    private const string CurrentStays = "No release was made, and the current release stays.";
+    private const string CurrentStays = "No release was created, and the current release stays.";
     private const string WhatToDo = "docs/formats.md lists the formats that can be read; 'kg fetch FOLDER' downloads the public sources.";
 
     public static ImportException Cycle(string file, IReadOnlyList<Curie> cycle) => new(
         ImportErrorCodes.HierarchyCycle,
-        $"{file}: the hierarchy goes round in a circle: {string.Join(" → ", cycle)} → {cycle[0]}; expected no term above itself. Remove one of these edges from the file.");
+        $"{file}: the hierarchy has a cycle: {string.Join(" → ", cycle)} → {cycle[0]}; a term must not be its own ancestor. Remove one of these edges from the file.");
 
     public static ImportException Rejected(IReadOnlyCollection<ReportItem> first, long total)
     {
@@ -26,7 +26,7 @@ internal static class ImportErrors
     }
 
     public static ImportException NoPath() => new(
-        ImportErrorCodes.NothingToImport, "No file or folder was given, and the starter graph was left out; name the files to import.");
+        ImportErrorCodes.NothingToImport, "No file or folder was given, and the starter graph was left out; give the files to import.");
 
     public static ImportException NoSource(IReadOnlyList<string> paths, IReadOnlyList<IgnoredFile> ignored) => new(
         ImportErrorCodes.NothingToImport,
@@ -36,11 +36,11 @@ internal static class ImportErrors
 
     public static ImportException NothingKept(IReadOnlyList<string> paths, IReadOnlyList<string> files, ReportItem? worst) => new(
         ImportErrorCodes.NothingToImport,
-        $"Nothing in {Names(paths)} adds to the graph. Looked at {Shown(files)}.{Example(worst)} {CurrentStays} {WhatToDo}");
+        $"Nothing in {Names(paths)} adds to the graph. Files examined: {Shown(files)}.{Example(worst)} {CurrentStays} {WhatToDo}");
 
     public static ImportException Undated(SourceFile first, SourceFile second) => new(
         ImportErrorCodes.ReleaseUndated,
-        $"{first.Name} and {second.Name} are two different files of one resource ({first.Format}), which states no release, so nothing tells which is newer. Import only the one that you want to count.");
+        $"{first.Name} and {second.Name} are two different files of one resource ({first.Format}), which states no release, so it is unknown which is newer. Import only the one that should count.");
 
     public static ImportException Unreadable(SourceException cause) => new(cause.Code, cause.Message, cause);
 

@@ -13,14 +13,14 @@ internal static class JsonHead
     {
         if (text[0] == '[')
         {
-            return No("it is a JSON array; expected obographs, KGX JSON with 'nodes' and 'edges', or one object a line");
+            return No("it is a JSON array; expected obographs, KGX JSON with 'nodes' and 'edges', or one object per line");
         }
 
         var (names, isLine) = FirstObject(Encoding.UTF8.GetBytes(text));
         return names.Contains("graphs") ? SourceHead.Of(SourceSyntax.Obographs)
             : names.Contains("nodes") || names.Contains("edges") ? SourceHead.Of(SourceSyntax.KgxGraph)
             : text.Contains("\"phenotypicFeatures\"", StringComparison.Ordinal)
-                ? No("it is a phenopacket, which describes people; expected what is known of diseases, such as phenotype.hpoa")
+                ? No("it is a phenopacket, which describes patients; expected data on diseases, such as phenotype.hpoa")
             : names.Contains("@context") || names.Contains("@graph") ? No("it is JSON-LD; convert an ontology to OBO first with robot convert")
             : !isLine ? No("it is JSON, but neither obographs (with 'graphs') nor KGX (with 'nodes' and 'edges')")
             : names.IsSupersetOf(["subject", "predicate", "object"]) ? SourceHead.Of(SourceSyntax.KgxEdgeLines)

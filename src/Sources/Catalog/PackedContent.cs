@@ -49,7 +49,7 @@ internal static class PackedContent
         }
 
         return LooksLikeUtf16(head) ? "it looks like UTF-16 without a byte order mark; save it as UTF-8"
-            : head.Contains((byte)0) ? "it is binary (it holds bytes of zero)"
+            : head.Contains((byte)0) ? "it is binary (it contains zero bytes)"
             : null;
     }
 

@@ -89,7 +89,7 @@ public static class SourceRecognizer
                 SourceErrorCodes.FileColumnsMissing);
         }
 
-        return new IgnoredFile(location, $"its columns are those of no known format: {string.Join(", ", columns.Take(ColumnsShown))}{(columns.Count > ColumnsShown ? ", …" : "")}");
+        return new IgnoredFile(location, $"its columns do not match any known format: {string.Join(", ", columns.Take(ColumnsShown))}{(columns.Count > ColumnsShown ? ", …" : "")}");
     }
 
     private static SourceFacts FactsOf(OntologyHeader header) =>

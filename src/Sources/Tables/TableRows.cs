@@ -58,7 +58,7 @@ internal sealed class TableRows : IAsyncDisposable
         // The cell includes the rest of the file, so the whole file is rejected instead of a row.
         CsvMalformedReason.UnterminatedQuote => throw SourceErrors.Malformed(
             _path, Line, "a quoted cell of this row is never closed; expected a closing quote"),
-        CsvMalformedReason.TextAfterClosingQuote => "a cell goes on after its closing quote; expected quotes inside a quoted cell to be doubled",
+        CsvMalformedReason.TextAfterClosingQuote => "a cell continues after its closing quote; expected quotes inside a quoted cell to be doubled",
         _ => TextFaults.Find(Raw),
     };
 }

@@ -10,7 +10,7 @@ public sealed class HierarchyRuleTests
         using var folder = new SourceFolder().With("mondo.obo", Texts.Mondo().Replace("name: disease A\n", "name: disease A\nis_a: MONDO:0000011\n"));
         var error = await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync());
         Assert.Equal(ImportErrorCodes.HierarchyCycle, error.Code);
-        Assert.Contains("mondo.obo: the hierarchy goes round in a circle: MONDO:0000010 → MONDO:0000011 → MONDO:0000010", error.Message, StringComparison.Ordinal);
+        Assert.Contains("mondo.obo: the hierarchy has a cycle: MONDO:0000010 → MONDO:0000011 → MONDO:0000010", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class HierarchyRuleTests
     {
         using var folder = new SourceFolder().With("e.tsv", Edges("MONDO:0000010 | MONDO:0000010"));
         var error = await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync());
-        Assert.Contains("e.tsv: the hierarchy goes round in a circle: MONDO:0000010 → MONDO:0000010", error.Message, StringComparison.Ordinal);
+        Assert.Contains("e.tsv: the hierarchy has a cycle: MONDO:0000010 → MONDO:0000010", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class NothingKeptTests
         var error = await FailAsync(folder, withSeed);
         Assert.Contains($"None of the 2 files in {folder.Path} is a source", error.Message, StringComparison.Ordinal);
         Assert.Contains("notes.txt: it is neither an ontology nor a table", error.Message, StringComparison.Ordinal);
-        Assert.Contains("prices.csv: its columns are", error.Message, StringComparison.Ordinal);
+        Assert.Contains("prices.csv: its columns do not match", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -114,9 +114,9 @@ public sealed class SourceStreamTests
         using var ontology = new SourceText("format-version: 1.2\n\n[Term]\nid: X:1\nname: a\0b\n");
 
         Assert.Equal(["X:2"], await Ids(table));
-        Assert.Equal([(2L, "the text holds a byte of zero")], table.Rejections);
+        Assert.Equal([(2L, "the text contains a zero byte")], table.Rejections);
         await OboReader.ReadAsync(ontology.Reading, Cancel);
-        Assert.Equal([(5L, "the text holds a byte of zero")], ontology.Rejections);
+        Assert.Equal([(5L, "the text contains a zero byte")], ontology.Rejections);
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public sealed class PatienceTests
         using var run = new FetchRun();
         await using var server = await FileServer.InTurnAsync(Answer.Silent(run.Clock.ExpireLimits));
         var failure = run.AssertFailed(await run.OneAsync(server), FetchErrorCodes.Stalled);
-        Assert.Contains("nothing came for 60 s", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("nothing arrived for 60 s", failure.Message, StringComparison.Ordinal);
         Assert.Equal(6, server.Requests.Count);
     }
 

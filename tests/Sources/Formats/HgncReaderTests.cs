@@ -39,7 +39,7 @@ public sealed class HgncReaderTests
         var gene = Assert.Single(await HgncGeneReader.ReadAsync(file.Reading, Cancel).ToListAsync(Cancel));
 
         Assert.Equal("HGNC:2", gene.HgncId);
-        Assert.Equal([(2L, "a cell goes on after its closing quote; expected quotes inside a quoted cell to be doubled")], file.Rejections);
+        Assert.Equal([(2L, "a cell continues after its closing quote; expected quotes inside a quoted cell to be doubled")], file.Rejections);
     }
 
     [Fact]

@@ -174,7 +174,7 @@ public sealed class ObographsReaderTests
         var error = await Assert.ThrowsAsync<SourceException>(() => ObographsReader.ReadAsync(file.Reading, Cancel));
 
         Assert.Equal(SourceErrorCodes.FileForeign, error.Code);
-        Assert.Equal($"{file.Path}: expected obographs JSON with an array 'graphs' that holds a graph", error.Message);
+        Assert.Equal($"{file.Path}: expected obographs JSON with an array 'graphs' that contains a graph", error.Message);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class JsonCells(SourceReading reading) : RowCells(reading)
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             // The reader reports invalid escapes and encodings with the latter exception.
-            Fault("the text is not a valid JSON object; expected one, such as {\"id\": \"MONDO:0008785\", …}");
+            Fault("the text is not a valid JSON object; expected for example {\"id\": \"MONDO:0008785\", …}");
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class JsonCells(SourceReading reading) : RowCells(reading)
             var items = ReadItems(ref reader);
             if (items.Exists(item => item.Contains('\0', StringComparison.Ordinal)))
             {
-                Fault($"property '{name}' holds a character of zero");
+                Fault($"property '{name}' contains a zero character");
             }
 
             if (_columns.TryGetValue(Table.Key(name), out var column))

@@ -54,7 +54,7 @@ public static class KgxGraphReader
         }
         catch (JsonException e)
         {
-            throw SourceErrors.Malformed(reading.Path, parser.Line, $"the JSON is broken; expected {Expected}", e);
+            throw SourceErrors.Malformed(reading.Path, parser.Line, $"the JSON is invalid; expected {Expected}", e);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class OboClauses
     /// <param name="term">The term of the stanza.</param>
     /// <param name="tag">The tag, such as <c>is_a</c>.</param>
     /// <param name="value">The text after the colon.</param>
-    /// <param name="isKnown">False if terms do not hold such clauses.</param>
+    /// <param name="isKnown">False if terms do not have such clauses.</param>
     /// <returns>What was expected but not found; null if the clause is valid.</returns>
     public static string? Read(OntologyTermBuilder term, string tag, ReadOnlySpan<char> value, out bool isKnown)
     {

@@ -10,7 +10,7 @@ public static class ObographsReader
 {
     private const int BlockSize = 128 * 1024;
     private const int LargestItem = 256 * 1024 * 1024;
-    private const string Expected = "obographs JSON with an array 'graphs' that holds a graph";
+    private const string Expected = "obographs JSON with an array 'graphs' that contains a graph";
 
     /// <summary>Reads a whole ontology. An invalid node or edge is rejected individually.</summary>
     /// <param name="reading">The file, and where progress and rejections go.</param>
@@ -76,7 +76,7 @@ public static class ObographsReader
         }
         catch (JsonException e)
         {
-            throw SourceErrors.Malformed(reading.Path, e.LineNumber + 1, $"the JSON is broken; expected {Expected}", e);
+            throw SourceErrors.Malformed(reading.Path, e.LineNumber + 1, $"the JSON is invalid; expected {Expected}", e);
         }
         catch (InvalidOperationException e)
         {

@@ -84,7 +84,7 @@ internal sealed class OntologyTermBuilder(long position, OntologyTermKind kind)
     public OntologyTerm Build() => new()
     {
         Position = position,
-        Id = OntologyIds.OfTerm(Id ?? throw new InvalidOperationException("A term needs an id.")),
+        Id = OntologyIds.OfTerm(Id ?? throw new InvalidOperationException("A term requires an id.")),
         Kind = kind,
         Label = Label,
         Definition = Definition,
