@@ -166,16 +166,15 @@ public sealed class BatchingTests
     }
 
     public sealed class ChildrenLoader(BatchLog log, IBatchScheduler scheduler, DataLoaderOptions options)
-        : GroupedDataLoader<int, Node>(scheduler, options)
+        : BatchDataLoader<int, IReadOnlyList<Node>>(scheduler, options)
     {
-        protected override Task<ILookup<int, Node>> LoadGroupedBatchAsync(
+        protected override Task<IReadOnlyDictionary<int, IReadOnlyList<Node>>> LoadBatchAsync(
             IReadOnlyList<int> keys,
             CancellationToken cancellationToken)
         {
             log.Add("children", keys);
-            return Task.FromResult(keys
-                .SelectMany(key => new[] { (key, Child: (key * 10) + 1), (key, Child: (key * 10) + 2) })
-                .ToLookup(pair => pair.key, pair => new Node(pair.Child)));
+            return Task.FromResult<IReadOnlyDictionary<int, IReadOnlyList<Node>>>(
+                keys.ToDictionary(key => key, IReadOnlyList<Node> (key) => [new(key * 10 + 1), new(key * 10 + 2)]));
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class ErrorTests
             builder => builder
                 .AddQueryType<Query>()
                 .AddErrorFilter(error => error.Exception is InvalidOperationException
-                    ? error.WithMessage("It is broken.").WithCode("BROKEN").SetExtension("hint", "mend it").RemoveExtension("nothing")
+                    ? error.WithMessage("It is broken.").WithCode("BROKEN").SetExtension("hint", "mend it")
                     : error),
             services => services.AddLogging(logging => logging.AddProvider(log)));
 

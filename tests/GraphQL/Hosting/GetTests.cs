@@ -53,16 +53,6 @@ public sealed class GetTests
         Assert.Equal(["POST"], response.Content.Headers.Allow);
     }
 
-    [Fact]
-    public async Task GET_can_be_switched_off()
-    {
-        await using var service = await StartAsync(new GraphQLServerOptions { EnableGetRequests = false });
-        using var response = await service.GetAsync(("query", "{ __typename }"));
-
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
-        Assert.Equal(["POST"], response.Content.Headers.Allow);
-    }
-
     [Theory]
     [InlineData(null, null, HttpStatusCode.BadRequest)]
     [InlineData("GraphQL-Preflight", "1", HttpStatusCode.OK)]

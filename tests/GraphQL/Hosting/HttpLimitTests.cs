@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.GraphQL.Hosting;
-using KnowledgeGraph.GraphQL.Types.Attributes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Tests.Hosting;
@@ -160,7 +159,7 @@ public sealed class HttpLimitTests
 
     public sealed class GateQuery
     {
-        public async Task<bool> PassAsync([Service] Gate gate)
+        public async Task<bool> PassAsync(Gate gate)
         {
             await gate.PassAsync();
             return true;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using KnowledgeGraph.GraphQL.Hosting;
 using KnowledgeGraph.GraphQL.Hosting.Http;
-using KnowledgeGraph.GraphQL.Types.Attributes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Tests.Hosting;
@@ -121,7 +120,7 @@ public sealed class LongRequestTests
     {
         public string Greet => "hello";
 
-        public async Task<bool> WorkAsync([Service] Gate gate, [Service] RequestTurn turn, CancellationToken cancellationToken)
+        public async Task<bool> WorkAsync(Gate gate, RequestTurn turn, CancellationToken cancellationToken)
         {
             await turn.BecomeLongAsync(cancellationToken);
             await gate.PassAsync();

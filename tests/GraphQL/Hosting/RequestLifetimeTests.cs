@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Execution.Results;
 using KnowledgeGraph.GraphQL.Hosting;
-using KnowledgeGraph.GraphQL.Types.Attributes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -21,7 +20,7 @@ public sealed class RequestLifetimeTests
     {
         var visit = new Visit();
         await using var service = await HttpService.StartAsync(
-            builder => builder.AddQueryType<Query>(), addServices: services => services.AddSingleton(visit));
+            builder => builder.AddQueryType<LongQuery>(), addServices: services => services.AddSingleton(visit));
         using var client = new CancellationTokenSource();
 
         using var content = new StringContent("""{"query":"{ stay }"}""", Encoding.UTF8, "application/json");
@@ -105,8 +104,11 @@ public sealed class RequestLifetimeTests
         public IEnumerable<Row> Rows => Enumerable.Range(0, 10_000).Select(_ => new Row());
 
         public string? Broken => throw new InvalidOperationException("secret");
+    }
 
-        public async Task<bool> StayAsync([Service] Visit visit, CancellationToken cancellationToken)
+    public sealed class LongQuery
+    {
+        public async Task<bool> StayAsync(Visit visit, CancellationToken cancellationToken)
         {
             visit.Began.SetResult();
             try

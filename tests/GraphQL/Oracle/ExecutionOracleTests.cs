@@ -15,7 +15,7 @@ public sealed class ExecutionOracleTests
     {
         var world = WorldData.Generate();
         await using var service = await TestExecutor.CreateAsync(
-            builder => builder.AddQueryType<Query>().AddInterfaceType<Character>().AddType<Person>().AddType<Robot>().AddType<Place>(),
+            builder => builder.AddQueryType<Query>().AddInterfaceType<Character>(_ => { }).AddType<Person>().AddType<Robot>().AddType<Place>(),
             services => services.AddSingleton(new WorldObjects(world)));
         var introspection = Json(await service.QueryAsync(IntrospectionQuery.OfSchema)).GetProperty("data");
         var schema = service.Executor.Schema;

@@ -79,7 +79,7 @@ public sealed class AbstractTypeTests
     {
         var failure = await Assert.ThrowsAsync<SchemaException>(() => TestExecutor.CreateAsync(builder => builder
             .AddQueryType<Query>()
-            .AddInterfaceType<Entity>()
+            .AddInterfaceType<Entity>(_ => { })
             .AddTypeExtension<Breach>()));
 
         Assert.Equal("Interface field \"Entity.id\" expects type \"String!\" but \"Disease.id\" is of type \"Int!\".", failure.Message);
@@ -87,7 +87,7 @@ public sealed class AbstractTypeTests
 
     private static Task<TestExecutor> CreateAsync() => TestExecutor.CreateAsync(builder => builder
         .AddQueryType<Query>()
-        .AddInterfaceType<Entity>()
+        .AddInterfaceType<Entity>(_ => { })
         .AddType<Phenotype>());
 
     public interface INamed

@@ -1,6 +1,5 @@
 using KnowledgeGraph.GraphQL.Hosting;
 using KnowledgeGraph.GraphQL.Types;
-using KnowledgeGraph.GraphQL.Types.Attributes;
 
 namespace KnowledgeGraph.GraphQL.Tests.Types;
 
@@ -20,7 +19,6 @@ public sealed class DescriptionTests : IAsyncLifetime
     [InlineData("lines", "First line,\n  indented line,\nthird line.")]
     [InlineData("references", "See Level, null, other and code.")]
     [InlineData("result", "What it is.\n\n**Returns:**\nWhat it gives.")]
-    [InlineData("attributed", "From the attribute.")]
     [InlineData("inherited", "From the base.")]
     [InlineData("generic", "From the generic base.")]
     [InlineData("undocumented", null)]
@@ -92,10 +90,6 @@ public sealed class DescriptionTests : IAsyncLifetime
         /// <summary>What it is.</summary>
         /// <returns>What it gives.</returns>
         public int GetResult() => 1;
-
-        /// <summary>A summary.</summary>
-        [GraphQLDescription("From the attribute.")]
-        public int Attributed => 1;
 
         /// <inheritdoc/>
         public override int Inherited => 2;

@@ -123,8 +123,6 @@ public sealed class OutputDiscoveryTests
         ALL_CAPS,
         [GraphQLName("GREY")]
         Gray,
-        [GraphQLIgnore]
-        Secret,
         [Obsolete("Out of fashion.")]
         Old,
     }
@@ -187,9 +185,6 @@ public sealed class OutputDiscoveryTests
 
         [GraphQLName("renamed")]
         public int GetSomething([GraphQLName("other")] int one) => one;
-
-        [GraphQLIgnore]
-        public int Hidden => 1;
 
         public void Nothing()
         {

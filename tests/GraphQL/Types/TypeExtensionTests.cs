@@ -8,7 +8,7 @@ namespace KnowledgeGraph.GraphQL.Tests.Types;
 public sealed class TypeExtensionTests
 {
     [Fact]
-    public async Task An_extension_adds_replaces_and_removes_fields()
+    public async Task An_extension_adds_and_replaces_fields()
     {
         await using var service = await CreateAsync();
 
@@ -19,7 +19,6 @@ public sealed class TypeExtensionTests
               name: String!
               shout(times: Int! = 1): String!
               greeting(loud: Boolean!): String!
-              constant: Int!
               tag: String!
             }
             """,
@@ -32,8 +31,8 @@ public sealed class TypeExtensionTests
         await using var service = await CreateAsync();
 
         Assert.Equal(
-            """{"data":{"disease":{"id":"MONDO:1","shout":"FLU!!","greeting":"Hello flu?","constant":42,"tag":"flu of MONDO:1"}}}""",
-            await service.QueryAsync("{ disease { id shout(times: 2) greeting(loud: false) constant tag } }"));
+            """{"data":{"disease":{"id":"MONDO:1","shout":"FLU!!","greeting":"Hello flu?","tag":"flu of MONDO:1"}}}""",
+            await service.QueryAsync("{ disease { id shout(times: 2) greeting(loud: false) tag } }"));
     }
 
     [Fact]
@@ -45,7 +44,7 @@ public sealed class TypeExtensionTests
     }
 
     [Fact]
-    public async Task The_query_root_is_extended_by_its_name()
+    public async Task The_query_root_is_extended()
     {
         await using var service = await CreateAsync();
 
@@ -86,14 +85,13 @@ public sealed class TypeExtensionTests
         builder => builder
             .AddQueryType<Query>()
             .AddTypeExtension<DiseaseFields>()
-            .AddTypeExtension(typeof(StaticDiseaseFields))
             .AddTypeExtension<EntityFields>()
             .AddTypeExtension<QueryFields>(),
-        services => services.AddSingleton<Greeter>().AddKeyedSingleton("loud", new Greeter()));
+        services => services.AddSingleton<Greeter>());
 
     public abstract record Entity(int Number, string Name);
 
-    public sealed record Disease(int Number, string Name, string Secret) : Entity(Number, Name);
+    public sealed record Disease(int Number, string Name) : Entity(Number, Name);
 
     public sealed record Gene(int Number, string Name) : Entity(Number, Name);
 
@@ -102,7 +100,7 @@ public sealed class TypeExtensionTests
         public string Greet(string name) => $"Hello {name}";
     }
 
-    [ExtendObjectType<Disease>(IgnoreProperties = [nameof(Disease.Secret)])]
+    [ExtendObjectType<Disease>]
     public sealed class DiseaseFields(Greeter injected)
     {
         [ID]
@@ -116,18 +114,11 @@ public sealed class TypeExtensionTests
             [Parent] Entity disease,
             bool loud,
             Greeter greeter,
-            [Service("loud")] Greeter keyed,
             CancellationToken cancellationToken)
         {
             await Task.Delay(1, cancellationToken);
-            return (loud ? keyed : greeter == injected ? greeter : keyed).Greet(disease.Name) + (loud ? "!" : "?");
+            return (greeter == injected ? greeter.Greet(disease.Name) : "") + (loud ? "!" : "?");
         }
-    }
-
-    [ExtendObjectType(typeof(Disease), IncludeStaticMembers = true)]
-    public static class StaticDiseaseFields
-    {
-        public static int Constant => 42;
     }
 
     [ExtendObjectType<Entity>]
@@ -136,7 +127,7 @@ public sealed class TypeExtensionTests
         public string GetTag([Parent] Entity entity) => $"{entity.Name} of {(entity is Gene ? "HGNC" : "MONDO")}:{entity.Number}";
     }
 
-    [ExtendObjectType("Query")]
+    [ExtendObjectType<Query>]
     public sealed class QueryFields
     {
         public string More => "more";
@@ -163,7 +154,7 @@ public sealed class TypeExtensionTests
 
     public sealed class Query
     {
-        public Disease Disease => new(1, "flu", "secret");
+        public Disease Disease => new(1, "flu");
 
         public Gene Gene => new(1, "BRCA1");
     }

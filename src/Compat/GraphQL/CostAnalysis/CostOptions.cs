@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
-/// <summary>Cost limits, and default costs of fields.</summary>
+/// <summary>Cost limits.</summary>
 public sealed class CostOptions
 {
     /// <summary>The maximum cost of an operation's resolvers. The default is 1,000.</summary>
@@ -36,13 +36,4 @@ public sealed class CostOptions
             }
         }
     }
-
-    /// <summary>Whether fields without an explicit cost get <see cref="DefaultResolverCost"/>. The default is true.</summary>
-    public bool ApplyCostDefaults { get; set; } = true;
-
-    /// <summary>
-    /// The cost of a field whose resolver is asynchronous, or takes a cancellation token or the resolver context. The default is 10; with
-    /// null, such fields have the default of the specification.
-    /// </summary>
-    public double? DefaultResolverCost { get; set; } = 10;
 }

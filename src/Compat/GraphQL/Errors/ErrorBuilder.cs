@@ -6,22 +6,15 @@ namespace KnowledgeGraph.GraphQL.Errors;
 public sealed class ErrorBuilder
 {
     private readonly List<SourceLocation> _locations = [];
-    private IError _error;
+    private IError _error = new ExecutionError(string.Empty);
     private bool _hasMessage;
 
-    private ErrorBuilder(IError error, bool hasMessage)
+    private ErrorBuilder()
     {
-        _error = error;
-        _hasMessage = hasMessage;
-        _locations.AddRange(error.Locations ?? []);
     }
 
     /// <summary>Starts a new error.</summary>
-    public static ErrorBuilder New() => new(new ExecutionError(string.Empty), hasMessage: false);
-
-    /// <summary>Starts with a copy of another error.</summary>
-    /// <param name="error">The other error.</param>
-    public static ErrorBuilder FromError(IError error) => new(error, hasMessage: true);
+    public static ErrorBuilder New() => new();
 
     /// <summary>Sets the message.</summary>
     /// <param name="message">The problem, for the developer of the client.</param>

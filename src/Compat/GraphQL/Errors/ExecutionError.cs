@@ -22,18 +22,13 @@ internal sealed record ExecutionError(string Message) : IError
 
     public IError WithMessage(string message) => this with { Message = message };
 
-    public IError WithCode(string? code) => code is null ? RemoveExtension(CodeKey) : SetExtension(CodeKey, code);
+    public IError WithCode(string? code) => code is null ? this with { Facts = Remove(Facts, CodeKey) } : SetExtension(CodeKey, code);
 
     public IError WithPath(FieldPath path) => this with { Path = path };
 
     public IError WithLocations(IReadOnlyList<SourceLocation> locations) => this with { Locations = locations };
 
-    public IError WithExtensions(IReadOnlyDictionary<string, object?>? extensions) =>
-        this with { Facts = extensions?.ToImmutableSortedDictionary(StringComparer.Ordinal) };
-
     public IError SetExtension(string key, object? value) => this with { Facts = Add(Facts, key, value) };
-
-    public IError RemoveExtension(string key) => this with { Facts = Remove(Facts, key) };
 
     public IError WithException(Exception? exception) => this with { Exception = exception };
 

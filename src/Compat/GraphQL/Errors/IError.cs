@@ -39,18 +39,10 @@ public interface IError
     /// <param name="locations">The locations.</param>
     IError WithLocations(IReadOnlyList<SourceLocation> locations);
 
-    /// <summary>This error with other extensions, including the code.</summary>
-    /// <param name="extensions">The extensions by name; null for none.</param>
-    IError WithExtensions(IReadOnlyDictionary<string, object?>? extensions);
-
     /// <summary>This error with one more extension.</summary>
     /// <param name="key">The name of the extension.</param>
     /// <param name="value">A value that can be written as JSON.</param>
     IError SetExtension(string key, object? value);
-
-    /// <summary>This error without one of its extensions.</summary>
-    /// <param name="key">The name of the extension.</param>
-    IError RemoveExtension(string key);
 
     /// <summary>This error with another cause.</summary>
     /// <param name="exception">The cause; null for none.</param>

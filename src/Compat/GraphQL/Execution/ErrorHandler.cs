@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Execution;
 /// <param name="includeExceptionDetails">Whether clients see the details of unexpected exceptions.</param>
 /// <param name="logger">Logs unexpected exceptions if there are no filters.</param>
 internal sealed partial class ErrorHandler(
-    IReadOnlyList<IErrorFilter> filters,
+    IReadOnlyList<Func<IError, IError>> filters,
     bool includeExceptionDetails,
     ILogger<ErrorHandler> logger)
 {
@@ -43,7 +43,7 @@ internal sealed partial class ErrorHandler(
     {
         foreach (var filter in filters)
         {
-            error = filter.OnError(error);
+            error = filter(error);
         }
 
         if (error is not { Exception: { } cause, Message: UnexpectedError })

@@ -33,10 +33,6 @@ public static class ExecutionResultExtensions
         }
     }
 
-    /// <summary>The result as the result of an operation.</summary>
-    /// <param name="result">The result.</param>
-    public static IOperationResult ExpectOperationResult(this IExecutionResult result) => result.ToOperationResult();
-
     internal static OperationResult ToOperationResult(this IExecutionResult result) =>
         result as OperationResult ?? throw new ArgumentException("The result is not one of this engine.", nameof(result));
 }

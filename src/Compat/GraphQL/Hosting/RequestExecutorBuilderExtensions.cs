@@ -1,7 +1,6 @@
 using KnowledgeGraph.GraphQL.DataLoaders;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using static KnowledgeGraph.GraphQL.Hosting.RequestExecutorBuilder;
 
@@ -20,39 +19,13 @@ public static class RequestExecutorBuilderExtensions
         return builder;
     }
 
-    /// <summary>Adds a data loader behind an interface, which is created once per request.</summary>
-    /// <typeparam name="TService">The interface.</typeparam>
-    /// <typeparam name="TImplementation">The loader.</typeparam>
-    /// <param name="builder">The builder.</param>
-    public static IRequestExecutorBuilder AddDataLoader<TService, TImplementation>(this IRequestExecutorBuilder builder)
-        where TService : class, IDataLoader
-        where TImplementation : class, TService
-    {
-        builder.Services.TryAddScoped<TImplementation>();
-        builder.Services.TryAddScoped<TService>(services => services.GetRequiredService<TImplementation>());
-        return builder;
-    }
-
     /// <summary>Adds a filter that is called with every error before it is written.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="errorFilter">Returns the error to write.</param>
     public static IRequestExecutorBuilder AddErrorFilter(
         this IRequestExecutorBuilder builder,
-        Func<IError, IError> errorFilter)
-    {
-        var filter = new DelegateErrorFilter(errorFilter);
-        return Configure(builder, setup => setup.ErrorFilters.Add(_ => filter));
-    }
-
-    /// <summary>Adds a filter that is called with every error before it is written.</summary>
-    /// <typeparam name="T">The filter.</typeparam>
-    /// <param name="builder">The builder.</param>
-    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
-        where T : class, IErrorFilter
-    {
-        builder.Services.TryAddSingleton<T>();
-        return Configure(builder, setup => setup.ErrorFilters.Add(services => services.GetRequiredService<T>()));
-    }
+        Func<IError, IError> errorFilter) =>
+        Configure(builder, setup => setup.ErrorFilters.Add(errorFilter));
 
     /// <summary>Changes the options of the schema.</summary>
     /// <param name="builder">The builder.</param>
@@ -77,9 +50,4 @@ public static class RequestExecutorBuilderExtensions
         this IRequestExecutorBuilder builder,
         Action<RequestParserOptions> configure) =>
         Configure(builder, setup => configure(setup.ParserOptions));
-
-    private sealed class DelegateErrorFilter(Func<IError, IError> filter) : IErrorFilter
-    {
-        public IError OnError(IError error) => filter(error);
-    }
 }

@@ -19,13 +19,7 @@ public static class RequestExecutorBuilderTypeExtensions
     /// <typeparam name="TExtension">The class.</typeparam>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder AddTypeExtension<TExtension>(this IRequestExecutorBuilder builder) =>
-        builder.AddTypeExtension(typeof(TExtension));
-
-    /// <summary>Adds a class marked with <c>[ExtendObjectType]</c>, which may be static.</summary>
-    /// <param name="builder">The builder.</param>
-    /// <param name="typeExtension">The class.</param>
-    public static IRequestExecutorBuilder AddTypeExtension(this IRequestExecutorBuilder builder, Type typeExtension) =>
-        Configure(builder, setup => setup.Schema.Extensions.Add(typeExtension));
+        Configure(builder, setup => setup.Schema.Extensions.Add(typeof(TExtension)));
 
     /// <summary>Adds a type that no field refers to: an object, enum, or a type marked as interface or union.</summary>
     /// <typeparam name="T">Its C# type.</typeparam>
@@ -33,23 +27,10 @@ public static class RequestExecutorBuilderTypeExtensions
     public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) =>
         Configure(builder, setup => setup.Schema.Types.Add(typeof(T)));
 
-    /// <summary>Adds an object type that no field refers to.</summary>
-    /// <typeparam name="T">Its C# type.</typeparam>
-    /// <param name="builder">The builder.</param>
-    public static IRequestExecutorBuilder AddObjectType<T>(this IRequestExecutorBuilder builder)
-        where T : class =>
-        builder.AddType<T>();
-
     /// <summary>Maps a C# type to an interface, which every object type derived from it implements.</summary>
     /// <typeparam name="T">The C# type, such as an abstract class.</typeparam>
     /// <param name="builder">The builder.</param>
-    public static IRequestExecutorBuilder AddInterfaceType<T>(this IRequestExecutorBuilder builder) =>
-        builder.AddInterfaceType<T>(_ => { });
-
-    /// <summary>Maps a C# type to an interface with additional fields.</summary>
-    /// <typeparam name="T">The C# type, such as an abstract class.</typeparam>
-    /// <param name="builder">The builder.</param>
-    /// <param name="configure">Adds the fields.</param>
+    /// <param name="configure">Adds fields.</param>
     public static IRequestExecutorBuilder AddInterfaceType<T>(
         this IRequestExecutorBuilder builder,
         Action<IInterfaceTypeDescriptor<T>> configure)
@@ -76,23 +57,4 @@ public static class RequestExecutorBuilderTypeExtensions
         this IRequestExecutorBuilder builder,
         Func<TSource, TTarget> changeType) =>
         Configure(builder, setup => setup.Schema.Converters.Add(changeType));
-
-    /// <summary>Maps a C# type to a union of all object types derived from it.</summary>
-    /// <typeparam name="T">The C# type, such as an empty interface.</typeparam>
-    /// <param name="builder">The builder.</param>
-    public static IRequestExecutorBuilder AddUnionType<T>(this IRequestExecutorBuilder builder) =>
-        Configure(builder, setup => setup.Schema.Unions.Add(typeof(T)));
-
-    /// <summary>Adds an enum that no field refers to.</summary>
-    /// <typeparam name="T">Its C# type.</typeparam>
-    /// <param name="builder">The builder.</param>
-    public static IRequestExecutorBuilder AddEnumType<T>(this IRequestExecutorBuilder builder)
-        where T : struct, Enum =>
-        builder.AddType<T>();
-
-    /// <summary>Adds an input type that no argument refers to.</summary>
-    /// <typeparam name="T">Its C# type.</typeparam>
-    /// <param name="builder">The builder.</param>
-    public static IRequestExecutorBuilder AddInputObjectType<T>(this IRequestExecutorBuilder builder) =>
-        Configure(builder, setup => setup.Schema.InputTypes.Add(typeof(T)));
 }

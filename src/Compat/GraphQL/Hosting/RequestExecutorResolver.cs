@@ -28,11 +28,10 @@ internal sealed class RequestExecutorResolver : IRequestExecutorResolver
     private static RequestExecutor Make(RequestExecutorSetup setup, IServiceProvider services)
     {
         setup.DocumentLimits.MaxAllowedFields = setup.ParserOptions.MaxAllowedFields;
-        setup.Schema.UseXmlDocumentation = setup.SchemaOptions.UseXmlDocumentation;
         if (setup.AnalyzesCost)
         {
             setup.Schema.Directives.AddRange(CostDirectives.All);
-            setup.Schema.DefaultResolverCost = setup.CostOptions.ApplyCostDefaults ? setup.CostOptions.DefaultResolverCost : null;
+            setup.Schema.AppliesDefaultCost = true;
         }
 
         var schema = SchemaDiscovery.Build(setup.Schema, services.GetService<IServiceProviderIsService>());
@@ -41,7 +40,7 @@ internal sealed class RequestExecutorResolver : IRequestExecutorResolver
             new ParserOptions { MaxTokens = setup.ParserOptions.MaxAllowedTokens },
             new DocumentLimits(setup.DocumentLimits));
         var errorHandler = new ErrorHandler(
-            [.. setup.ErrorFilters.Select(filter => filter(services))],
+            setup.ErrorFilters,
             setup.RequestOptions.IncludeExceptionDetails,
             services.GetRequiredService<ILogger<ErrorHandler>>());
         var costLimits = setup is { AnalyzesCost: true, CostOptions.SkipAnalyzer: false } ? new CostLimits(setup.CostOptions) : null;

@@ -19,7 +19,7 @@ internal sealed class RequestExecutorSetup
 
     public RequestParserOptions ParserOptions { get; } = new();
 
-    public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
+    public List<Func<IError, IError>> ErrorFilters { get; } = [];
 
     public DocumentLimitOptions DocumentLimits { get; } = new();
 

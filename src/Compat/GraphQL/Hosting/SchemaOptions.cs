@@ -1,11 +1,8 @@
 namespace KnowledgeGraph.GraphQL.Hosting;
 
-/// <summary>Options of the schema and of its resolvers.</summary>
+/// <summary>Options of resolvers.</summary>
 public sealed class SchemaOptions
 {
-    /// <summary>Whether XML documentation becomes descriptions in the schema. The default is true.</summary>
-    public bool UseXmlDocumentation { get; set; } = true;
-
     /// <summary>The scope of the services of query resolvers; only the scope of the request is supported.</summary>
     /// <exception cref="NotSupportedException">The value is another scope.</exception>
     public DependencyInjectionScope DefaultQueryDependencyInjectionScope

@@ -28,7 +28,7 @@ internal sealed class PersistedDocuments(TrustedDocuments trusted, AutomaticDocu
     /// <exception cref="RequestException">The text is not allowed, or its hash is different.</exception>
     public PersistedDocument Accept(string text, string? hash)
     {
-        if (options.OnlyAllowPersistedDocuments && !(options.AllowDocumentBody && trusted.Contains(text)))
+        if (options.OnlyAllowPersistedDocuments)
         {
             throw Error("Only persisted operations are allowed.", ErrorCodes.Execution.OnlyPersistedOperationsAllowed);
         }

@@ -5,7 +5,4 @@ public sealed class PersistedOperationOptions
 {
     /// <summary>Whether only trusted documents are accepted. The default is false.</summary>
     public bool OnlyAllowPersistedDocuments { get; set; }
-
-    /// <summary>Whether a trusted document can also be sent as text. The default is false.</summary>
-    public bool AllowDocumentBody { get; set; }
 }

@@ -13,7 +13,6 @@ internal sealed class TrustedDocuments
     private const string Extension = ".graphql";
 
     private readonly Dictionary<string, string> _textById = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
 
     private TrustedDocuments()
     {
@@ -34,18 +33,13 @@ internal sealed class TrustedDocuments
         var documents = new TrustedDocuments();
         foreach (var file in Directory.EnumerateFiles(folder, "*" + Extension))
         {
-            var text = ReadDocument(file);
-            documents._textById.Add(Path.GetFileNameWithoutExtension(file), text);
-            documents._texts.Add(text);
+            documents._textById.Add(Path.GetFileNameWithoutExtension(file), ReadDocument(file));
         }
 
         return documents;
     }
 
     public bool TryGet(string id, [NotNullWhen(true)] out string? text) => _textById.TryGetValue(id, out text);
-
-    /// <summary>Whether a text is that of a trusted document.</summary>
-    public bool Contains(string text) => _texts.Contains(text);
 
     private static string ReadDocument(string file)
     {

@@ -4,12 +4,9 @@ namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>A service of the request, including data loaders.</summary>
 /// <param name="type">The type it is registered under.</param>
-/// <param name="key">The key it is registered under; null for none.</param>
-internal sealed class ServiceBinding(Type type, string? key) : ParameterBinding
+internal sealed class ServiceBinding(Type type) : ParameterBinding
 {
-    public override object? Bind(FieldContext context) => key is null
-        ? context.Request.Services.GetRequiredService(type)
-        : context.Request.Services.GetRequiredKeyedService(type, key);
+    public override object? Bind(FieldContext context) => context.Request.Services.GetRequiredService(type);
 }
 
 /// <summary>The cancellation token of the request.</summary>

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Errors;
 namespace KnowledgeGraph.GraphQL.Execution.Results;
 
 /// <summary>The result of a query. The data is kept in the tables of the execution until it is written.</summary>
-internal sealed class OperationResult : IOperationResult
+internal sealed class OperationResult : IExecutionResult
 {
     /// <summary>The maximum number of errors in a response; the number of the others is reported.</summary>
     public const int MostErrors = 100;
@@ -22,8 +22,10 @@ internal sealed class OperationResult : IOperationResult
     /// <summary>The row of the root object; null if the data is null or absent, or was released.</summary>
     public ObjectBatch? Root { get; private set; }
 
+    /// <summary>Whether the request was executed, so that there is data, which may be null.</summary>
     public bool IsDataSet { get; }
 
+    /// <summary>The errors; null if there are none.</summary>
     public IReadOnlyList<IError>? Errors { get; }
 
     /// <summary>The number of errors that are not in <see cref="Errors"/>.</summary>

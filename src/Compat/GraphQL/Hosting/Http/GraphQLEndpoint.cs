@@ -46,8 +46,8 @@ internal sealed class GraphQLEndpoint(
         return context.Request.Method switch
         {
             "POST" => AnswerPostAsync(context, format),
-            "GET" when options.EnableGetRequests => AnswerGetAsync(context, format, options),
-            var method => throw HttpRefusal.MethodNotAllowed(method, options.EnableGetRequests ? "GET, POST" : "POST"),
+            "GET" => AnswerGetAsync(context, format, options),
+            var method => throw HttpRefusal.MethodNotAllowed(method, "GET, POST"),
         };
     }
 

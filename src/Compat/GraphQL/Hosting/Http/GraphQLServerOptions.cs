@@ -3,9 +3,6 @@ namespace KnowledgeGraph.GraphQL.Hosting.Http;
 /// <summary>Options of an endpoint of <see cref="GraphQLEndpointExtensions.MapGraphQL"/>.</summary>
 public sealed class GraphQLServerOptions
 {
-    /// <summary>Whether queries can be sent by GET. The default is true.</summary>
-    public bool EnableGetRequests { get; set; } = true;
-
     /// <summary>
     /// Whether a GET needs a header that pages of other sites cannot send without a CORS preflight (<see cref="Preflight"/>). The default is
     /// false.

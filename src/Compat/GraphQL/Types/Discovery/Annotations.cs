@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types.Attributes;
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
 /// <summary>Reads attributes, nullable annotations and XML documentation of C# types and members.</summary>
-internal sealed class Annotations(XmlDocumentation? documentation)
+internal sealed class Annotations(XmlDocumentation documentation)
 {
     private readonly NullabilityInfoContext _nullability = new();
 
@@ -12,17 +12,11 @@ internal sealed class Annotations(XmlDocumentation? documentation)
 
     public TypeShape ShapeOf(ParameterInfo parameter) => TypeShape.Of(_nullability.Create(parameter));
 
-    public string? Describe(Type type) =>
-        type.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Description
-        ?? documentation?.OfType(type);
+    public string? Describe(Type type) => documentation.OfType(type);
 
-    public string? Describe(MemberInfo member) =>
-        member.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Description
-        ?? documentation?.OfMember(member);
+    public string? Describe(MemberInfo member) => documentation.OfMember(member);
 
-    public string? Describe(ParameterInfo parameter) =>
-        parameter.GetCustomAttribute<GraphQLDescriptionAttribute>(inherit: false)?.Description
-        ?? documentation?.OfParameter(parameter);
+    public string? Describe(ParameterInfo parameter) => documentation.OfParameter(parameter);
 
     public static string? DeprecationReason(ICustomAttributeProvider member)
     {

@@ -9,7 +9,6 @@ internal static class EnumFactory
     public static EnumType Make(Type type, Annotations annotations) => new(
         NamingConventions.TypeName(type),
         type.GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(field => !Annotations.Has<GraphQLIgnoreAttribute>(field))
             .Select(field => new EnumValueDefinition(
                 NamingConventions.EnumValueName(field),
                 field.GetValue(obj: null),

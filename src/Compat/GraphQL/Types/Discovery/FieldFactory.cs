@@ -10,18 +10,20 @@ internal sealed class FieldFactory(
     InputDiscovery inputs,
     Annotations annotations,
     IServiceProviderIsService? services,
-    double? defaultResolverCost)
+    bool appliesDefaultCost)
 {
+    // HotChocolate's default.
+    private const double DefaultResolverCost = 10;
+
     private readonly ResolverCompiler _compiler = new(services);
 
     /// <summary>The fields of an object type: first those of the C# type, then those of each extension.</summary>
     public IEnumerable<FieldDefinition> OfObject(Type type, string typeName, IReadOnlyList<TypeExtension> extensions)
     {
-        var ignored = extensions.SelectMany(extension => extension.IgnoredProperties).ToHashSet(StringComparer.Ordinal);
-        var members = FieldMembers.Of(type).Where(member => !ignored.Contains(member.Name)).ToList();
+        var members = FieldMembers.Of(type).ToList();
         foreach (var extension in extensions)
         {
-            foreach (var member in FieldMembers.Of(extension.Class, extension.IncludeStaticMembers))
+            foreach (var member in FieldMembers.Of(extension.Class))
             {
                 if (Annotations.Find<BindMemberAttribute>(member) is { } bound)
                 {
@@ -75,7 +77,7 @@ internal sealed class FieldFactory(
             {
                 Resolver = resolver,
                 CostWeight = Annotations.Find<CostAttribute>(member)?.Weight
-                    ?? (resolver is { IsPure: false } ? defaultResolverCost : null),
+                    ?? (appliesDefaultCost && resolver is { IsPure: false } ? DefaultResolverCost : null),
                 ListSize = Annotations.Find<ListSizeAttribute>(member)?.ToListSize(),
             };
         }

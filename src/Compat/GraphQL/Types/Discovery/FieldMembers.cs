@@ -1,17 +1,15 @@
 using System.Reflection;
-using KnowledgeGraph.GraphQL.Types.Attributes;
 
 namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
 /// <summary>Finds the members of C# types that are fields: readable public properties, and methods that return a value.</summary>
 internal static class FieldMembers
 {
-    public static IEnumerable<MemberInfo> Of(Type type, bool includeStatic = false)
+    public static IEnumerable<MemberInfo> Of(Type type)
     {
-        var flags = BindingFlags.Public | BindingFlags.Instance | (includeStatic ? BindingFlags.Static : BindingFlags.Default);
         var interfaces = type.IsInterface ? type.GetInterfaces() : [];
         return interfaces.Prepend(type)
-            .SelectMany(part => part.GetMembers(flags))
+            .SelectMany(part => part.GetMembers(BindingFlags.Public | BindingFlags.Instance))
             .Where(IsField)
             .GroupBy(member => member.Name, StringComparer.Ordinal)
             .Select(MostDerived)
@@ -21,7 +19,7 @@ internal static class FieldMembers
 
     private static bool IsField(MemberInfo member)
     {
-        if (member.DeclaringType == typeof(object) || Annotations.Has<GraphQLIgnoreAttribute>(member))
+        if (member.DeclaringType == typeof(object))
         {
             return false;
         }

@@ -63,7 +63,6 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
     private InputObjectType MakeInputObject(Type type)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => !Annotations.Has<GraphQLIgnoreAttribute>(property))
             .Where(property => property.CanWrite || InputObjectFactory.ConstructorParameter(type, property) is not null)
             .ToList();
         return new(

@@ -18,7 +18,6 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
     /// <summary>Whether a parameter is an argument of the field, rather than the parent or provided by the engine.</summary>
     public bool IsArgument(ParameterInfo parameter) =>
         !Annotations.Has<ParentAttribute>(parameter)
-        && !Annotations.Has<ServiceAttribute>(parameter)
         && parameter.ParameterType != typeof(CancellationToken)
         && parameter.ParameterType != typeof(IResolverContext)
         && services?.IsService(parameter.ParameterType) != true;
@@ -38,11 +37,8 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
             return Expression.Convert(Expression.ArrayIndex(bound, Expression.Constant(bindings.Count - 1)), type);
         }
 
-        var isStatic = member is MethodInfo { IsStatic: true } or PropertyInfo { GetMethod.IsStatic: true };
         var declaring = member.ReflectedType!;
-        var target = isStatic ? null
-            : declaring.IsAssignableFrom(owner) ? Expression.Convert(parent, declaring)
-            : Bind(new InstanceBinding(declaring), declaring);
+        var target = declaring.IsAssignableFrom(owner) ? Expression.Convert(parent, declaring) : Bind(new InstanceBinding(declaring), declaring);
 
         Expression value;
         if (member is PropertyInfo property)
@@ -84,7 +80,7 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
 
         return IsArgument(parameter)
             ? new ArgumentBinding(arguments++, InputListConverter.For(parameter.ParameterType))
-            : new ServiceBinding(parameter.ParameterType, Annotations.Find<ServiceAttribute>(parameter)?.Key);
+            : new ServiceBinding(parameter.ParameterType);
     }
 
     private static Expression Result(Expression value, out Func<Task, object?>? readTask)

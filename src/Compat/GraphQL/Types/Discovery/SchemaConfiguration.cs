@@ -11,9 +11,6 @@ internal sealed class SchemaConfiguration
     /// <summary>Types that may not be reachable from a root.</summary>
     public List<Type> Types { get; } = [];
 
-    /// <summary>Types used only for input.</summary>
-    public List<Type> InputTypes { get; } = [];
-
     /// <summary>Classes that are interfaces of the schema, each with additional members that become fields.</summary>
     public Dictionary<Type, List<MemberInfo>> Interfaces { get; } = [];
 
@@ -23,17 +20,11 @@ internal sealed class SchemaConfiguration
     /// <summary>Converters from mapped types to the types of their scalars.</summary>
     public TypeConverters Converters { get; } = new();
 
-    /// <summary>Types that are unions of the types derived from them.</summary>
-    public HashSet<Type> Unions { get; } = [];
-
     public List<Type> Extensions { get; } = [];
 
     /// <summary>Directives in addition to the built-in ones.</summary>
     public List<DirectiveDefinition> Directives { get; } = [];
 
-    /// <summary>The cost of fields without an explicit cost whose resolver is not pure; null for none.</summary>
-    public double? DefaultResolverCost { get; set; }
-
-    /// <summary>Whether XML documentation becomes descriptions in the schema.</summary>
-    public bool UseXmlDocumentation { get; set; } = true;
+    /// <summary>Whether fields whose resolver is not pure have a default cost.</summary>
+    public bool AppliesDefaultCost { get; set; }
 }

@@ -25,9 +25,9 @@ internal sealed class SchemaDiscovery
     {
         _configuration = configuration;
         _extensions = [.. configuration.Extensions.Select(TypeExtension.Of)];
-        _annotations = new(configuration.UseXmlDocumentation ? new XmlDocumentation() : null);
+        _annotations = new(new XmlDocumentation());
         _inputs = new(this, _annotations);
-        _fields = new(this, _inputs, _annotations, services, configuration.DefaultResolverCost);
+        _fields = new(this, _inputs, _annotations, services, configuration.AppliesDefaultCost);
     }
 
     /// <summary>Creates the schema.</summary>
@@ -39,11 +39,7 @@ internal sealed class SchemaDiscovery
             ?? throw new SchemaException("The schema has no query type: call AddQueryType.");
         var discovery = new SchemaDiscovery(configuration, services);
         var queryType = discovery.ObjectType(query);
-        NamedType[] types =
-        [
-            .. configuration.Interfaces.Keys.Concat(configuration.Unions).Concat(configuration.Types).Select(discovery.OutputType),
-            .. configuration.InputTypes.Select(discovery._inputs.InputType),
-        ];
+        var types = configuration.Interfaces.Keys.Concat(configuration.Types).Select(discovery.OutputType).ToList();
         discovery.DiscoverReferredTypes();
         var schema = new Schema(queryType, types: types, directives: configuration.Directives) { Converters = configuration.Converters };
         discovery.RequireThatExtensionsFoundTheirType(schema);
@@ -81,7 +77,7 @@ internal sealed class SchemaDiscovery
             return EnumType(type);
         }
 
-        if (_configuration.Unions.Contains(type) || Annotations.Has<UnionTypeAttribute>(type))
+        if (Annotations.Has<UnionTypeAttribute>(type))
         {
             return Remember(type, UnionType);
         }
@@ -116,7 +112,7 @@ internal sealed class SchemaDiscovery
         var name = NamingConventions.TypeName(type);
         return new(
             name,
-            () => _fields.OfObject(type, name, [.. _extensions.Where(extension => extension.Extends(type, name))]),
+            () => _fields.OfObject(type, name, [.. _extensions.Where(extension => extension.Extends(type))]),
             () => InterfacesOf(type),
             _annotations.Describe(type),
             type)
@@ -160,12 +156,10 @@ internal sealed class SchemaDiscovery
     {
         foreach (var extension in _extensions)
         {
-            var found = schema.Types.OfType<ObjectType>().Any(type =>
-                type.RuntimeType is { } runtimeType && extension.Extends(runtimeType, type.Name));
+            var found = schema.Types.OfType<ObjectType>().Any(type => type.RuntimeType is { } runtimeType && extension.Extends(runtimeType));
             if (!found)
             {
-                throw new SchemaException(
-                    $"{extension.Class} extends {extension.ExtendsType?.ToString() ?? extension.ExtendsName}, which is not an object type of the schema.");
+                throw new SchemaException($"{extension.Class} extends {extension.ExtendsType}, which is not an object type of the schema.");
             }
         }
     }
