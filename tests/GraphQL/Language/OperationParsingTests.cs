@@ -22,14 +22,14 @@ public sealed class OperationParsingTests
     }
 
     [Theory]
-    [InlineData("query Q { a }", OperationType.Query)]
-    [InlineData("mutation Q { a }", OperationType.Mutation)]
-    [InlineData("subscription Q { a }", OperationType.Subscription)]
-    public void An_operation_has_a_type_and_a_name(string source, OperationType expected)
+    [InlineData("query Q { a }", nameof(OperationType.Query))]
+    [InlineData("mutation Q { a }", nameof(OperationType.Mutation))]
+    [InlineData("subscription Q { a }", nameof(OperationType.Subscription))]
+    public void An_operation_has_a_type_and_a_name(string source, string expected)
     {
         var operation = Operation(source);
 
-        Assert.Equal(expected, operation.Operation);
+        Assert.Equal(expected, operation.Operation.ToString());
         Assert.Equal("Q", operation.Name?.Value);
     }
 

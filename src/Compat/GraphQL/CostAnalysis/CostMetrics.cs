@@ -3,7 +3,7 @@ namespace KnowledgeGraph.GraphQL.CostAnalysis;
 /// <summary>The maximum cost of an operation. Costs that overflow are <see cref="double.MaxValue"/>.</summary>
 /// <param name="FieldCost">The cost of the resolvers (IBM's specification, "Field Cost").</param>
 /// <param name="TypeCost">The cost of the objects in the response (IBM's specification, "Type Cost").</param>
-public readonly record struct CostMetrics(double FieldCost, double TypeCost)
+internal readonly record struct CostMetrics(double FieldCost, double TypeCost)
 {
     /// <summary>The cost of two parts that are both executed.</summary>
     internal static CostMetrics Sum(CostMetrics a, CostMetrics b) =>

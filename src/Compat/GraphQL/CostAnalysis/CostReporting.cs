@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.CostAnalysis;
 
 /// <summary>Whether a response contains the cost of its operation, in <c>extensions.operationCost</c>.</summary>
-public enum CostReporting
+internal enum CostReporting
 {
     /// <summary>The cost is not reported.</summary>
     None,

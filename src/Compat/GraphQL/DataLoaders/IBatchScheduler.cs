@@ -5,5 +5,5 @@ public interface IBatchScheduler
 {
     /// <summary>Schedules deferred work.</summary>
     /// <param name="dispatch">Loads a batch; its task completes when all waiting fields have their values.</param>
-    void Schedule(Func<ValueTask> dispatch);
+    internal void Schedule(Func<ValueTask> dispatch);
 }

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Errors;
 
 /// <summary>The codes of the engine's own errors. For the same errors, they are those of HotChocolate.</summary>
-public static class ErrorCodes
+internal static class ErrorCodes
 {
     /// <summary>Errors in the execution of a request.</summary>
     public static class Execution

@@ -7,7 +7,7 @@ public sealed class FieldPath
 {
     /// <summary>Creates a path.</summary>
     /// <param name="segments">Response names (<see cref="string"/>) and list indices from 0 (<see cref="int"/>).</param>
-    public FieldPath(IReadOnlyList<object> segments)
+    internal FieldPath(IReadOnlyList<object> segments)
     {
         Segments = segments;
     }

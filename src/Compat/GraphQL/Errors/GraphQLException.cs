@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Errors;
 
 /// <summary>Thrown by a resolver to return errors that clients may see.</summary>
-public class GraphQLException : Exception
+internal class GraphQLException : Exception
 {
     /// <summary>Creates an exception with one error message.</summary>
     /// <param name="message">The message.</param>

@@ -21,7 +21,7 @@ public static class ExecutionResultExtensions
     /// <param name="result">The result.</param>
     /// <param name="writer">The output.</param>
     /// <param name="withIndentations">Whether to indent the text.</param>
-    public static void WriteTo(this IExecutionResult result, IBufferWriter<byte> writer, bool withIndentations = true)
+    internal static void WriteTo(this IExecutionResult result, IBufferWriter<byte> writer, bool withIndentations = true)
     {
         if (withIndentations)
         {

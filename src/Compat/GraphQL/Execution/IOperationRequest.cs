@@ -6,17 +6,17 @@ namespace KnowledgeGraph.GraphQL.Execution;
 public interface IOperationRequest
 {
     /// <summary>The text of the document.</summary>
-    string Document { get; }
+    internal string Document { get; }
 
     /// <summary>The operation of the document; null if it has only one.</summary>
-    string? OperationName { get; }
+    internal string? OperationName { get; }
 
     /// <summary>The variables by name, as JSON or as C# values that can be written as JSON.</summary>
-    IReadOnlyDictionary<string, object?> VariableValues { get; }
+    internal IReadOnlyDictionary<string, object?> VariableValues { get; }
 
     /// <summary>Whether the response includes the cost of the operation.</summary>
-    CostReporting CostReporting { get; }
+    internal CostReporting CostReporting { get; }
 
     /// <summary>The services of resolvers; null to create a scope.</summary>
-    IServiceProvider? Services { get; }
+    internal IServiceProvider? Services { get; }
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Types;
 namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>Executes requests against one schema.</summary>
-public interface IRequestExecutor
+internal interface IRequestExecutor
 {
     /// <summary>The schema.</summary>
     Schema Schema { get; }
@@ -16,7 +16,7 @@ public interface IRequestExecutor
 }
 
 /// <summary>Provides the executor of the application's schema.</summary>
-public interface IRequestExecutorResolver
+internal interface IRequestExecutorResolver
 {
     /// <summary>Gets the executor; the first call creates the schema.</summary>
     /// <param name="schemaName">The name of the schema; null for the default one, which is the only one.</param>

@@ -31,7 +31,7 @@ public sealed class OperationRequestBuilder
 
     /// <summary>Sets the name of the operation.</summary>
     /// <param name="operationName">Its name; null if the document has only one.</param>
-    public OperationRequestBuilder SetOperationName(string? operationName)
+    internal OperationRequestBuilder SetOperationName(string? operationName)
     {
         _operationName = operationName;
         return this;
@@ -46,7 +46,7 @@ public sealed class OperationRequestBuilder
     }
 
     /// <summary>Requests the cost of the operation in addition to its data.</summary>
-    public OperationRequestBuilder ReportCost()
+    internal OperationRequestBuilder ReportCost()
     {
         _costReporting = CostReporting.Report;
         return this;

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>The locations of directives, by their names in the specification (§3.13).</summary>
-public static class DirectiveLocations
+internal static class DirectiveLocations
 {
     /// <summary>The locations in executable documents.</summary>
     /// <remarks><c>ExecutableDirectiveLocation : one of QUERY MUTATION …</c></remarks>

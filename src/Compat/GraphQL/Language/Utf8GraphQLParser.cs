@@ -28,7 +28,7 @@ public static class Utf8GraphQLParser
     /// <param name="source">The source text.</param>
     /// <param name="options">The limits; <see cref="ParserOptions.Default"/> when null.</param>
     /// <exception cref="SyntaxException">The text is not a valid value or exceeds a limit.</exception>
-    public static ValueNode ParseValue(string source, ParserOptions? options = null)
+    internal static ValueNode ParseValue(string source, ParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         return new Parser(source, options ?? ParserOptions.Default).ParseWholeValue();
@@ -38,7 +38,7 @@ public static class Utf8GraphQLParser
     /// <param name="source">The source text.</param>
     /// <param name="options">The limits; <see cref="ParserOptions.Default"/> when null.</param>
     /// <exception cref="SyntaxException">The text is not a valid type reference or exceeds a limit.</exception>
-    public static TypeNode ParseType(string source, ParserOptions? options = null)
+    internal static TypeNode ParseType(string source, ParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         return new Parser(source, options ?? ParserOptions.Default).ParseWholeType();

@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Types.Scalars;
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>The directives of the specification (section 3.13).</summary>
-public static class BuiltInDirectives
+internal static class BuiltInDirectives
 {
     /// <summary>The default reason of a deprecation.</summary>
     public const string DefaultDeprecationReason = "No longer supported";

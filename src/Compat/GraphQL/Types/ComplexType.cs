@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>An output type with fields: an object or an interface.</summary>
-public abstract class ComplexType : NamedType
+internal abstract class ComplexType : NamedType
 {
     private readonly Lazy<MemberMap<FieldDefinition>> _fields;
     private readonly Lazy<IReadOnlyList<InterfaceType>> _interfaces;

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A directive that documents can use (specification, section 3.13).</summary>
-public sealed class DirectiveDefinition
+internal sealed class DirectiveDefinition
 {
     private readonly MemberMap<InputValueDefinition> _arguments;
 

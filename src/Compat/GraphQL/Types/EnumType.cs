@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A leaf whose value is one of a set of names (specification, section 3.9).</summary>
-public sealed class EnumType : NamedType
+internal sealed class EnumType : NamedType
 {
     private readonly MemberMap<EnumValueDefinition> _values;
     private readonly Dictionary<object, EnumValueDefinition> _byRuntimeValue = [];
@@ -33,7 +33,7 @@ public sealed class EnumType : NamedType
     public IReadOnlyList<EnumValueDefinition> Values => _values.Items;
 
     /// <inheritdoc/>
-    public override TypeKind Kind => TypeKind.Enum;
+    internal override TypeKind Kind => TypeKind.Enum;
 
     /// <summary>The value with a name; null if there is none.</summary>
     /// <param name="name">The name, case-sensitive.</param>

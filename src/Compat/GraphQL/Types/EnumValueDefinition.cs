@@ -7,7 +7,7 @@ namespace KnowledgeGraph.GraphQL.Types;
 /// <param name="value">The value in C#; null to use the name.</param>
 /// <param name="description">The description.</param>
 /// <param name="deprecationReason">The deprecation reason; null if it is not deprecated.</param>
-public sealed class EnumValueDefinition(
+internal sealed class EnumValueDefinition(
     string name,
     object? value = null,
     string? description = null,

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Execution;
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A field of an object type or an interface (specification, section 3.6).</summary>
-public sealed class FieldDefinition
+internal sealed class FieldDefinition
 {
     private readonly MemberMap<InputValueDefinition> _arguments;
 

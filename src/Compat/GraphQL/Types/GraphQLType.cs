@@ -11,26 +11,26 @@ public abstract class GraphQLType
     }
 
     /// <summary>The kind of this type.</summary>
-    public abstract TypeKind Kind { get; }
+    internal abstract TypeKind Kind { get; }
 
     /// <summary>The type without list and non-null wrappers.</summary>
-    public abstract NamedType Named { get; }
+    internal abstract NamedType Named { get; }
 
     /// <summary>This type without its outer non-null wrapper.</summary>
-    public virtual GraphQLType Nullable => this;
+    internal virtual GraphQLType Nullable => this;
 
     /// <summary>Whether null is not allowed.</summary>
-    public bool IsNonNull => this is NonNullType;
+    internal bool IsNonNull => this is NonNullType;
 
     /// <summary>Whether the named type is a scalar or an enum.</summary>
-    public bool IsLeaf => Named.Kind is TypeKind.Scalar or TypeKind.Enum;
+    internal bool IsLeaf => Named.Kind is TypeKind.Scalar or TypeKind.Enum;
 
     /// <summary>Whether the named type is an object, interface or union, so that a selection set is required.</summary>
-    public bool IsComposite => Named.Kind is TypeKind.Object or TypeKind.Interface or TypeKind.Union;
+    internal bool IsComposite => Named.Kind is TypeKind.Object or TypeKind.Interface or TypeKind.Union;
 
     /// <summary>Whether arguments and variables can have the type (specification, section 3.4.2).</summary>
-    public bool IsInput => IsLeaf || Named.Kind is TypeKind.InputObject;
+    internal bool IsInput => IsLeaf || Named.Kind is TypeKind.InputObject;
 
     /// <summary>Whether fields can have the type (specification, section 3.4.2).</summary>
-    public bool IsOutput => IsLeaf || IsComposite;
+    internal bool IsOutput => IsLeaf || IsComposite;
 }

@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Execution.Values;
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>An input type with fields (specification, section 3.10).</summary>
-public sealed class InputObjectType : NamedType
+internal sealed class InputObjectType : NamedType
 {
     private readonly Lazy<MemberMap<InputValueDefinition>> _fields;
 
@@ -36,7 +36,7 @@ public sealed class InputObjectType : NamedType
     public IReadOnlyList<InputValueDefinition> Fields => _fields.Value.Items;
 
     /// <inheritdoc/>
-    public override TypeKind Kind => TypeKind.InputObject;
+    internal override TypeKind Kind => TypeKind.InputObject;
 
     /// <summary>Creates values of the C# type; null if values are dictionaries.</summary>
     internal InputObjectFactory? Factory { get; init; }

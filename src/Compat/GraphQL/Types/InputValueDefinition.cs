@@ -3,7 +3,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>An argument of a field or a directive, or a field of an input object (specification, section 3.6.1).</summary>
-public sealed class InputValueDefinition
+internal sealed class InputValueDefinition
 {
     /// <summary>Creates an argument or an input field.</summary>
     /// <param name="name">The name, unique among its siblings.</param>

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>Fields that several object types share (specification, section 3.7).</summary>
-public sealed class InterfaceType : ComplexType
+internal sealed class InterfaceType : ComplexType
 {
     /// <summary>Creates an interface.</summary>
     /// <param name="name">The name, unique in the schema.</param>
@@ -18,5 +18,5 @@ public sealed class InterfaceType : ComplexType
     }
 
     /// <inheritdoc/>
-    public override TypeKind Kind => TypeKind.Interface;
+    internal override TypeKind Kind => TypeKind.Interface;
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.GraphQL.Types;
 /// <summary>
 /// The length of the lists of a field: the directive <c>@listSize</c> of IBM's GraphQL Cost Directives specification.
 /// </summary>
-public sealed record ListSize
+internal sealed record ListSize
 {
     /// <summary>The length if no argument determines it; null if unspecified.</summary>
     public int? AssumedSize { get; init; }

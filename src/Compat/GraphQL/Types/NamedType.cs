@@ -11,19 +11,19 @@ public abstract class NamedType : GraphQLType
     }
 
     /// <summary>The name, unique in the schema.</summary>
-    public string Name { get; }
+    internal string Name { get; }
 
     /// <summary>The description in Markdown; null if there is none.</summary>
-    public string? Description { get; }
+    internal string? Description { get; }
 
     /// <summary>The cost of a value (<c>@cost</c>); null if unspecified, and for input objects, interfaces and unions.</summary>
-    public double? CostWeight { get; init; }
+    internal double? CostWeight { get; init; }
 
     /// <summary>Whether the type belongs to introspection (its name begins with two underscores).</summary>
-    public bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);
+    internal bool IsIntrospection => Name.StartsWith("__", StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override NamedType Named => this;
+    internal override NamedType Named => this;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

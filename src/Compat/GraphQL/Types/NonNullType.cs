@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A type whose values are never null (specification, section 3.12).</summary>
-public sealed class NonNullType : GraphQLType
+internal sealed class NonNullType : GraphQLType
 {
     /// <summary>Creates the non-null form of a type.</summary>
     /// <param name="nullableType">A named type or a list.</param>
@@ -17,13 +17,13 @@ public sealed class NonNullType : GraphQLType
     }
 
     /// <inheritdoc/>
-    public override GraphQLType Nullable { get; }
+    internal override GraphQLType Nullable { get; }
 
     /// <inheritdoc/>
-    public override TypeKind Kind => TypeKind.NonNull;
+    internal override TypeKind Kind => TypeKind.NonNull;
 
     /// <inheritdoc/>
-    public override NamedType Named => Nullable.Named;
+    internal override NamedType Named => Nullable.Named;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Nullable}!";

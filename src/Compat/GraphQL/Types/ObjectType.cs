@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A type with fields, which is the type of values at run time (specification, section 3.6).</summary>
-public sealed class ObjectType : ComplexType
+internal sealed class ObjectType : ComplexType
 {
     /// <summary>Creates an object type.</summary>
     /// <param name="name">The name, unique in the schema.</param>
@@ -24,5 +24,5 @@ public sealed class ObjectType : ComplexType
     public Type? RuntimeType { get; }
 
     /// <inheritdoc/>
-    public override TypeKind Kind => TypeKind.Object;
+    internal override TypeKind Kind => TypeKind.Object;
 }

@@ -10,20 +10,20 @@ public abstract class ScalarType : NamedType
     /// <param name="name">The name, unique in the schema.</param>
     /// <param name="description">The description.</param>
     /// <param name="specifiedByUrl">The URL of the format's specification.</param>
-    protected ScalarType(string name, string? description = null, string? specifiedByUrl = null)
+    private protected ScalarType(string name, string? description = null, string? specifiedByUrl = null)
         : base(name, description)
     {
         SpecifiedByUrl = specifiedByUrl;
     }
 
     /// <summary>The URL of the format's specification; null for built-in scalars.</summary>
-    public string? SpecifiedByUrl { get; }
+    internal string? SpecifiedByUrl { get; }
 
     /// <summary>The C# type of coerced input.</summary>
-    public abstract Type RuntimeType { get; }
+    internal abstract Type RuntimeType { get; }
 
     /// <inheritdoc/>
-    public override TypeKind Kind => TypeKind.Scalar;
+    internal override TypeKind Kind => TypeKind.Scalar;
 
     /// <summary>
     /// Converts a literal to a value of <see cref="RuntimeType"/> (input coercion).
@@ -31,13 +31,13 @@ public abstract class ScalarType : NamedType
     /// <param name="literal">A literal that is neither null nor a variable; a JSON value is passed as the corresponding literal.</param>
     /// <param name="value">The value.</param>
     /// <returns>Whether the literal is a valid value of the scalar.</returns>
-    public abstract bool TryParseLiteral(ValueNode literal, out object? value);
+    internal abstract bool TryParseLiteral(ValueNode literal, out object? value);
 
     /// <summary>Converts the result of a resolver to a value that <see cref="Write"/> accepts (result coercion).</summary>
     /// <param name="value">The result of the resolver.</param>
     /// <param name="result">The value to write.</param>
     /// <returns>Whether the value can be represented.</returns>
-    public abstract bool TryCoerceResult(object value, out object? result);
+    internal abstract bool TryCoerceResult(object value, out object? result);
 
     /// <summary>Writes a coerced result as JSON.</summary>
     /// <param name="output">The output.</param>
@@ -46,5 +46,5 @@ public abstract class ScalarType : NamedType
 
     /// <summary>The literal of a value, to print defaults.</summary>
     /// <param name="value">A value of <see cref="RuntimeType"/>.</param>
-    public abstract ValueNode ToLiteral(object value);
+    internal abstract ValueNode ToLiteral(object value);
 }

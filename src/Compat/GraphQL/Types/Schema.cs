@@ -25,7 +25,7 @@ public sealed class Schema
     /// <param name="directives">Directives in addition to the built-in ones.</param>
     /// <param name="description">The description of the schema.</param>
     /// <exception cref="SchemaException">Two types have the same name, or two members of a type.</exception>
-    public Schema(
+    internal Schema(
         ObjectType query,
         ObjectType? mutation = null,
         ObjectType? subscription = null,
@@ -62,33 +62,33 @@ public sealed class Schema
     }
 
     /// <summary>The root of queries.</summary>
-    public ObjectType QueryType { get; }
+    internal ObjectType QueryType { get; }
 
     /// <summary>The root of mutations; null if there are none.</summary>
-    public ObjectType? MutationType { get; }
+    internal ObjectType? MutationType { get; }
 
     /// <summary>The root of subscriptions; null if there are none.</summary>
-    public ObjectType? SubscriptionType { get; }
+    internal ObjectType? SubscriptionType { get; }
 
     /// <summary>The description of the schema; null if there is none.</summary>
-    public string? Description { get; }
+    internal string? Description { get; }
 
     /// <summary>Converters from C# types without a scalar to C# types of scalars.</summary>
     internal TypeConverters Converters { get; init; } = new();
 
     /// <summary>All named types, in the order of discovery.</summary>
-    public IReadOnlyCollection<NamedType> Types => _types.Values;
+    internal IReadOnlyCollection<NamedType> Types => _types.Values;
 
     /// <summary>All directives.</summary>
-    public IReadOnlyList<DirectiveDefinition> Directives => _directives.Items;
+    internal IReadOnlyList<DirectiveDefinition> Directives => _directives.Items;
 
     /// <summary>The type with a name; null if there is none.</summary>
     /// <param name="name">The name, case-sensitive.</param>
-    public NamedType? FindType(string name) => _types.GetValueOrDefault(name);
+    internal NamedType? FindType(string name) => _types.GetValueOrDefault(name);
 
     /// <summary>The directive with a name; null if there is none.</summary>
     /// <param name="name">The name without <c>@</c>, case-sensitive.</param>
-    public DirectiveDefinition? FindDirective(string name) => _directives.Find(name);
+    internal DirectiveDefinition? FindDirective(string name) => _directives.Find(name);
 
     /// <summary>
     /// The field that a selection on a type refers to, including meta-fields: <c>__typename</c> on every composite type, <c>__schema</c>
@@ -97,7 +97,7 @@ public sealed class Schema
     /// <param name="parent">The type that the field is selected on: an object, interface or union.</param>
     /// <param name="name">The name of the field.</param>
     /// <returns>The field; null if the type has no such field.</returns>
-    public FieldDefinition? FindField(NamedType parent, string name) => name switch
+    internal FieldDefinition? FindField(NamedType parent, string name) => name switch
     {
         "__typename" => IntrospectionTypes.TypeNameField,
         "__schema" when parent == QueryType => IntrospectionTypes.SchemaField,
@@ -107,7 +107,7 @@ public sealed class Schema
 
     /// <summary>The possible object types of a type's values (specification, section 5.5.2.3).</summary>
     /// <param name="type">An object, interface or union; other types have none.</param>
-    public IReadOnlySet<ObjectType> GetPossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type, None);
+    internal IReadOnlySet<ObjectType> GetPossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type, None);
 
     /// <summary>The object type of a C# value; null if the value does not match the expected type.</summary>
     /// <param name="expected">The expected type: an interface or union.</param>

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.GraphQL.Types;
 /// <c>Dog.isHouseTrained(atOtherHomes:)</c>, <c>@include</c> or <c>@include(if:)</c>. Two coordinates are equal if they identify the
 /// same element.
 /// </summary>
-public readonly record struct SchemaCoordinate
+internal readonly record struct SchemaCoordinate
 {
     private readonly string _name;
     private readonly string? _member;

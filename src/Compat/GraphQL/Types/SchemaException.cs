@@ -5,7 +5,7 @@ public sealed class SchemaException : Exception
 {
     /// <summary>Creates an exception with one problem.</summary>
     /// <param name="message">The problem.</param>
-    public SchemaException(string message)
+    internal SchemaException(string message)
         : base(message)
     {
         Problems = [new(message)];
@@ -13,7 +13,7 @@ public sealed class SchemaException : Exception
 
     /// <summary>Creates an exception with several problems.</summary>
     /// <param name="problems">The problems, at least one. The message has one line for each.</param>
-    public SchemaException(IReadOnlyList<SchemaProblem> problems)
+    internal SchemaException(IReadOnlyList<SchemaProblem> problems)
         : base(string.Join('\n', problems))
     {
         Problems = problems;

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>The kinds of type of the type system (specification, section 4.2.2, <c>__TypeKind</c>).</summary>
-public enum TypeKind
+internal enum TypeKind
 {
     /// <summary>A leaf with a single value.</summary>
     Scalar,

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types;
 
 /// <summary>A value of one of several object types (specification, section 3.8).</summary>
-public sealed class UnionType : NamedType
+internal sealed class UnionType : NamedType
 {
     private readonly Lazy<IReadOnlyList<ObjectType>> _members;
 
@@ -19,5 +19,5 @@ public sealed class UnionType : NamedType
     public IReadOnlyList<ObjectType> Members => _members.Value;
 
     /// <inheritdoc/>
-    public override TypeKind Kind => TypeKind.Union;
+    internal override TypeKind Kind => TypeKind.Union;
 }

@@ -8,9 +8,6 @@ public interface IResolverContext
     /// <summary>The path of the field.</summary>
     FieldPath Path { get; }
 
-    /// <summary>Cancelled when the client disconnects or the execution times out.</summary>
-    CancellationToken RequestAborted { get; }
-
     /// <summary>Adds an error to the response; the value of the field is kept.</summary>
     /// <param name="error">The error; without a path, it gets the path of the field.</param>
     void ReportError(IError error);

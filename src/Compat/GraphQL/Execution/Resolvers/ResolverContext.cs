@@ -10,8 +10,6 @@ internal sealed class ResolverContext(RequestContext request, ResultPosition pos
 {
     public FieldPath Path => position.ToPath();
 
-    public CancellationToken RequestAborted => request.CancellationToken;
-
     public void ReportError(IError error)
     {
         if (error.Path is null)

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A named argument of a field or directive.</summary>
 /// <remarks><c>Argument[Const] : Name : Value[?Const]</c> (specification §2.7)</remarks>
-public sealed class ArgumentNode(SourceLocation location, NameNode name, ValueNode value) : SyntaxNode(location)
+internal sealed class ArgumentNode(SourceLocation location, NameNode name, ValueNode value) : SyntaxNode(location)
 {
     /// <summary>Its name.</summary>
     public NameNode Name { get; } = name;

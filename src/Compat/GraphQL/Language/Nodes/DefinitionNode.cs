@@ -10,4 +10,4 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// (specification §2.3)
 /// </remarks>
 /// <param name="location">The location in the source text.</param>
-public abstract class DefinitionNode(SourceLocation location) : SyntaxNode(location);
+internal abstract class DefinitionNode(SourceLocation location) : SyntaxNode(location);

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>The definition of a directive.</summary>
 /// <remarks><c>DirectiveDefinition : Description? directive @ Name ArgumentsDefinition? repeatable? on DirectiveLocations</c> (specification §3.13)</remarks>
-public sealed class DirectiveDefinitionNode(
+internal sealed class DirectiveDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A directive applied to the preceding syntax.</summary>
 /// <remarks><c>Directive[Const] : @ Name Arguments[?Const]?</c> (specification §2.13)</remarks>
-public sealed class DirectiveNode(
+internal sealed class DirectiveNode(
     SourceLocation location,
     NameNode name,
     IReadOnlyList<ArgumentNode> arguments) : SyntaxNode(location)

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.9)
 /// </remarks>
-public sealed class EnumTypeDefinitionNode(
+internal sealed class EnumTypeDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.9.1)
 /// </remarks>
-public sealed class EnumTypeExtensionNode(
+internal sealed class EnumTypeExtensionNode(
     SourceLocation location,
     NameNode name,
     IReadOnlyList<DirectiveNode> directives,

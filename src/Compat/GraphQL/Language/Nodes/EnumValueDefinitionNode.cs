@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A value of an enum type.</summary>
 /// <remarks><c>EnumValueDefinition : Description? EnumValue Directives[Const]?</c> (specification §3.9)</remarks>
-public sealed class EnumValueDefinitionNode(
+internal sealed class EnumValueDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

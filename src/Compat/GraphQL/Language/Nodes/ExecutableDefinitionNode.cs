@@ -11,7 +11,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </remarks>
 /// <param name="location">The location in the source text.</param>
 /// <param name="directives">The directives applied to it.</param>
-public abstract class ExecutableDefinitionNode(SourceLocation location, IReadOnlyList<DirectiveNode> directives)
+internal abstract class ExecutableDefinitionNode(SourceLocation location, IReadOnlyList<DirectiveNode> directives)
     : DefinitionNode(location), IHasDirectives
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A field of an object or interface type.</summary>
 /// <remarks><c>FieldDefinition : Description? Name ArgumentsDefinition? : Type Directives[Const]?</c> (specification §3.6)</remarks>
-public sealed class FieldDefinitionNode(
+internal sealed class FieldDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

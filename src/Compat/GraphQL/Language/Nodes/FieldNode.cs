@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A selected field.</summary>
 /// <remarks><c>Field : Alias? Name Arguments? Directives? SelectionSet?</c> (specification §2.6)</remarks>
-public sealed class FieldNode(
+internal sealed class FieldNode(
     SourceLocation location,
     NameNode? alias,
     NameNode name,

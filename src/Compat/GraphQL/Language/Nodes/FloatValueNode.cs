@@ -10,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.10.2)
 /// </remarks>
-public sealed class FloatValueNode(SourceLocation location, string value) : ValueNode(location)
+internal sealed class FloatValueNode(SourceLocation location, string value) : ValueNode(location)
 {
     /// <summary>The number as written.</summary>
     public string Value { get; } = value;

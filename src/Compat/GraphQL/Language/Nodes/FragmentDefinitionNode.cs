@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A named selection set on a type, which fragment spreads refer to.</summary>
 /// <remarks><c>FragmentDefinition : Description? fragment FragmentName TypeCondition Directives? SelectionSet</c> (specification §2.9)</remarks>
-public sealed class FragmentDefinitionNode(
+internal sealed class FragmentDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>Inserts the selections of a named fragment.</summary>
 /// <remarks><c>FragmentSpread : ... FragmentName Directives?</c> (specification §2.9)</remarks>
-public sealed class FragmentSpreadNode(
+internal sealed class FragmentSpreadNode(
     SourceLocation location,
     NameNode name,
     IReadOnlyList<DirectiveNode> directives) : SelectionNode(location, directives)

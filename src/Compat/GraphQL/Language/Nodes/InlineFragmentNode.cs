@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>Selections with a type condition or directives.</summary>
 /// <remarks><c>InlineFragment : ... TypeCondition? Directives? SelectionSet</c> (specification §2.9.2)</remarks>
-public sealed class InlineFragmentNode(
+internal sealed class InlineFragmentNode(
     SourceLocation location,
     NamedTypeNode? typeCondition,
     IReadOnlyList<DirectiveNode> directives,

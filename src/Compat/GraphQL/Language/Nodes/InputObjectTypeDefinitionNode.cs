@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.10)
 /// </remarks>
-public sealed class InputObjectTypeDefinitionNode(
+internal sealed class InputObjectTypeDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

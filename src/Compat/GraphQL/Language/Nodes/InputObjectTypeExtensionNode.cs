@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.10.2)
 /// </remarks>
-public sealed class InputObjectTypeExtensionNode(
+internal sealed class InputObjectTypeExtensionNode(
     SourceLocation location,
     NameNode name,
     IReadOnlyList<DirectiveNode> directives,

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>An argument of a field or directive, or a field of an input object.</summary>
 /// <remarks><c>InputValueDefinition : Description? Name : Type DefaultValue? Directives[Const]?</c> (specification §3.6.1)</remarks>
-public sealed class InputValueDefinitionNode(
+internal sealed class InputValueDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

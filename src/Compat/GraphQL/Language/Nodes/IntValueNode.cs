@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>An integer literal.</summary>
 /// <remarks><c>IntValue :: IntegerPart [lookahead != {Digit, ., NameStart}]</c> (specification §2.10.1)</remarks>
-public sealed class IntValueNode(SourceLocation location, string value) : ValueNode(location)
+internal sealed class IntValueNode(SourceLocation location, string value) : ValueNode(location)
 {
     /// <summary>The digits as written, of any length, with a leading minus if the number is negative.</summary>
     public string Value { get; } = value;

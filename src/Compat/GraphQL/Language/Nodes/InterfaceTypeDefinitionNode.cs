@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.7)
 /// </remarks>
-public sealed class InterfaceTypeDefinitionNode(
+internal sealed class InterfaceTypeDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.7.1)
 /// </remarks>
-public sealed class InterfaceTypeExtensionNode(
+internal sealed class InterfaceTypeExtensionNode(
     SourceLocation location,
     NameNode name,
     IReadOnlyList<DirectiveNode> directives,

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.10.7)
 /// </remarks>
-public sealed class ListValueNode(SourceLocation location, IReadOnlyList<ValueNode> items) : ValueNode(location)
+internal sealed class ListValueNode(SourceLocation location, IReadOnlyList<ValueNode> items) : ValueNode(location)
 {
     /// <summary>Its items, in source order.</summary>
     public IReadOnlyList<ValueNode> Items { get; } = items;

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.12)
 /// </remarks>
-public sealed class NonNullTypeNode(SourceLocation location, TypeNode type) : TypeNode(location)
+internal sealed class NonNullTypeNode(SourceLocation location, TypeNode type) : TypeNode(location)
 {
     /// <summary>The nullable type: named or a list.</summary>
     public TypeNode Type { get; } = type;

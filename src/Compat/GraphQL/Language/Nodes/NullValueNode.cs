@@ -2,4 +2,4 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>The literal null.</summary>
 /// <remarks><c>NullValue : null</c> (specification §2.10.5)</remarks>
-public sealed class NullValueNode(SourceLocation location) : ValueNode(location);
+internal sealed class NullValueNode(SourceLocation location) : ValueNode(location);

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.6)
 /// </remarks>
-public sealed class ObjectTypeDefinitionNode(
+internal sealed class ObjectTypeDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

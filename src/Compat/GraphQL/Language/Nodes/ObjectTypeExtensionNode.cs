@@ -10,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.6.3)
 /// </remarks>
-public sealed class ObjectTypeExtensionNode(
+internal sealed class ObjectTypeExtensionNode(
     SourceLocation location,
     NameNode name,
     IReadOnlyList<DirectiveNode> directives,

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.10.8)
 /// </remarks>
-public sealed class ObjectValueNode(
+internal sealed class ObjectValueNode(
     SourceLocation location,
     IReadOnlyList<ObjectFieldNode> fields) : ValueNode(location)
 {

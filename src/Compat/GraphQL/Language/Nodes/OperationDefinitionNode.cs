@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.4)
 /// </remarks>
-public sealed class OperationDefinitionNode(
+internal sealed class OperationDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     OperationType operation,

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>The kinds of operation.</summary>
 /// <remarks><c>OperationType : one of query mutation subscription</c> (specification §2.4)</remarks>
-public enum OperationType
+internal enum OperationType
 {
     /// <summary>A read without side effects.</summary>
     Query,

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>The root type of one kind of operation.</summary>
 /// <remarks><c>RootOperationTypeDefinition : OperationType : NamedType</c> (specification §3.3)</remarks>
-public sealed class RootOperationTypeDefinitionNode(
+internal sealed class RootOperationTypeDefinitionNode(
     SourceLocation location,
     OperationType operation,
     NamedTypeNode type) : SyntaxNode(location)

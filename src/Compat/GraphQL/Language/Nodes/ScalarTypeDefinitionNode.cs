@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A scalar type.</summary>
 /// <remarks><c>ScalarTypeDefinition : Description? scalar Name Directives[Const]?</c> (specification §3.5)</remarks>
-public sealed class ScalarTypeDefinitionNode(
+internal sealed class ScalarTypeDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>The root operation types of a schema.</summary>
 /// <remarks><c>SchemaDefinition : Description? schema Directives[Const]? { RootOperationTypeDefinition+ }</c> (specification §3.3)</remarks>
-public sealed class SchemaDefinitionNode(
+internal sealed class SchemaDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     IReadOnlyList<DirectiveNode> directives,

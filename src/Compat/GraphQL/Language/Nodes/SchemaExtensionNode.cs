@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.3.2)
 /// </remarks>
-public sealed class SchemaExtensionNode(
+internal sealed class SchemaExtensionNode(
     SourceLocation location,
     IReadOnlyList<DirectiveNode> directives,
     IReadOnlyList<RootOperationTypeDefinitionNode> operationTypes) : TypeSystemDefinitionNode(location), IHasDirectives

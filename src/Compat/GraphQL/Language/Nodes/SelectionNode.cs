@@ -12,7 +12,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </remarks>
 /// <param name="location">The location in the source text.</param>
 /// <param name="directives">The directives applied to it.</param>
-public abstract class SelectionNode(SourceLocation location, IReadOnlyList<DirectiveNode> directives)
+internal abstract class SelectionNode(SourceLocation location, IReadOnlyList<DirectiveNode> directives)
     : SyntaxNode(location), IHasDirectives
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>The selections on an object.</summary>
 /// <remarks><c>SelectionSet : { Selection+ }</c> (specification §2.5)</remarks>
-public sealed class SelectionSetNode(
+internal sealed class SelectionSetNode(
     SourceLocation location,
     IReadOnlyList<SelectionNode> selections) : SyntaxNode(location)
 {

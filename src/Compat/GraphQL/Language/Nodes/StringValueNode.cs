@@ -10,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §2.10.4)
 /// </remarks>
-public sealed class StringValueNode(SourceLocation location, string value, bool isBlock) : ValueNode(location)
+internal sealed class StringValueNode(SourceLocation location, string value, bool isBlock) : ValueNode(location)
 {
     /// <summary>The value, without escapes and without the indentation of block strings.</summary>
     public string Value { get; } = value;

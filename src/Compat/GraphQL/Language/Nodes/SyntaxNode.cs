@@ -1,11 +1,15 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A node of a parsed document. Nodes are immutable and have reference equality.</summary>
-/// <param name="location">The location in the source text.</param>
-public abstract class SyntaxNode(SourceLocation location)
+public abstract class SyntaxNode
 {
+    private protected SyntaxNode(SourceLocation location)
+    {
+        Location = location;
+    }
+
     /// <summary>The location in the source text.</summary>
-    public SourceLocation Location { get; } = location;
+    internal SourceLocation Location { get; }
 
     /// <summary>The node as source text, formatted by <see cref="SyntaxPrinter"/>.</summary>
     public sealed override string ToString() => SyntaxPrinter.Print(this);

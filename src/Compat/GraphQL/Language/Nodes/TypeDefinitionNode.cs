@@ -17,7 +17,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <param name="description">The Markdown description before it, or null.</param>
 /// <param name="name">The name of the type.</param>
 /// <param name="directives">The directives applied to it.</param>
-public abstract class TypeDefinitionNode(
+internal abstract class TypeDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

@@ -16,7 +16,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// <param name="location">The location in the source text.</param>
 /// <param name="name">The name of the extended type.</param>
 /// <param name="directives">The added directives.</param>
-public abstract class TypeExtensionNode(SourceLocation location, NameNode name, IReadOnlyList<DirectiveNode> directives)
+internal abstract class TypeExtensionNode(SourceLocation location, NameNode name, IReadOnlyList<DirectiveNode> directives)
     : TypeSystemDefinitionNode(location), IHasDirectives
 {
     /// <summary>The name of the extended type.</summary>

@@ -11,4 +11,4 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// (specification §2.12)
 /// </remarks>
 /// <param name="location">The location in the source text.</param>
-public abstract class TypeNode(SourceLocation location) : SyntaxNode(location);
+internal abstract class TypeNode(SourceLocation location) : SyntaxNode(location);

@@ -10,4 +10,4 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// (specification §3)
 /// </remarks>
 /// <param name="location">The location in the source text.</param>
-public abstract class TypeSystemDefinitionNode(SourceLocation location) : DefinitionNode(location);
+internal abstract class TypeSystemDefinitionNode(SourceLocation location) : DefinitionNode(location);

@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A union type.</summary>
 /// <remarks><c>UnionTypeDefinition : Description? union Name Directives[Const]? UnionMemberTypes?</c> (specification §3.8)</remarks>
-public sealed class UnionTypeDefinitionNode(
+internal sealed class UnionTypeDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     NameNode name,

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// </code>
 /// (specification §3.8.1)
 /// </remarks>
-public sealed class UnionTypeExtensionNode(
+internal sealed class UnionTypeExtensionNode(
     SourceLocation location,
     NameNode name,
     IReadOnlyList<DirectiveNode> directives,

@@ -17,4 +17,4 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// (specification §2.10)
 /// </remarks>
 /// <param name="location">The location in the source text.</param>
-public abstract class ValueNode(SourceLocation location) : SyntaxNode(location);
+internal abstract class ValueNode(SourceLocation location) : SyntaxNode(location);

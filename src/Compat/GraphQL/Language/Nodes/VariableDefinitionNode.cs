@@ -2,7 +2,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>A variable that an operation declares.</summary>
 /// <remarks><c>VariableDefinition : Description? Variable : Type DefaultValue? Directives[Const]?</c> (specification §2.11)</remarks>
-public sealed class VariableDefinitionNode(
+internal sealed class VariableDefinitionNode(
     SourceLocation location,
     StringValueNode? description,
     VariableNode variable,

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.GraphQL.Language;
 /// Prints syntax as source text in the usual layout: two spaces of indentation, one selection per line. Parsing the text yields the same
 /// syntax.
 /// </summary>
-public static class SyntaxPrinter
+internal static class SyntaxPrinter
 {
     /// <summary>Prints a node with its descendants.</summary>
     /// <param name="node">The node.</param>

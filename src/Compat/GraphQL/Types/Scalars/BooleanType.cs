@@ -4,7 +4,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>True or false (specification, section 3.5.4).</summary>
-public sealed class BooleanType() : ScalarType<bool>(
+internal sealed class BooleanType() : ScalarType<bool>(
     "Boolean",
     "`true` or `false`.")
 {

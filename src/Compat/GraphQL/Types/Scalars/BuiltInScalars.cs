@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>The scalars available in every schema: those of the specification, and those needed for C# types.</summary>
-public static class BuiltInScalars
+internal static class BuiltInScalars
 {
     /// <summary>Text.</summary>
     public static ScalarType String { get; } = new StringType();

@@ -6,13 +6,13 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A point in time with its offset from UTC, according to https://www.graphql-scalars.com/date-time.</summary>
-public sealed partial class DateTimeType() : ScalarType<DateTimeOffset>(
+internal sealed partial class DateTimeType() : ScalarType<DateTimeOffset>(
     "DateTime",
     "A date and time with an offset from UTC, as of RFC 3339.",
     "https://www.graphql-scalars.com/date-time")
 {
     /// <inheritdoc/>
-    public override bool TryCoerceResult(object value, out object? result)
+    internal override bool TryCoerceResult(object value, out object? result)
     {
         result = value switch
         {

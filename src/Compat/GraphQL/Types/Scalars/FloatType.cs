@@ -5,12 +5,12 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A double-precision number; infinities and NaN cannot be represented (specification, section 3.5.2).</summary>
-public sealed class FloatType() : ScalarType<double>(
+internal sealed class FloatType() : ScalarType<double>(
     "Float",
     "A double-precision number as specified by IEEE 754, without infinities and NaN.")
 {
     /// <inheritdoc/>
-    public override bool TryCoerceResult(object value, out object? result)
+    internal override bool TryCoerceResult(object value, out object? result)
     {
         result = value switch
         {

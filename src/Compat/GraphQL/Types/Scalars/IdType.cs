@@ -11,7 +11,7 @@ public sealed class IdType() : ScalarType<string>(
     "A unique identifier. It is written as a string; a string or an integer is accepted.")
 {
     /// <inheritdoc/>
-    public override bool TryCoerceResult(object value, out object? result)
+    internal override bool TryCoerceResult(object value, out object? result)
     {
         result = value switch
         {

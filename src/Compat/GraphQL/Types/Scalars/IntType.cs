@@ -5,12 +5,12 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A 32-bit integer (specification, section 3.5.1).</summary>
-public sealed class IntType() : ScalarType<int>(
+internal sealed class IntType() : ScalarType<int>(
     "Int",
     "An integer between -2^31 and 2^31 - 1.")
 {
     /// <inheritdoc/>
-    public override bool TryCoerceResult(object value, out object? result)
+    internal override bool TryCoerceResult(object value, out object? result)
     {
         result = value switch
         {

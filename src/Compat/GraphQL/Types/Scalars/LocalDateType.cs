@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A calendar date, according to https://www.graphql-scalars.com/local-date.</summary>
-public sealed class LocalDateType() : ScalarType<DateOnly>(
+internal sealed class LocalDateType() : ScalarType<DateOnly>(
     "LocalDate",
     "A calendar date, YYYY-MM-DD.",
     "https://www.graphql-scalars.com/local-date")

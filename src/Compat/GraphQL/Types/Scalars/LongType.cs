@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>A 64-bit integer, written as a JSON number.</summary>
-public sealed class LongType() : ScalarType<long>(
+internal sealed class LongType() : ScalarType<long>(
     "Long",
     "An integer between -2^63 and 2^63 - 1.")
 {

@@ -10,21 +10,21 @@ namespace KnowledgeGraph.GraphQL.Types.Scalars;
 /// <param name="name">The name, unique in the schema.</param>
 /// <param name="description">The description.</param>
 /// <param name="specifiedByUrl">The URL of the format's specification.</param>
-public sealed class OpaqueScalar(string name, string? description = null, string? specifiedByUrl = null)
+internal sealed class OpaqueScalar(string name, string? description = null, string? specifiedByUrl = null)
     : ScalarType(name, description, specifiedByUrl)
 {
     /// <inheritdoc/>
-    public override Type RuntimeType => typeof(ValueNode);
+    internal override Type RuntimeType => typeof(ValueNode);
 
     /// <inheritdoc/>
-    public override bool TryParseLiteral(ValueNode literal, out object? value)
+    internal override bool TryParseLiteral(ValueNode literal, out object? value)
     {
         value = literal;
         return true;
     }
 
     /// <inheritdoc/>
-    public override bool TryCoerceResult(object value, out object? result)
+    internal override bool TryCoerceResult(object value, out object? result)
     {
         result = null;
         return false;
@@ -35,5 +35,5 @@ public sealed class OpaqueScalar(string name, string? description = null, string
         throw new NotSupportedException($"Nothing is known of the values of {Name}.");
 
     /// <inheritdoc/>
-    public override ValueNode ToLiteral(object value) => (ValueNode)value;
+    internal override ValueNode ToLiteral(object value) => (ValueNode)value;
 }

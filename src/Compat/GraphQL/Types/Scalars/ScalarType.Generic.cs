@@ -15,10 +15,10 @@ public abstract class ScalarType<T> : ScalarType
     }
 
     /// <inheritdoc/>
-    public sealed override Type RuntimeType => typeof(T);
+    internal sealed override Type RuntimeType => typeof(T);
 
     /// <inheritdoc/>
-    public sealed override bool TryParseLiteral(ValueNode literal, out object? value)
+    internal sealed override bool TryParseLiteral(ValueNode literal, out object? value)
     {
         var parsed = TryParse(literal, out var typed);
         value = typed;
@@ -26,7 +26,7 @@ public abstract class ScalarType<T> : ScalarType
     }
 
     /// <inheritdoc/>
-    public override bool TryCoerceResult(object value, out object? result)
+    internal override bool TryCoerceResult(object value, out object? result)
     {
         result = value;
         return value is T;
@@ -36,7 +36,7 @@ public abstract class ScalarType<T> : ScalarType
     internal sealed override void Write(JsonOutput output, object result) => Write(output, (T)result);
 
     /// <inheritdoc/>
-    public sealed override ValueNode ToLiteral(object value) => ToLiteral((T)value);
+    internal sealed override ValueNode ToLiteral(object value) => ToLiteral((T)value);
 
     private protected abstract bool TryParse(ValueNode literal, [MaybeNullWhen(false)] out T value);
 

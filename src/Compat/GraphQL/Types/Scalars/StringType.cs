@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>Text (specification, section 3.5.3).</summary>
-public sealed class StringType() : ScalarType<string>(
+internal sealed class StringType() : ScalarType<string>(
     "String",
     "Text: a sequence of Unicode code points.")
 {

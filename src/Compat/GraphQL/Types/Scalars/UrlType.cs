@@ -5,7 +5,7 @@ using KnowledgeGraph.GraphQL.Language;
 namespace KnowledgeGraph.GraphQL.Types.Scalars;
 
 /// <summary>An absolute URL, according to RFC 3986.</summary>
-public sealed class UrlType() : ScalarType<Uri>(
+internal sealed class UrlType() : ScalarType<Uri>(
     "URL",
     "An absolute URL, as of RFC 3986.",
     "https://tools.ietf.org/html/rfc3986")
