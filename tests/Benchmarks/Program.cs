@@ -14,7 +14,7 @@ switch (args)
 {
     case ["process", .. var rest]:
         var runs = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5;
-        var sources = rest.Length > 1 ? rest[1] : TestData.Folder;
+        var sources = rest.Length > 1 ? rest[1] : RealData.Folder;
         await ProcessBenchmark.RunAsync(sources, runs, interrupted.Token);
         return 0;
     case ["fuzz", .. var rest]:
@@ -22,16 +22,16 @@ switch (args)
         return await FuzzBenchmark.RunAsync(TimeSpan.FromSeconds(seconds), interrupted.Token) ? 0 : 1;
     case ["flips", .. var rest]:
         var flips = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 200;
-        var flipped = rest.Length > 1 ? rest[1] : TestData.Folder;
+        var flipped = rest.Length > 1 ? rest[1] : RealData.Folder;
         return await FlipBenchmark.RunAsync(flipped, flips, interrupted.Token) ? 0 : 1;
     case ["work", .. var rest]:
-        await WorkBenchmark.RunAsync(rest.Length > 0 ? rest[0] : TestData.Folder, interrupted.Token);
+        await WorkBenchmark.RunAsync(rest.Length > 0 ? rest[0] : RealData.Folder, interrupted.Token);
         return 0;
     case ["drills", .. var rest]:
-        return await DrillRun.RunAsync(rest.Length > 0 ? rest[0] : TestData.Folder, rest.Length > 1 ? rest[1] : "", interrupted.Token) ? 0 : 1;
+        return await DrillRun.RunAsync(rest.Length > 0 ? rest[0] : RealData.Folder, rest.Length > 1 ? rest[1] : "", interrupted.Token) ? 0 : 1;
     case ["starvation", .. var rest]:
         var attack = rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 60;
-        return await StarvationDrill.RunAsync(attack, rest.Length > 1 ? rest[1] : TestData.Folder, interrupted.Token) ? 0 : 1;
+        return await StarvationDrill.RunAsync(attack, rest.Length > 1 ? rest[1] : RealData.Folder, interrupted.Token) ? 0 : 1;
     case ["http", .. var rest]:
         return await HttpBenchmark.RunAsync(HttpOptions.Read(rest), interrupted.Token) ? 0 : 1;
     case [StaticEndpoint.Command, var file, var contentType, var urls]:

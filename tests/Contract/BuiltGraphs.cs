@@ -1,40 +1,39 @@
 using KnowledgeGraph.Sources;
+using KnowledgeGraph.Storage;
 
 namespace KnowledgeGraph.Contract.Tests;
 
-/// <summary>Releases built of the seed and of the real sources, once for all tests of a run.</summary>
+/// <summary>The releases of the starter graph and of the real sources, built once for all tests of a run.</summary>
 public static class BuiltGraphs
 {
     private static readonly Lazy<Task<GraphContent>> Seed = new(() => BuildAsync([]));
-    private static readonly Lazy<Task<GraphContent>> Real = new(() => BuildAsync([DataFolder()]));
+    private static readonly Lazy<Task<GraphContent>> Real = new(RealReleaseAsync);
 
-    /// <summary>The seed alone.</summary>
+    /// <summary>The starter graph alone.</summary>
     public static Task<GraphContent> SeedAsync() => Seed.Value.WaitAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>The real sources and the seed; skips the test where they are absent.</summary>
+    /// <summary>
+    /// The real sources and the starter graph; skips the test if the sources do not exist. If the environment variable <c>KG_TEST_RELEASE</c>
+    /// names a data folder into which this program imported them, the release is read from there.
+    /// </summary>
     public static Task<GraphContent> RealAsync()
     {
-        Assert.SkipUnless(
-            Directory.Exists(DataFolder()), "Real data is absent: put the releases of the README into a folder and set KG_TEST_DATA to it.");
+        RealData.Require();
         return Real.Value.WaitAsync(TestContext.Current.CancellationToken);
     }
 
-    private static Task<GraphContent> BuildAsync(string[] paths) =>
-        new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest(paths, Path.Combine(Root(), "seed")), null, CancellationToken.None);
-
-    private static string DataFolder() =>
-        Environment.GetEnvironmentVariable("KG_TEST_DATA") is { Length: > 0 } folder
-            ? folder
-            : Path.Combine(Directory.GetParent(Root())!.FullName, "shared", "data");
-
-    private static string Root()
+    private static async Task<GraphContent> RealReleaseAsync()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln")))
+        if (Environment.GetEnvironmentVariable("KG_TEST_RELEASE") is not { Length: > 0 } folder)
         {
-            folder = folder.Parent ?? throw new InvalidOperationException($"no KnowledgeGraph.sln above {AppContext.BaseDirectory}");
+            return await BuildAsync([RealData.Folder]);
         }
 
-        return folder.FullName;
+        await using var releases = new EmbeddedKnowledgeGraphs(folder);
+        using var lease = await releases.LeaseCurrentAsync(CancellationToken.None);
+        return await lease.Graph.ReadAllAsync(CancellationToken.None);
     }
+
+    private static Task<GraphContent> BuildAsync(string[] paths) =>
+        new GraphImport(TimeProvider.System).ImportAsync(new ImportRequest(paths, Path.Combine(Repository.Root, "seed")), null, CancellationToken.None);
 }

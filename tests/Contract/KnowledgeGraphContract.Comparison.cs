@@ -14,12 +14,12 @@ public abstract partial class KnowledgeGraphContract
     public async Task Random_questions_about_a_random_graph_get_the_answers_of_a_naive_evaluator(int seed)
     {
         var content = RandomGraph.Make(seed);
-        await CompareAsync(await OpenAsync(content), content, seed, questions: 150, atLeast: 1000);
+        await CompareAsync(await OpenAsync(content), content, seed, questions: TestSize.Of(40, 150), atLeast: TestSize.Of(200, 1000));
     }
 
     [Fact]
     public async Task Random_questions_about_the_small_graph_get_the_answers_of_a_naive_evaluator() =>
-        await CompareAsync(Graph, SmallGraph.Content, seed: 7, questions: 150, atLeast: 300);
+        await CompareAsync(Graph, SmallGraph.Content, seed: 7, questions: TestSize.Of(40, 150), atLeast: TestSize.Of(60, 300));
 
     [Fact]
     public async Task Everything_that_went_in_comes_out()
@@ -43,18 +43,18 @@ public abstract partial class KnowledgeGraphContract
     public async Task Random_questions_about_the_seed_get_the_answers_of_a_naive_evaluator()
     {
         var content = await BuiltGraphs.SeedAsync();
-        await CompareAsync(await OpenAsync(content), content, seed: 9, questions: 100, atLeast: 10_000);
+        await CompareAsync(await OpenAsync(content), content, seed: 9, questions: TestSize.Of(25, 100), atLeast: TestSize.Of(2_000, 10_000));
     }
 
     [Fact]
     public async Task Random_questions_about_the_real_graph_get_the_answers_of_a_naive_evaluator()
     {
         var content = await BuiltGraphs.RealAsync();
-        await CompareAsync(await OpenAsync(content), content, seed: 10, questions: 40, atLeast: 100_000);
+        await CompareAsync(await OpenAsync(content), content, seed: 10, questions: TestSize.Of(10, 40), atLeast: TestSize.Of(15_000, 100_000));
     }
 
     [Fact]
-    public async Task The_diseases_of_two_hundred_phenotypes_of_the_real_graph_are_those_of_a_naive_evaluator()
+    public async Task The_diseases_of_many_phenotypes_of_the_real_graph_are_those_of_a_naive_evaluator()
     {
         var content = await BuiltGraphs.RealAsync();
         var comparison = new Comparison(await OpenAsync(content), new NaiveGraph(content), seed: 11, Stop);
@@ -63,9 +63,9 @@ public abstract partial class KnowledgeGraphContract
         new Random(11).Shuffle(annotated);
         var query = new RelatedQuery { Field = RelatedField.PhenotypeDiseases, Page = All };
 
-        await comparison.RelatedAsync(query, [thrombocytopenia, .. annotated.Take(200)]);
+        await comparison.RelatedAsync(query, [thrombocytopenia, .. annotated.Take(TestSize.Of(60, 200))]);
 
-        Assert.True(comparison.Lines > 400, $"only {comparison.Lines} diseases were compared");
+        Assert.True(comparison.Lines > TestSize.Of(120, 400), $"only {comparison.Lines} diseases were compared");
     }
 
     // A condition on relatives makes a long list in a store that has to find them first; a page behind the first compares with a value.

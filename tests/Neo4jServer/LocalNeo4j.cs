@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace KnowledgeGraph.Neo4jServer.Tests;
 
@@ -20,7 +18,7 @@ public sealed class LocalNeo4j : IAsyncDisposable
     private LocalNeo4j(string home)
     {
         _home = home;
-        Port = FreePort();
+        Port = FreePort.Find();
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "conf"));
     }
 
@@ -185,13 +183,6 @@ public sealed class LocalNeo4j : IAsyncDisposable
         {
             return string.Join('\n', output);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
     private IEnumerable<string> Settings() =>

@@ -11,19 +11,8 @@ public static class Neo4jHome
     /// <summary>The installation in NEO4J_HOME, else in <c>../shared/neo4j</c> beside the repository; null when it or Java is absent.</summary>
     public static string? Find()
     {
-        var home = Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } set ? set : BesideTheRepository();
+        var home = Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } set ? set : Path.Combine(Repository.Root, "..", "shared", "neo4j");
         return File.Exists(Path.Combine(home, "bin", "neo4j")) && HasJava() ? home : null;
-    }
-
-    private static string BesideTheRepository()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "KnowledgeGraph.sln")))
-        {
-            root = root.Parent;
-        }
-
-        return Path.Combine(root?.Parent?.FullName ?? "", "shared", "neo4j");
     }
 
     private static bool HasJava()

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Contract.Tests;
-using KnowledgeGraph.Kit.Tests;
 
 namespace KnowledgeGraph.Storage.Tests;
 

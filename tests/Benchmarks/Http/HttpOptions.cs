@@ -13,7 +13,7 @@ internal sealed record HttpOptions(int Seconds, string Sources, string? HotChoco
         var (hotChocolate, rest) = NamedOption.Take(arguments, "--hotchocolate");
         return new HttpOptions(
             rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 5,
-            rest.Length > 1 ? rest[1] : TestData.Folder,
+            rest.Length > 1 ? rest[1] : RealData.Folder,
             hotChocolate);
     }
 

@@ -9,7 +9,7 @@ internal sealed record Neo4jOptions(int Seconds, string Sources)
 {
     public static Neo4jOptions Read(string[] arguments) => new(
         arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 5,
-        arguments.Length > 1 ? arguments[1] : TestData.Folder);
+        arguments.Length > 1 ? arguments[1] : RealData.Folder);
 
     /// <summary>What is wrong with them, or null.</summary>
     public string? Problem() => Directory.Exists(Sources) ? null : $"there is no folder {Sources} to import";

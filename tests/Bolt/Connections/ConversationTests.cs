@@ -1,6 +1,5 @@
 using KnowledgeGraph.Bolt.Messages;
 using KnowledgeGraph.Bolt.Tests.Scripted;
-using KnowledgeGraph.Kit.Tests;
 
 namespace KnowledgeGraph.Bolt.Tests.Connections;
 

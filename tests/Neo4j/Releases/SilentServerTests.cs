@@ -1,5 +1,4 @@
 using KnowledgeGraph.Contract.Tests;
-using KnowledgeGraph.Kit.Tests;
 using KnowledgeGraph.Neo4jServer.Tests;
 
 namespace KnowledgeGraph.Neo4j.Tests.Releases;

@@ -12,7 +12,7 @@ public sealed class ReportCodeTests
     [Fact]
     public void Every_code_stands_in_the_documentation_with_its_severity_and_meaning()
     {
-        var documented = File.ReadLines(Path.Combine(SeedFiles.Root, "docs", "formats.md")).ToHashSet();
+        var documented = File.ReadLines(Path.Combine(Repository.Root, "docs", "formats.md")).ToHashSet();
         Assert.All(Codes, code => Assert.Contains(
             $"| `{code.Name}` | {EnumNames.Of(code.Severity)} | {(code.IsLeftOut ? "yes" : "")} | {code.Meaning} |", documented));
     }

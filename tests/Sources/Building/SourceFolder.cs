@@ -10,7 +10,7 @@ internal sealed class SourceFolder : IDisposable
 
     public string Path => _folder.FullName;
 
-    public static string Seed => System.IO.Path.Combine(SeedFiles.Root, "seed");
+    public static string Seed => System.IO.Path.Combine(Repository.Root, "seed");
 
     /// <summary>Adds a file. A pipe with blanks around it stands for a tab, so that tables are readable in a test.</summary>
     public SourceFolder With(string name, string content)

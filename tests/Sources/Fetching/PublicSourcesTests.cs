@@ -10,7 +10,7 @@ public sealed class PublicSourcesTests
     [Fact]
     public async Task The_documentation_lists_every_file_with_its_address_and_licence_and_no_other()
     {
-        var lines = await File.ReadAllLinesAsync(Path.Combine(SeedFiles.Root, "docs", "sources.md"), TestContext.Current.CancellationToken);
+        var lines = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "docs", "sources.md"), TestContext.Current.CancellationToken);
         var documented = lines.Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => string.Join('|', line.Split('|', StringSplitOptions.TrimEntries)[1..^1]));
         var declared = PublicSources.All.Select(source => $"`{source.Name}`|{source.Description}|<{source.Address}>|{source.License}");
         Assert.Equal(declared, documented);
@@ -30,7 +30,7 @@ public sealed class PublicSourcesTests
     {
         var kinds = PublicSources.All.CountBy(source => source.Kind).ToDictionary();
         Assert.Equal((13, 5), (kinds[SourceKind.SssomMappings], kinds[SourceKind.BabelonTranslations]));
-        Assert.Contains("13 mapping sets and 5 languages", await File.ReadAllTextAsync(Path.Combine(SeedFiles.Root, "README.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("13 mapping sets and 5 languages", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Theory]

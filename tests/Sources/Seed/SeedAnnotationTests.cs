@@ -60,7 +60,7 @@ public sealed class SeedAnnotationTests
     private static Dictionary<Annotation, int> Count(IEnumerable<Annotation> annotations) =>
         annotations.CountBy(annotation => annotation).ToDictionary();
 
-    private static IEnumerable<Annotation> Published() => PublicSource.Lines("phenotype.hpoa")
+    private static IEnumerable<Annotation> Published() => RealData.Lines("phenotype.hpoa.gz")
         .Where(line => !line.StartsWith('#'))
         .Select(line => line.Split('\t'))
         .Select(cells => new Annotation(

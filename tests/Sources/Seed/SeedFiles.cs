@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Sources.Tests.Seed;
 
-/// <summary>The files of <c>seed/</c>, found from the folder that holds the solution.</summary>
+/// <summary>The files of <c>seed/</c>.</summary>
 internal sealed class SeedFiles
 {
     public SeedFiles()
@@ -13,9 +13,7 @@ internal sealed class SeedFiles
 
     public TabTable Edges { get; }
 
-    public static string Root { get; } = FindRoot();
-
-    public static string PathOf(string name) => Path.Combine(Root, "seed", name);
+    public static string PathOf(string name) => Path.Combine(Repository.Root, "seed", name);
 
     /// <summary>Nodes of one Biolink category by id: what all rows of a node say together, several values of a cell separated by <c>|</c>.</summary>
     public Dictionary<string, string[]> NodesOf(string category) => Nodes.Rows
@@ -29,16 +27,4 @@ internal sealed class SeedFiles
 
     private string[] Together(string[][] rows) =>
         [.. Nodes.Header.Select((_, column) => string.Join('|', rows.Select(row => row[column]).Where(cell => cell.Length > 0).Distinct()))];
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "KnowledgeGraph.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException(
-            $"No KnowledgeGraph.sln in {AppContext.BaseDirectory} or above it.");
-    }
 }

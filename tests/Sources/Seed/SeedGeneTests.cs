@@ -9,7 +9,7 @@ public sealed class SeedGeneTests
     public void Symbols_names_aliases_and_identifiers_are_those_of_HGNC()
     {
         var genes = _seed.NodesOf("biolink:Gene");
-        var hgnc = TabTable.Read(PublicSource.Lines("hgnc_complete_set.txt"));
+        var hgnc = TabTable.Read(RealData.Lines("hgnc_complete_set.txt.gz"));
         var approved = hgnc.Rows.Where(row => genes.ContainsKey(hgnc.Cell(row, "hgnc_id"))).ToList();
 
         Assert.Equal(genes.Count, approved.Count);
@@ -32,7 +32,7 @@ public sealed class SeedGeneTests
     [Fact]
     public void A_gene_edge_that_came_through_HPO_is_a_row_of_genes_to_disease()
     {
-        var published = TabTable.Read(PublicSource.Lines("genes_to_disease.txt"));
+        var published = TabTable.Read(RealData.Lines("genes_to_disease.txt.gz"));
         var pairs = published.Rows
             .Select(row => (published.Cell(row, "ncbi_gene_id"), published.Cell(row, "disease_id"))).ToHashSet();
 
@@ -46,7 +46,7 @@ public sealed class SeedGeneTests
     [Fact]
     public void A_gene_edge_that_came_through_GARD_is_a_row_of_GARD_with_its_publications()
     {
-        var published = PublicSource.Lines("GARD_genes.csv").ToList();
+        var published = RealData.Lines("GARD_genes.csv.gz").ToList();
 
         Assert.All(Through("infores:gard"), edge =>
         {

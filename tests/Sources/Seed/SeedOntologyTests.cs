@@ -14,7 +14,7 @@ public sealed class SeedOntologyTests
         var labels = new Dictionary<string, string>();
         var parents = new HashSet<(string Child, string Parent)>();
         var id = "";
-        foreach (var line in PublicSource.Lines(file))
+        foreach (var line in RealData.Lines(file + ".gz"))
         {
             if (line.StartsWith("id: ", StringComparison.Ordinal))
             {
@@ -42,7 +42,7 @@ public sealed class SeedOntologyTests
         var nodes = _seed.NodesOf("biolink:PhenotypicFeature");
         var exact = new HashSet<(string Id, string Name)>();
         var id = "";
-        foreach (var line in PublicSource.Lines("hp.obo"))
+        foreach (var line in RealData.Lines("hp.obo.gz"))
         {
             if (line.StartsWith("id: ", StringComparison.Ordinal))
             {
@@ -73,7 +73,7 @@ public sealed class SeedOntologyTests
     public void Exact_matches_are_all_those_that_Mondo_publishes(string file, string prefix)
     {
         var diseases = _seed.NodesOf("biolink:Disease");
-        var mappings = TabTable.Read(PublicSource.Lines(file).SkipWhile(line => line.StartsWith('#')));
+        var mappings = TabTable.Read(RealData.Lines(file + ".gz").SkipWhile(line => line.StartsWith('#')));
         var published = from row in mappings.Rows
                         let disease = mappings.Cell(row, "subject_id")
                         where diseases.ContainsKey(disease)
@@ -89,7 +89,7 @@ public sealed class SeedOntologyTests
     [Fact]
     public void A_GARD_record_matches_exactly_where_its_own_source_does()
     {
-        var sources = PublicSource.Lines("GARD.csv").Skip(1)
+        var sources = RealData.Lines("GARD.csv.gz").Skip(1)
             .Select(line => line.Split(','))
             .ToDictionary(cells => cells[0], cells => cells[2]);
 

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace KnowledgeGraph.Benchmarks.Tests;
+namespace KnowledgeGraph.Kit.Tests;
 
 /// <summary>A port of this machine that nobody listens on.</summary>
-internal static class FreePort
+public static class FreePort
 {
     public static int Find()
     {

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
+using Xunit;
 
-namespace KnowledgeGraph.Architecture.Tests;
+namespace KnowledgeGraph.Kit.Tests;
 
-/// <summary>The source tree that these tests read.</summary>
-internal static class Repository
+/// <summary>The source tree that the tests were built from.</summary>
+public static class Repository
 {
     /// <summary>The folder that holds KnowledgeGraph.sln.</summary>
     public static string Root { get; } = FindRoot();
