@@ -6,7 +6,7 @@ public sealed class Disease : Entity
     /// <inheritdoc/>
     public override EntityCategory Category => EntityCategory.Disease;
 
-    /// <summary>How general the concept is, from Orphanet's classification (by way of GARD); null where it is not classified.</summary>
+    /// <summary>The level of the concept in Orphanet's classification (from GARD); null if it is not classified.</summary>
     [Stored(6, "level")]
     public DiseaseLevel? Level { get; init; }
 
@@ -14,17 +14,17 @@ public sealed class Disease : Entity
     [Stored(7, "is_human")]
     public bool IsHuman { get; init; } = true;
 
-    /// <summary>What Mondo says of the concept as such (has_characteristic, RO:0000053), for example "rare", by id.</summary>
+    /// <summary>The characteristics that Mondo states (has_characteristic, RO:0000053), for example "rare", by id.</summary>
     [Stored(8, "characteristics")]
     public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
 }
 
-/// <summary>A characteristic of a disease: a term of Mondo at or below MONDO:0021125, which is no disease itself.</summary>
+/// <summary>A characteristic of a disease: a Mondo term at or below MONDO:0021125, which is not a disease itself.</summary>
 /// <param name="Id">The term, MONDO.</param>
 /// <param name="Name">Its label, or null.</param>
 public sealed record Characteristic(Curie Id, string? Name);
 
-/// <summary>How general a disease concept is: Orphanet's classification level.</summary>
+/// <summary>The level of a disease concept in Orphanet's classification.</summary>
 public enum DiseaseLevel
 {
     /// <summary>A group of disorders.</summary>

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>What an entity is; the Biolink categories this graph holds.</summary>
+/// <summary>The Biolink category of an entity in this graph.</summary>
 public enum EntityCategory
 {
     /// <summary>biolink:Disease: canonical ids MONDO, else OMIM, ORPHA, GARD, DECIPHER.</summary>

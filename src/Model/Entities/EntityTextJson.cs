@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeGraph.Model;
 
-/// <summary>The texts of an entity as JSON, as stores keep them; enumerations as their numbers.</summary>
+/// <summary>The texts of an entity as JSON for stores, with enumerations as numbers.</summary>
 public static class EntityTextJson
 {
-    // Japanese and Chinese are written as they are: escaped they take twice the room. Nothing here goes into a web page.
+    // Japanese and Chinese characters are not escaped, because that doubles their size. This JSON is never part of a web page.
     private static readonly EntityTextContext Context =
         new(new JsonSerializerOptions(EntityTextContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
@@ -17,16 +17,16 @@ public static class EntityTextJson
     /// <summary>Writes the texts as a string.</summary>
     public static string WriteString(EntityText text) => JsonSerializer.Serialize(text, Context.EntityText);
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="JsonException">It is something else.</exception>
+    /// <summary>Reads the output of <see cref="Write"/>.</summary>
+    /// <exception cref="JsonException">The text is not such JSON.</exception>
     public static EntityText Read(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Context.EntityText)!;
 
-    /// <summary>Reads what <see cref="WriteString"/> wrote.</summary>
-    /// <exception cref="JsonException">It is something else.</exception>
+    /// <summary>Reads the output of <see cref="WriteString"/>.</summary>
+    /// <exception cref="JsonException">The text is not such JSON.</exception>
     public static EntityText Read(string json) => JsonSerializer.Deserialize(json, Context.EntityText)!;
 }
 
-/// <summary>What of the texts is written.</summary>
+/// <summary>The stored properties of the texts.</summary>
 [JsonSourceGenerationOptions(Converters = [typeof(CurieConverter)], IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(EntityText))]
 internal sealed partial class EntityTextContext : JsonSerializerContext;

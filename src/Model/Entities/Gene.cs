@@ -6,7 +6,7 @@ public sealed class Gene : Entity
     /// <inheritdoc/>
     public override EntityCategory Category => EntityCategory.Gene;
 
-    /// <summary>The approved symbol (HGNC), or the source's symbol where HGNC does not know the gene. It is the gene's name, too.</summary>
+    /// <summary>The approved symbol (HGNC), or the source's symbol if HGNC does not contain the gene. It is also the gene's name.</summary>
     public string? Symbol => Name;
 
     /// <summary>The full name, for example "solute carrier family 25 member 38".</summary>

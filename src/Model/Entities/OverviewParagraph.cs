@@ -1,35 +1,35 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>A paragraph of the overview of a disease.</summary>
-/// <param name="Section">What it is about.</param>
+/// <param name="Section">The section that it belongs to.</param>
 /// <param name="Text">The paragraph, plain text.</param>
-/// <param name="Source">Where its facts come from: a CURIE or a web address.</param>
+/// <param name="Source">The source of its facts: a CURIE or a web address.</param>
 public sealed record OverviewParagraph(OverviewSection Section, string Text, string? Source);
 
-/// <summary>The sections of an overview, in the order they are read.</summary>
+/// <summary>The sections of an overview, in reading order.</summary>
 public enum OverviewSection
 {
-    /// <summary>What the disease is.</summary>
+    /// <summary>A summary of the disease.</summary>
     Summary,
 
-    /// <summary>What causes it.</summary>
+    /// <summary>Its causes.</summary>
     Cause,
 
     /// <summary>Its signs and symptoms.</summary>
     Symptoms,
 
-    /// <summary>What may follow from it.</summary>
+    /// <summary>Its complications.</summary>
     Complications,
 
-    /// <summary>Its course.</summary>
+    /// <summary>Its course and outlook.</summary>
     Prognosis,
 
-    /// <summary>What is done about it.</summary>
+    /// <summary>Its treatment.</summary>
     Treatment,
 
-    /// <summary>How it is watched.</summary>
+    /// <summary>How it is monitored.</summary>
     FollowUp,
 
-    /// <summary>Where to read on.</summary>
+    /// <summary>Further reading.</summary>
     Resources,
 }

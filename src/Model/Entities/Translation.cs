@@ -5,10 +5,10 @@ namespace KnowledgeGraph.Model;
 /// <param name="Part">Whether it translates the name or the definition.</param>
 /// <param name="Text">The translation.</param>
 /// <param name="Status">Babelon's translation_status as given, for example OFFICIAL or CANDIDATE.</param>
-/// <param name="Original">The English text that was translated, null where the source does not give it.</param>
+/// <param name="Original">The English text that was translated, null if the source does not state it.</param>
 public sealed record Translation(string Language, TranslatedPart Part, string Text, string Status, string? Original);
 
-/// <summary>What a translation translates.</summary>
+/// <summary>The part of an entity that a translation translates.</summary>
 public enum TranslatedPart
 {
     /// <summary>The label (rdfs:label).</summary>

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>A reference to an entry of another resource.</summary>
-/// <param name="Id">The entry: a CURIE in our spelling where the prefix is registered, else the text of the source.</param>
+/// <param name="Id">The entry: a CURIE in our spelling if the prefix is registered, else the text from the source.</param>
 /// <param name="Predicate">How the entry relates to the entity.</param>
-/// <param name="Source">What states it: an <c>infores:</c> identifier, or for a mapping set of others its provider, else the set's id, as the set writes it.</param>
+/// <param name="Source">What states it: an <c>infores:</c> identifier or, for a third-party mapping set, its provider, else the set's id, as the set writes it.</param>
 public sealed record Xref(string Id, MappingPredicate Predicate, string Source)
 {
-    /// <summary>The web address of the entry, or null where its resource is not registered.</summary>
+    /// <summary>The web address of the entry, or null if its resource is not registered.</summary>
     public string? Url => Curie.TryParse(Id, out var curie) ? curie.Url : null;
 }
 

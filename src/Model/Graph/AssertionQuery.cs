@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>A question for assertions, in row order. Every condition must hold; an empty list or null is no condition.</summary>
+/// <summary>A query for assertions, in row order. All conditions must hold; an empty list or null means no condition.</summary>
 public sealed record AssertionQuery
 {
     /// <summary>The subject is this entity.</summary>
@@ -15,9 +15,9 @@ public sealed record AssertionQuery
     /// <summary>Only negated (true) or only other (false) assertions.</summary>
     public bool? Negated { get; init; }
 
-    /// <summary>What else must hold.</summary>
+    /// <summary>Further conditions.</summary>
     public AssertionFilter Where { get; init; } = AssertionFilter.None;
 
-    /// <summary>Which part of the list; the rank of a key is a row.</summary>
+    /// <summary>The page; the rank of a key is a row.</summary>
     public required PageRequest Page { get; init; }
 }

@@ -1,24 +1,24 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>A question for the entities of one category. Every condition must hold; null is no condition.</summary>
+/// <summary>A query for the entities of one category. All conditions must hold; null means no condition.</summary>
 public sealed record EntityQuery
 {
     /// <summary>Diseases, genes or phenotypes.</summary>
     public required EntityCategory Category { get; init; }
 
-    /// <summary>The name, or for genes the symbol or full name, contains this text, in any case.</summary>
+    /// <summary>The name, or for genes the symbol or full name, contains this text, ignoring case.</summary>
     public string? NameContains { get; init; }
 
     /// <summary>At or below this term, in Mondo's or HPO's hierarchy.</summary>
     public Curie? Under { get; init; }
 
-    /// <summary>Diseases with this mode of inheritance or one below it.</summary>
+    /// <summary>Diseases with this mode of inheritance or a descendant.</summary>
     public Curie? Inheritance { get; init; }
 
-    /// <summary>Diseases with this onset or one below it.</summary>
+    /// <summary>Diseases with this onset or a descendant.</summary>
     public Curie? Onset { get; init; }
 
-    /// <summary>Diseases with this phenotype (any term of HPO) present, or one below it; genes that cause such diseases.</summary>
+    /// <summary>Diseases in which this phenotype (any HPO term) or a descendant is present; genes that cause such diseases.</summary>
     public Curie? Phenotype { get; init; }
 
     /// <summary>Diseases that this gene causes or is associated with.</summary>
@@ -45,22 +45,22 @@ public sealed record EntityQuery
     /// <summary>The order.</summary>
     public EntityOrder OrderBy { get; init; }
 
-    /// <summary>Which part of the list.</summary>
+    /// <summary>The page of the list.</summary>
     public required PageRequest Page { get; init; }
 }
 
-/// <summary>Orders of entities; each ends in the entity's rank.</summary>
+/// <summary>Orders of entities. Ties are ordered by rank.</summary>
 public enum EntityOrder
 {
     /// <summary>By name.</summary>
     Name,
 
-    /// <summary>By the number of related diseases (genes, phenotypes), most first.</summary>
+    /// <summary>By the number of related diseases (genes, phenotypes), highest first.</summary>
     DiseaseCount,
 
-    /// <summary>By the number of phenotypes present (diseases), most first.</summary>
+    /// <summary>By the number of phenotypes present (diseases), highest first.</summary>
     PhenotypeCount,
 
-    /// <summary>By the number of genes (diseases), most first.</summary>
+    /// <summary>By the number of genes (diseases), highest first.</summary>
     GeneCount,
 }

@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// A filter on gene–phenotype edges, taken apart: such an edge rests on an assertion of gene and disease and one of
-/// disease and phenotype. Conditions on gene associations are about the first, sources about both, all others about the second.
+/// The two parts of a filter on gene–phenotype edges. Such an edge is based on an assertion on gene and disease and one on disease
+/// and phenotype. Conditions on gene associations apply to the first, sources to both, and all others to the second.
 /// </summary>
 public static class FilterLegs
 {
-    /// <summary>What the assertion of gene and disease must meet: causal unless the filter speaks of the association.</summary>
+    /// <summary>The conditions on the assertion on gene and disease: causal unless the filter has a condition on the association.</summary>
     public static AssertionFilter Gene(AssertionFilter filter) => new()
     {
         Sources = filter.Sources,
@@ -15,7 +15,7 @@ public static class FilterLegs
         Causal = filter.Causal ?? (filter.GeneAssociations.Count == 0 ? true : null),
     };
 
-    /// <summary>What the assertion of disease and phenotype must meet.</summary>
+    /// <summary>The conditions on the assertion on disease and phenotype.</summary>
     public static AssertionFilter Phenotype(AssertionFilter filter) =>
         filter with { GeneAssociations = [], Origin = null, Causal = null };
 }

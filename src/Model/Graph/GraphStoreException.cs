@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>A store could not do what was asked; the message says what, where and what to do about it.</summary>
+/// <summary>An operation of a store failed. The message says what is wrong, where, and what to do.</summary>
 public sealed class GraphStoreException : Exception
 {
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     public GraphStoreException(string code, string message, Exception? innerException = null)
         : base(message, innerException) => Code = code;
 

@@ -1,47 +1,47 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>A question for the relatives of each of several terms in a hierarchy.</summary>
+/// <summary>A query for the relatives of each of several terms in a hierarchy.</summary>
 public sealed record HierarchyQuery
 {
-    /// <summary>Which relatives.</summary>
+    /// <summary>The kind of relatives.</summary>
     public required HierarchyDirection Direction { get; init; }
 
-    /// <summary>Whose hierarchy; for phenotypes it is HPO's in any case.</summary>
+    /// <summary>The hierarchy; for phenotypes it is always HPO's.</summary>
     public Hierarchy Hierarchy { get; init; }
 
-    /// <summary>Which part of each owner's list, ordered by name.</summary>
+    /// <summary>The page of each owner's list, ordered by name.</summary>
     public required PageRequest Page { get; init; }
 }
 
 /// <summary>Relatives of a term.</summary>
 public enum HierarchyDirection
 {
-    /// <summary>One step up.</summary>
+    /// <summary>Direct parents.</summary>
     Parents,
 
-    /// <summary>One step down.</summary>
+    /// <summary>Direct children.</summary>
     Children,
 
-    /// <summary>Any number of steps up, without the term itself.</summary>
+    /// <summary>All ancestors, without the term itself.</summary>
     Ancestors,
 
-    /// <summary>Any number of steps down, without the term itself.</summary>
+    /// <summary>All descendants, without the term itself.</summary>
     Descendants,
 }
 
-/// <summary>Whose hierarchy of diseases.</summary>
+/// <summary>The hierarchies of diseases.</summary>
 public enum Hierarchy
 {
     /// <summary>
-    /// The default: Mondo's. A disease that Mondo does not hold has the parents that other sources give it, and below it is
-    /// what these place there.
+    /// The default: Mondo's. A disease that Mondo does not contain has the parents and children that other sources
+    /// state for it.
     /// </summary>
     Mondo,
 
-    /// <summary>Orphanet's, as GARD gives it.</summary>
+    /// <summary>Orphanet's, as provided by GARD.</summary>
     Orphanet,
 
-    /// <summary>Every source's together.</summary>
+    /// <summary>Those of all sources combined.</summary>
     All,
 }
 
@@ -51,12 +51,12 @@ public sealed class HierarchyEdge
     /// <summary>The relative.</summary>
     public required Entity Node { get; init; }
 
-    /// <summary>Where it stands in the owner's list.</summary>
+    /// <summary>Its position in the owner's list.</summary>
     public required PageKey Key { get; init; }
 
-    /// <summary>Steps between the two, by the shortest way.</summary>
+    /// <summary>The number of steps between the two, by the shortest path.</summary>
     public required int Distance { get; init; }
 
-    /// <summary>For parents and children: the rows of the SUBCLASS_OF assertions, rising; else empty.</summary>
+    /// <summary>For parents and children: the rows of the SUBCLASS_OF assertions, ascending; else empty.</summary>
     public IReadOnlyList<int> Assertions { get; init; } = [];
 }

@@ -1,16 +1,16 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>The releases that a store holds. A release that is leased stays whole until the lease is given back.</summary>
+/// <summary>The releases of a store. A leased release stays complete until the lease is returned.</summary>
 public interface IKnowledgeGraphs
 {
     /// <summary>Leases the current release.</summary>
     /// <exception cref="GraphStoreException">There is no release yet (STORE_EMPTY), or it cannot be read.</exception>
     ValueTask<GraphLease> LeaseCurrentAsync(CancellationToken cancellationToken);
 
-    /// <summary>Leases a release by its content hash; null if it is not, or no longer, held.</summary>
+    /// <summary>Leases a release by its content hash; null if the store does not contain it, or no longer does.</summary>
     ValueTask<GraphLease?> LeaseAsync(string hash, CancellationToken cancellationToken);
 
-    /// <summary>Asks the current release for nothing, but asks: a release that was taken up may since be out of reach.</summary>
+    /// <summary>Checks with an empty query that the current release is reachable, because it may have become unavailable since it was opened.</summary>
     /// <exception cref="GraphStoreException">There is no release yet (STORE_EMPTY), or it cannot be read.</exception>
     async ValueTask<GraphHealth> CheckAsync(CancellationToken cancellationToken)
     {
@@ -20,12 +20,12 @@ public interface IKnowledgeGraphs
     }
 }
 
-/// <summary>The state of a store that can answer.</summary>
+/// <summary>The state of an available store.</summary>
 /// <param name="Release">The content hash of the current release.</param>
-/// <param name="Difference">How what the store holds differs from what was loaded into it, as far as a quick look tells; null where it does not.</param>
+/// <param name="Difference">How the content of the store differs from what was loaded, according to a quick check; null if it does not.</param>
 public readonly record struct GraphHealth(string Release, string? Difference);
 
-/// <summary>A release held in use. Disposing gives it back.</summary>
+/// <summary>A release in use. Disposing the lease returns it.</summary>
 /// <param name="graph">The release.</param>
 /// <param name="giveBack">Called once, when the lease is disposed.</param>
 public sealed class GraphLease(IKnowledgeGraph graph, Action giveBack) : IDisposable

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>An entity that an identifier or symbol may mean.</summary>
+/// <summary>An entity that matches an identifier or symbol.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="How">How the two are connected.</param>
+/// <param name="How">The kind of match.</param>
 public sealed record IdentifierMatch(Entity Entity, IdentifierMatchKind How);

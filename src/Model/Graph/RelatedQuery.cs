@@ -1,30 +1,30 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>A question for the entities that are related to each of several owners.</summary>
+/// <summary>A query for the entities that are related to each of several owners.</summary>
 public sealed record RelatedQuery
 {
-    /// <summary>What is asked.</summary>
+    /// <summary>The kind of related entities.</summary>
     public required RelatedField Field { get; init; }
 
     /// <summary>
-    /// Which assertions count; edges group what remains. Between genes and phenotypes an edge rests on two steps: conditions on
-    /// gene associations hold for the assertion of gene and disease, sources for both, all others for the assertion of disease and phenotype.
+    /// Which assertions count; edges group those that pass. An edge between a gene and a phenotype is based on two steps: conditions on gene
+    /// associations apply to the assertion on gene and disease, sources to both, all others to the assertion on disease and phenotype.
     /// </summary>
     public AssertionFilter Where { get; init; } = AssertionFilter.None;
 
     /// <summary>
-    /// Which presence. Of edges between genes and phenotypes it is that of the phenotype in the diseases between. Present edges are those
-    /// with at least one assertion that says so.
+    /// The presence. For edges between genes and phenotypes it is that of the phenotype in the diseases between them. An edge is present if at
+    /// least one assertion says so.
     /// </summary>
     public PresenceFilter Presence { get; init; }
 
     /// <summary>
-    /// For an owner that is a phenotype: only assertions on the very term. Otherwise present assertions
-    /// on a descendant and excluded ones on an ancestor count as well.
+    /// For an owner that is a phenotype: whether only assertions on the term itself count. Otherwise present assertions
+    /// on descendants and excluded ones on ancestors count as well.
     /// </summary>
     public bool Direct { get; init; }
 
-    /// <summary>For an owner that is a disease: what is said of its subtypes (descendants) counts as well.</summary>
+    /// <summary>For an owner that is a disease: whether assertions on its subtypes (descendants) count as well.</summary>
     public bool IncludeSubtypes { get; init; }
 
     /// <summary>Only related entities at or below this term, in its own ontology's hierarchy.</summary>
@@ -33,11 +33,11 @@ public sealed record RelatedQuery
     /// <summary>The order of the edges.</summary>
     public RelatedOrder OrderBy { get; init; }
 
-    /// <summary>Which part of each owner's list.</summary>
+    /// <summary>The page of each owner's list.</summary>
     public required PageRequest Page { get; init; }
 }
 
-/// <summary>Which related entities are asked for.</summary>
+/// <summary>The kinds of related entities.</summary>
 public enum RelatedField
 {
     /// <summary>Phenotypes of a disease (HAS_PHENOTYPE).</summary>
@@ -63,12 +63,12 @@ public enum RelatedField
 
     /// <summary>
     /// Phenotypes (HAS_PHENOTYPE) of the diseases of a gene; causal associations unless the filter names kinds of association or causality.
-    /// An association that is negated leads nowhere.
+    /// Negated associations are not followed.
     /// </summary>
     GenePhenotypes,
 
     /// <summary>
-    /// Diseases that have a phenotype: any term of HPO, so modes of inheritance, onsets and so on as well
+    /// Diseases that have a phenotype, which can be any HPO term, including modes of inheritance and onsets
     /// (HAS_PHENOTYPE, HAS_INHERITANCE, HAS_ONSET, HAS_COURSE, HAS_MODIFIER, HAS_HISTORY).
     /// </summary>
     PhenotypeDiseases,
@@ -77,20 +77,20 @@ public enum RelatedField
     PhenotypeGenes,
 }
 
-/// <summary>Orders of related entities; each ends in the entity's rank.</summary>
+/// <summary>Orders of related entities. Ties are ordered by rank.</summary>
 public enum RelatedOrder
 {
     /// <summary>By name.</summary>
     Name,
 
-    /// <summary>By the lower end of the frequency (`low`), greatest first, unknown last: so 1/1 does not come before 300/400.</summary>
+    /// <summary>By the lower limit of the frequency (`low`), highest first, unknown last. Thus 1/1 does not precede 300/400.</summary>
     Frequency,
 
-    /// <summary>By the number of assertions, most first.</summary>
+    /// <summary>By the number of assertions, highest first.</summary>
     Assertions,
 }
 
-/// <summary>A related entity and what stands behind it.</summary>
+/// <summary>A related entity with its assertions.</summary>
 public sealed class RelatedEdge
 {
     /// <summary>The related entity.</summary>
@@ -99,30 +99,30 @@ public sealed class RelatedEdge
     /// <summary>Where it stands in the owner's list.</summary>
     public required PageKey Key { get; init; }
 
-    /// <summary>What the assertions say together; see <see cref="EdgeSummary"/>.</summary>
+    /// <summary>What all assertions together say; see <see cref="EdgeSummary"/>.</summary>
     public Presence Presence { get; init; }
 
-    /// <summary>How often, by all assertions together; null where none gives a frequency. See <see cref="EdgeSummary"/>.</summary>
+    /// <summary>The frequency according to all assertions together; null if none states one. See <see cref="EdgeSummary"/>.</summary>
     public PooledFrequency? Frequency { get; init; }
 
-    /// <summary>Whether an assertion is about the owner and the related entity themselves, not about a subtype or another term of the hierarchy.</summary>
+    /// <summary>Whether an assertion is about the owner and the related entity themselves, and not only about a subtype or another term of the hierarchy.</summary>
     public bool IsDirect { get; init; }
 
     /// <summary>
-    /// What the indirect assertions are about: for an owner that is a phenotype the terms below (or, excluded, above) it,
+    /// The subjects of indirect assertions: for an owner that is a phenotype its descendants (for exclusions its ancestors),
     /// for a disease its subtypes that have the related entity. In rank order.
     /// </summary>
     public IReadOnlyList<Entity> Through { get; init; } = [];
 
-    /// <summary>For edges between genes and phenotypes: the diseases between that have the phenotype, in rank order.</summary>
+    /// <summary>For edges between genes and phenotypes: the diseases between them that have the phenotype, in rank order.</summary>
     public IReadOnlyList<Entity> Between { get; init; } = [];
 
     /// <summary>
-    /// The diseases in which it is excluded, in rank order: between genes and phenotypes those between the two; where subtypes are
-    /// included, the owner and these. Else empty.
+    /// The diseases in which it is excluded, in rank order: for edges between genes and phenotypes the diseases between them; if subtypes are
+    /// included, the owner and its subtypes. Else empty.
     /// </summary>
     public IReadOnlyList<Entity> ExcludedIn { get; init; } = [];
 
-    /// <summary>The rows of the assertions, rising; between genes and phenotypes those of both steps.</summary>
+    /// <summary>The rows of the assertions, ascending; for edges between genes and phenotypes those of both steps.</summary>
     public required IReadOnlyList<int> Assertions { get; init; }
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace KnowledgeGraph.Model;
 
-/// <summary>An immutable list that is equal to another with the same items in the same order, so that questions can be keys.</summary>
+/// <summary>An immutable list that equals another one with the same items in the same order, so that queries can be keys.</summary>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
@@ -44,7 +44,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 }
 
-/// <summary>Makes value lists, for collection expressions.</summary>
+/// <summary>Creates value lists, for collection expressions.</summary>
 public static class ValueList
 {
     /// <summary>The list of the given items.</summary>

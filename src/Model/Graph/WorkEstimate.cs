@@ -1,19 +1,19 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// How much work the questions of the port are: 1 for an assertion, a term or an entity that is looked at, more for what is read or made
-/// of it, by the time and the memory that it takes. An estimate, before anything is done; docs/decisions/0036 says what it was compared with.
+/// Estimates the work of port queries before they run: 1 for each assertion, term or entity examined, and more for what is read or
+/// created, in proportion to time and memory. docs/decisions/0036 says how the estimate was checked.
 /// </summary>
-/// <param name="sizes">How much stands behind each entity; null where it is not known yet.</param>
+/// <param name="sizes">The size of each entity; null if it is not known yet.</param>
 public readonly struct WorkEstimate(GraphSizes? sizes)
 {
-    /// <summary>An entity or an edge that is made, some hundred bytes.</summary>
+    /// <summary>An entity or an edge that is created, some hundred bytes.</summary>
     public const int Made = 50;
 
-    /// <summary>An assertion that is made, about a thousand bytes.</summary>
+    /// <summary>An assertion that is created, about a thousand bytes.</summary>
     public const int MadeAssertion = 100;
 
-    /// <summary>An item of the import report that is read, or a body system that is found.</summary>
+    /// <summary>An item of the import report that is read, or a body system that is looked up.</summary>
     public const int Read = 200;
 
     /// <summary>A text that is read and parsed.</summary>
@@ -25,17 +25,17 @@ public readonly struct WorkEstimate(GraphSizes? sizes)
     private const int UnknownRows = 100;
     private const int UnknownClosure = 10_000;
 
-    // A gene leads to the assertions of its diseases, 27 each on average, and these are grouped and sorted.
+    // A gene leads to the assertions of its diseases, on average 27 per disease, which are grouped and sorted.
     private const int RowsBehindAGene = 120;
 
     private int Entities => sizes?.Entities ?? UnknownEntities;
 
     private int Assertions => sizes?.Assertions ?? UnknownAssertions;
 
-    /// <summary>Something for each id.</summary>
+    /// <summary>An equal amount for each id.</summary>
     public static long Of(int ids, int each) => (long)ids * each;
 
-    /// <summary>The counts of entities: their assertions are gone through once for each count.</summary>
+    /// <summary>The counts of entities: their assertions are scanned once for each count.</summary>
     public long OfCounts(IReadOnlyList<Curie> ids)
     {
         var work = 0L;
@@ -56,7 +56,7 @@ public readonly struct WorkEstimate(GraphSizes? sizes)
         + (query.OrderBy == EntityOrder.Name ? 0 : 2L * Assertions)
         + Of(query.Page);
 
-    /// <summary>What a question for related entities takes whatever the owners: its conditions are made ready.</summary>
+    /// <summary>The fixed work of a query for related entities: preparing its conditions.</summary>
     public long Of(RelatedQuery query) => Closure(query.Under) + Of(query.Where);
 
     /// <summary>A page of entities that are related to an owner.</summary>
@@ -77,10 +77,10 @@ public readonly struct WorkEstimate(GraphSizes? sizes)
     public long Of(AssertionQuery query) =>
         (query.Subject is { } subject ? Rows(subject) : query.Object is { } target ? Rows(target) : Assertions) + Of(query.Where) + Of(query.Page);
 
-    /// <summary>A page of what is not looked for, but read.</summary>
+    /// <summary>A page that is read without a search.</summary>
     public static long Of(PageRequest page) => (long)Made * page.First;
 
-    // A publication is looked for among the citations of all assertions.
+    // A publication is searched among the citations of all assertions.
     private long Of(AssertionFilter where) =>
         Closure(where.Onset) + Closure(where.Modifier) + (where.Publication is null ? 0 : Assertions / 4);
 

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace KnowledgeGraph.Model;
 
-/// <summary>What a release is and its import report as JSON, as stores keep them; enumerations as their numbers.</summary>
+/// <summary>The description of a release and its import report as JSON for stores, with enumerations as numbers.</summary>
 public static class ReleaseJson
 {
-    // Nothing here goes into a web page.
+    // This JSON is never part of a web page.
     private static readonly ReleaseContext Context =
         new(new JsonSerializerOptions(ReleaseContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>Writes what a release is, in UTF-8.</summary>
+    /// <summary>Writes the description of a release, in UTF-8.</summary>
     public static byte[] Write(ReleaseInfo release) => JsonSerializer.SerializeToUtf8Bytes(release, Context.ReleaseInfo);
 
     /// <summary>Writes the counts of an import report, in UTF-8.</summary>
@@ -20,20 +20,20 @@ public static class ReleaseJson
     /// <summary>Writes an item of an import report, in UTF-8.</summary>
     public static byte[] Write(ReportItem item) => JsonSerializer.SerializeToUtf8Bytes(item, Context.ReportItem);
 
-    /// <summary>Reads what a release is.</summary>
-    /// <exception cref="JsonException">It is something else.</exception>
+    /// <summary>Reads the description of a release.</summary>
+    /// <exception cref="JsonException">The text is not such JSON.</exception>
     public static ReleaseInfo ReadRelease(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Context.ReleaseInfo)!;
 
     /// <summary>Reads the counts of an import report.</summary>
-    /// <exception cref="JsonException">It is something else.</exception>
+    /// <exception cref="JsonException">The text is not such JSON.</exception>
     public static IReadOnlyList<ReportCount> ReadCounts(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Context.ReportCountArray)!;
 
     /// <summary>Reads an item of an import report.</summary>
-    /// <exception cref="JsonException">It is something else.</exception>
+    /// <exception cref="JsonException">The text is not such JSON.</exception>
     public static ReportItem ReadItem(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize(json, Context.ReportItem)!;
 }
 
-/// <summary>What of a release is written.</summary>
+/// <summary>The stored properties of a release.</summary>
 [JsonSourceGenerationOptions(Converters = [typeof(CurieConverter)], IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(ReleaseInfo))]
 [JsonSerializable(typeof(ReportCount[]))]

@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Server.Schema;
 internal static class GraphSchema
 {
     /// <param name="services">The services to register it with.</param>
-    /// <param name="loggers">Take the failures of resolvers.</param>
-    /// <param name="settings">What requests may ask for.</param>
-    /// <param name="isOperator">Whether who asks runs the store too, and is told where it is when it fails.</param>
+    /// <param name="loggers">Create the logger for failures of resolvers.</param>
+    /// <param name="settings">The limits of requests.</param>
+    /// <param name="isOperator">Whether the caller operates the store and may see its location in errors.</param>
     public static IServiceCollection AddGraphSchema(this IServiceCollection services, ILoggerFactory loggers, GraphSettings settings, bool isOperator = false)
     {
         var logger = loggers.CreateLogger("KnowledgeGraph.Schema");

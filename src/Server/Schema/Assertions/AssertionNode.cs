@@ -3,8 +3,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// One statement of one source, never dropped and never collapsed with another: what it says after normalisation,
-/// what it said before, and where it comes from.
+/// One statement of one source, never dropped and never merged with another statement: its normalised content, its content
+/// as stated, and its origin.
 /// </summary>
 [GraphQLName("Assertion")]
 public sealed class AssertionNode
@@ -21,10 +21,10 @@ public sealed class AssertionNode
     [ID]
     public string Id => _assertion.Id;
 
-    /// <summary>The content hash of the release that this was read from.</summary>
+    /// <summary>The content hash of the release that contains the assertion.</summary>
     public string Release { get; }
 
-    /// <summary>What is said.</summary>
+    /// <summary>The type of relationship.</summary>
     public RelationshipType Type => _assertion.Type;
 
     /// <summary>The subject as the source states it.</summary>
@@ -36,7 +36,7 @@ public sealed class AssertionNode
     /// <summary>The predicate as the source states it: an aspect, an association type, a KGX predicate or relation.</summary>
     public string? StatedPredicate => _assertion.StatedPredicate;
 
-    /// <summary>The entry that our reading attributes the statement to, where it is another than the one stated.</summary>
+    /// <summary>The entry to which we attribute the statement, if it differs from the stated one.</summary>
     public Attribution? AttributedTo => _assertion.AttributedTo is { } disease
         ? new Attribution(disease, _assertion.AttributionReason, Release)
         : null;
@@ -44,7 +44,7 @@ public sealed class AssertionNode
     /// <summary>The resource that first made the statement (`infores:`).</summary>
     public Curie PrimarySource => _assertion.PrimarySource;
 
-    /// <summary>The resources through which it reached this graph (`infores:`).</summary>
+    /// <summary>The resources that passed it on to this graph (`infores:`).</summary>
     public IReadOnlyList<Curie> Aggregators => _assertion.Aggregators;
 
     /// <summary>The publications and entries it cites, in the order of the source.</summary>
@@ -56,31 +56,31 @@ public sealed class AssertionNode
     /// <summary>Who annotated the row and when, as the source states it, for example `HPO:skoehler[2017-07-13]`.</summary>
     public IReadOnlyList<string> Biocuration => _assertion.Biocuration;
 
-    /// <summary>Whether the statement is that the relationship does not hold.</summary>
+    /// <summary>Whether the assertion states that the relationship does not hold.</summary>
     public bool Negated => _assertion.Negated;
 
-    /// <summary>How often a phenotype is seen; null for statements that are not on phenotypes.</summary>
+    /// <summary>How often the phenotype occurs; null for assertions that are not about phenotypes.</summary>
     public FrequencyNode? Frequency => _assertion.Type is RelationshipType.HasPhenotype || _assertion.Frequency is not null
         ? new FrequencyNode(_assertion.Frequency)
         : null;
 
-    /// <summary>The sex that the statement is limited to.</summary>
+    /// <summary>The sex to which the assertion is limited.</summary>
     public Sex? Sex => _assertion.Sex;
 
-    /// <summary>For genes: in what way the gene has to do with the disease.</summary>
+    /// <summary>For genes: the kind of association of gene and disease.</summary>
     public GeneAssociation? GeneAssociation => _assertion.GeneAssociation;
 
-    /// <summary>For genes: where the variants arise; null where the source does not tell.</summary>
+    /// <summary>For genes: the origin of the variants; null if the source does not state it.</summary>
     public VariantOrigin? Origin => _assertion.GeneAssociation?.Origin();
 
     /// <summary>For related conditions: how the subject is related to the object.</summary>
     public RelatedConditionKind? ConditionKind => _assertion.ConditionKind;
 
-    /// <summary>The entity that the statement is about: a disease, or a term for `SUBCLASS_OF`.</summary>
+    /// <summary>The subject of the assertion: a disease, or a term for `SUBCLASS_OF`.</summary>
     public async Task<Entity> GetSubjectAsync(EntityLoader entities, CancellationToken cancellationToken) =>
         (await entities.LoadAsync(new EntityKey(Release, _assertion.Subject), cancellationToken))!;
 
-    /// <summary>The entity that the statement relates the subject to.</summary>
+    /// <summary>The object of the assertion: the entity to which the subject is related.</summary>
     public async Task<Entity> GetObjectAsync(EntityLoader entities, CancellationToken cancellationToken) =>
         (await entities.LoadAsync(new EntityKey(Release, _assertion.Object), cancellationToken))!;
 

@@ -11,7 +11,7 @@ public sealed class AssertionsConnection : Connection
     /// <summary>The assertions with their cursors.</summary>
     public IReadOnlyList<AssertionsEdge> Edges { get; }
 
-    /// <summary>The assertions alone.</summary>
+    /// <summary>The assertions without their edges.</summary>
     public IEnumerable<AssertionNode> Nodes => Edges.Select(edge => edge.Node);
 
     /// <summary>Reads a page of a list of assertions.</summary>

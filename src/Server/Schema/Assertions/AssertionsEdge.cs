@@ -13,7 +13,7 @@ public sealed class AssertionsEdge
         Node = new AssertionNode(item.Value, item.Release);
     }
 
-    /// <summary>Where the edge stands, to go on from as `after`.</summary>
+    /// <summary>The cursor of the edge, for `after`.</summary>
     public string Cursor => _item.Cursor;
 
     /// <summary>The assertion.</summary>

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Our reading of which disease a statement is about, where that is another than the one its source states.</summary>
+/// <summary>The disease to which we attribute an assertion, if it differs from the one that the source states.</summary>
 public sealed class Attribution
 {
     private readonly string _release;
@@ -14,13 +14,13 @@ public sealed class Attribution
         _release = release;
     }
 
-    /// <summary>The entry of the source that our reading takes it from, for example `ORPHA:75564`.</summary>
+    /// <summary>The entry to which we attribute the assertion, for example `ORPHA:75564`.</summary>
     public Curie Id { get; }
 
-    /// <summary>Why the statement is attributed to it.</summary>
+    /// <summary>The reason for the attribution.</summary>
     public string? Reason { get; }
 
-    /// <summary>The disease that this entry is part of, or null where this release does not hold one.</summary>
+    /// <summary>The disease that this entry belongs to, or null if this release does not contain it.</summary>
     public async Task<Disease?> GetDiseaseAsync(IdentifierLoader identifiers, CancellationToken cancellationToken)
     {
         var matches = await identifiers.LoadAsync(new EntityKey(_release, Id), cancellationToken);

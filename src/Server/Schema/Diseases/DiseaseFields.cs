@@ -2,14 +2,14 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>The fields of a disease that are no lists of related entities.</summary>
+/// <summary>The fields of a disease other than lists of related entities.</summary>
 [ExtendObjectType<Disease>]
 public sealed class DiseaseFields
 {
-    /// <summary>Paragraphs that introduce the disease to a reader, in reading order; empty for most diseases.</summary>
+    /// <summary>Paragraphs that introduce the disease, in reading order; empty for most diseases.</summary>
     /// <param name="disease">The disease.</param>
     /// <param name="texts">Loads texts.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<IReadOnlyList<OverviewParagraph>> GetOverviewAsync(
         [Parent] Disease disease, TextLoader texts, CancellationToken cancellationToken) =>
         (await texts.LoadAsync(EntityKey.Of(disease), cancellationToken))?.Overview ?? [];

@@ -8,14 +8,14 @@ public sealed class DiseaseGenes
 {
     /// <summary>The genes that cause the disease or are associated with it (HGNC, else NCBIGene or ENSEMBL).</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
-    /// <param name="includeSubtypes">Whether what is said of the disease's subtypes counts as well; each edge names them.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
+    /// <param name="includeSubtypes">Whether assertions on subtypes of the disease count as well; each edge lists those subtypes.</param>
     /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<DiseaseGenesConnection?> GetGenesAsync(
         [Parent] Disease disease,

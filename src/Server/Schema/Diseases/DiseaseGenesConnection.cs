@@ -8,9 +8,9 @@ public sealed class DiseaseGenesConnection : RelatedConnection
     internal DiseaseGenesConnection(ListPage<RelatedEdge> page)
         : base(page) => Edges = page.Map(item => new DiseaseGenesEdge(item));
 
-    /// <summary>The genes with what is said of each.</summary>
+    /// <summary>The genes with the assertions on each.</summary>
     public IReadOnlyList<DiseaseGenesEdge> Edges { get; }
 
-    /// <summary>The genes alone.</summary>
+    /// <summary>The genes without their edges.</summary>
     public IEnumerable<Gene> Nodes => Edges.Select(edge => edge.Node);
 }

@@ -13,7 +13,7 @@ public sealed class DiseaseGenesEdge : RelatedConnectionEdge
     /// <summary>The gene.</summary>
     public Gene Node => (Gene)Edge.Node;
 
-    /// <summary>The subtypes of the disease that have the gene; empty unless `includeSubtypes` is asked.</summary>
+    /// <summary>The subtypes of the disease that have the gene; empty unless `includeSubtypes` is true.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Disease> Subtypes => Edge.Through.Cast<Disease>();
 }

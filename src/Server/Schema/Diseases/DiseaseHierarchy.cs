@@ -6,13 +6,13 @@ namespace KnowledgeGraph.Server.Schema;
 [ExtendObjectType<Disease>]
 public sealed class DiseaseHierarchy
 {
-    /// <summary>One step up in the hierarchy: more general diseases.</summary>
+    /// <summary>Direct parents in the hierarchy: more general diseases.</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="hierarchy">Whose hierarchy.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="hierarchy">Which hierarchy.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="relatives">Loads pages.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseaseHierarchyConnection?> GetParentsAsync(
         [Parent] Disease disease,
@@ -23,13 +23,13 @@ public sealed class DiseaseHierarchy
         CancellationToken cancellationToken) =>
         PageAsync(HierarchyDirection.Parents, disease, hierarchy, first, after, relatives, cancellationToken);
 
-    /// <summary>One step down in the hierarchy: more specific diseases.</summary>
+    /// <summary>Direct children in the hierarchy: more specific diseases.</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="hierarchy">Whose hierarchy.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="hierarchy">Which hierarchy.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="relatives">Loads pages.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseaseHierarchyConnection?> GetChildrenAsync(
         [Parent] Disease disease,
@@ -40,13 +40,13 @@ public sealed class DiseaseHierarchy
         CancellationToken cancellationToken) =>
         PageAsync(HierarchyDirection.Children, disease, hierarchy, first, after, relatives, cancellationToken);
 
-    /// <summary>Any number of steps up in the hierarchy, without the disease itself.</summary>
+    /// <summary>All ancestors in the hierarchy, without the disease itself.</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="hierarchy">Whose hierarchy.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="hierarchy">Which hierarchy.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="relatives">Loads pages.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseaseHierarchyConnection?> GetAncestorsAsync(
         [Parent] Disease disease,
@@ -57,13 +57,13 @@ public sealed class DiseaseHierarchy
         CancellationToken cancellationToken) =>
         PageAsync(HierarchyDirection.Ancestors, disease, hierarchy, first, after, relatives, cancellationToken);
 
-    /// <summary>Any number of steps down in the hierarchy, without the disease itself.</summary>
+    /// <summary>All descendants in the hierarchy, without the disease itself.</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="hierarchy">Whose hierarchy.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="hierarchy">Which hierarchy.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="relatives">Loads pages.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseaseHierarchyConnection?> GetDescendantsAsync(
         [Parent] Disease disease,

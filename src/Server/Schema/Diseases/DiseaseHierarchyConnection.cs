@@ -11,6 +11,6 @@ public sealed class DiseaseHierarchyConnection : Connection
     /// <summary>The relatives with their distance.</summary>
     public IReadOnlyList<DiseaseHierarchyEdge> Edges { get; }
 
-    /// <summary>The relatives alone.</summary>
+    /// <summary>The relatives without their edges.</summary>
     public IEnumerable<Disease> Nodes => Edges.Select(edge => edge.Node);
 }

@@ -7,20 +7,20 @@ namespace KnowledgeGraph.Server.Schema;
 public sealed class DiseasePhenotypes
 {
     /// <summary>
-    /// The abnormalities that are seen in the disease (HP), or, with `presence`, those that are stated not to be seen.
-    /// One edge for each phenotype, with all assertions on it.
+    /// The phenotypic abnormalities of the disease (HP) or, with `presence`, those stated to be absent. Each phenotype has one
+    /// edge with all assertions on it.
     /// </summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
-    /// <param name="presence">Phenotypes that are seen (conflicts included and marked), excluded, or either.</param>
-    /// <param name="includeSubtypes">Whether what is said of the disease's subtypes counts as well; each edge names them.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
+    /// <param name="presence">Phenotypes that are present (including conflicts, which are marked), excluded, or both.</param>
+    /// <param name="includeSubtypes">Whether assertions on subtypes of the disease count as well; each edge lists those subtypes.</param>
     /// <param name="under">Only phenotypes at or below this one (HP).</param>
     /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<DiseasePhenotypesConnection?> GetPhenotypesAsync(
         [Parent] Disease disease,

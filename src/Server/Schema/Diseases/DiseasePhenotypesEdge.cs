@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>An HPO term that is stated of a disease.</summary>
+/// <summary>An HPO term that sources state for a disease.</summary>
 public sealed class DiseasePhenotypesEdge : RelatedConnectionEdge
 {
     internal DiseasePhenotypesEdge(ListItem<RelatedEdge> item)
@@ -13,20 +13,20 @@ public sealed class DiseasePhenotypesEdge : RelatedConnectionEdge
     /// <summary>The term (HP).</summary>
     public Phenotype Node => (Phenotype)Edge.Node;
 
-    /// <summary>What the assertions say together. With `includeSubtypes` the disease and each subtype is judged on its own.</summary>
+    /// <summary>What all assertions together say. With `includeSubtypes`, this is determined separately for the disease and each subtype.</summary>
     public Presence Presence => Edge.Presence;
 
     /// <summary>
-    /// How often the phenotype is seen, pooled over the assertions. With `includeSubtypes`: in the one disease that states it, or the range over
-    /// several (`RANGE`). People of different diseases are never added up.
+    /// How often the phenotype occurs, pooled over the assertions. With `includeSubtypes`: in the only disease with a stated frequency, or the
+    /// range over several (`RANGE`). People of different diseases are never added.
     /// </summary>
     public FrequencyNode Frequency => new(Edge.Frequency);
 
-    /// <summary>The subtypes of the disease that have the phenotype, those in conflict included; empty unless `includeSubtypes` is asked.</summary>
+    /// <summary>The subtypes of the disease that have the phenotype, including those with conflicting assertions; empty unless `includeSubtypes` is true.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Disease> Subtypes => Edge.Through.Cast<Disease>();
 
-    /// <summary>Of the disease and its subtypes, those in which the phenotype is excluded; empty unless `includeSubtypes` is asked.</summary>
+    /// <summary>The disease and its subtypes in which the phenotype is excluded; empty unless `includeSubtypes` is true.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Disease> ExcludedIn => Edge.ExcludedIn.Cast<Disease>();
 }

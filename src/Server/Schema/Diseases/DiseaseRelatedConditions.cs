@@ -6,16 +6,16 @@ namespace KnowledgeGraph.Server.Schema;
 [ExtendObjectType<Disease>]
 public sealed class DiseaseRelatedConditions
 {
-    /// <summary>Other conditions that sources relate to the disease, in both directions: the assertions of an edge tell which is the subject.</summary>
+    /// <summary>Other conditions that sources relate to the disease, in both directions. The assertions of an edge state which one is the subject.</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="kinds">Only these ways of being related.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
+    /// <param name="kinds">Only these kinds of relation.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
     /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<DiseaseRelatedConditionsConnection?> GetRelatedConditionsAsync(
         [Parent] Disease disease,

@@ -8,9 +8,9 @@ public sealed class DiseaseRelatedConditionsConnection : RelatedConnection
     internal DiseaseRelatedConditionsConnection(ListPage<RelatedEdge> page)
         : base(page) => Edges = page.Map(item => new DiseaseRelatedConditionsEdge(item));
 
-    /// <summary>The conditions with what is said of each.</summary>
+    /// <summary>The conditions with the assertions on each.</summary>
     public IReadOnlyList<DiseaseRelatedConditionsEdge> Edges { get; }
 
-    /// <summary>The conditions alone.</summary>
+    /// <summary>The conditions without their edges.</summary>
     public IEnumerable<Disease> Nodes => Edges.Select(edge => edge.Node);
 }

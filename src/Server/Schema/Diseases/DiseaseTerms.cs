@@ -6,16 +6,16 @@ namespace KnowledgeGraph.Server.Schema;
 [ExtendObjectType<Disease>]
 public sealed class DiseaseTerms
 {
-    /// <summary>How the disease is inherited: terms of HPO below HP:0000005; several where sources state several.</summary>
+    /// <summary>The modes of inheritance of the disease: HPO terms below HP:0000005; there can be several.</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
-    /// <param name="presence">Terms that are stated to apply (conflicts included and marked), not to apply, or either.</param>
-    /// <param name="includeSubtypes">Whether what is said of the disease's subtypes counts as well; each edge names them.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
+    /// <param name="presence">Terms that are stated to apply (including conflicts, which are marked), not to apply, or both.</param>
+    /// <param name="includeSubtypes">Whether assertions on subtypes of the disease count as well; each edge lists those subtypes.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseasePhenotypesConnection?> GetInheritanceAsync(
         [Parent] Disease disease,
@@ -29,16 +29,16 @@ public sealed class DiseaseTerms
         CancellationToken cancellationToken) =>
         PageAsync(RelatedField.DiseaseInheritance, disease, where, presence, includeSubtypes, first, after, related, identifiers, cancellationToken);
 
-    /// <summary>When the disease begins: terms of HPO below HP:0003674.</summary>
+    /// <summary>The onset of the disease: HPO terms below HP:0003674.</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
-    /// <param name="presence">Terms that are stated to apply (conflicts included and marked), not to apply, or either.</param>
-    /// <param name="includeSubtypes">Whether what is said of the disease's subtypes counts as well; each edge names them.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
+    /// <param name="presence">Terms that are stated to apply (including conflicts, which are marked), not to apply, or both.</param>
+    /// <param name="includeSubtypes">Whether assertions on subtypes of the disease count as well; each edge lists those subtypes.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseasePhenotypesConnection?> GetOnsetAsync(
         [Parent] Disease disease,
@@ -52,16 +52,16 @@ public sealed class DiseaseTerms
         CancellationToken cancellationToken) =>
         PageAsync(RelatedField.DiseaseOnset, disease, where, presence, includeSubtypes, first, after, related, identifiers, cancellationToken);
 
-    /// <summary>The clinical course of the disease: other terms of HPO on course, modifiers and past medical history (below HP:0031797, HP:0012823 and HP:0032443).</summary>
+    /// <summary>The clinical course of the disease: other HPO terms on course, modifiers and past medical history (below HP:0031797, HP:0012823 and HP:0032443).</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
-    /// <param name="presence">Terms that are stated to apply (conflicts included and marked), not to apply, or either.</param>
-    /// <param name="includeSubtypes">Whether what is said of the disease's subtypes counts as well; each edge names them.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
+    /// <param name="presence">Terms that are stated to apply (including conflicts, which are marked), not to apply, or both.</param>
+    /// <param name="includeSubtypes">Whether assertions on subtypes of the disease count as well; each edge lists those subtypes.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<DiseasePhenotypesConnection?> GetCourseAsync(
         [Parent] Disease disease,

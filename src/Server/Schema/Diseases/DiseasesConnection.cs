@@ -11,6 +11,6 @@ public sealed class DiseasesConnection : Connection
     /// <summary>The diseases with their cursors.</summary>
     public IReadOnlyList<DiseasesEdge> Edges { get; }
 
-    /// <summary>The diseases alone.</summary>
+    /// <summary>The diseases without their edges.</summary>
     public IEnumerable<Disease> Nodes => Edges.Select(edge => edge.Node);
 }

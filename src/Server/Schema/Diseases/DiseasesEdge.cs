@@ -9,7 +9,7 @@ public sealed class DiseasesEdge
 
     internal DiseasesEdge(ListItem<EntityEdge> item) => _item = item;
 
-    /// <summary>Where the edge stands, to go on from as `after`.</summary>
+    /// <summary>The cursor of the edge, for `after`.</summary>
     public string Cursor => _item.Cursor;
 
     /// <summary>The disease (MONDO, else the id of its source).</summary>

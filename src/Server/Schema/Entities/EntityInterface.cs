@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Server.Schema;
 internal static class EntityInterface
 {
     /// <summary>
-    /// Adds what a type extension of <see cref="Entity"/> gives to the object types but not to the interface.
+    /// Adds the fields that a type extension of <see cref="Entity"/> adds to the object types but not to the interface.
     /// </summary>
     public static void Describe(IInterfaceTypeDescriptor<Entity> descriptor)
     {

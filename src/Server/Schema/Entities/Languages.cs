@@ -2,21 +2,21 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Names and definitions in other languages, found by lookup (RFC 4647, section 3.4).</summary>
+/// <summary>Looks up names and definitions in other languages (RFC 4647, section 3.4).</summary>
 internal static class Languages
 {
     private const string English = "en";
 
-    /// <summary>Whether the language is English, or none is asked for.</summary>
+    /// <summary>Whether the language is English or not given.</summary>
     public static bool IsEnglish(string? language) => language is null || AreSame(language, English);
 
-    /// <summary>The name or definition in a language, or in the nearest more general one that a source has; null where none has it.</summary>
+    /// <summary>The name or definition in a language, or in the closest more general language that a source has; null if there is none.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="language">A language tag; <c>en-GB</c> leads to the English text.</param>
-    /// <param name="part">Which text.</param>
-    /// <param name="inEnglish">Gives the English text.</param>
+    /// <param name="language">A language tag; <c>en-GB</c> falls back to the English text.</param>
+    /// <param name="part">Selects the text.</param>
+    /// <param name="inEnglish">Returns the English text.</param>
     /// <param name="texts">Loads texts.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public static async ValueTask<string?> TextAsync(
         Entity entity, string language, TranslatedPart part, Func<EntityText?, string?> inEnglish, TextLoader texts, CancellationToken cancellationToken)
     {
@@ -37,19 +37,19 @@ internal static class Languages
         return null;
     }
 
-    /// <summary>The translations in a language, or in the nearest more general one that has any.</summary>
+    /// <summary>The translations in a language, or in the closest more general language that has any.</summary>
     public static IReadOnlyList<Translation> Of(IReadOnlyList<Translation> translations, string language) =>
         Lookup(language)
             .Select(tag => translations.Where(translation => AreSame(translation.Language, tag)).ToList())
             .FirstOrDefault(found => found.Count > 0) ?? [];
 
-    /// <summary>The tags to try in turn: <c>zh-Hans-CN</c>, <c>zh-Hans</c>, <c>zh</c>.</summary>
+    /// <summary>The tags to try, in order: <c>zh-Hans-CN</c>, <c>zh-Hans</c>, <c>zh</c>.</summary>
     private static IEnumerable<string> Lookup(string language)
     {
         yield return language;
         for (var end = language.LastIndexOf('-'); end > 0; end = language.LastIndexOf('-', end - 1))
         {
-            // A single letter only introduces the subtag that has just been removed.
+            // A single-letter subtag only introduces the subtag that was just removed.
             if (end < 2 || language[end - 2] != '-')
             {
                 yield return language[..end];
@@ -57,6 +57,6 @@ internal static class Languages
         }
     }
 
-    // Case does not matter (RFC 5646, section 2.1.1).
+    // Tags are case-insensitive (RFC 5646, section 2.1.1).
     private static bool AreSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

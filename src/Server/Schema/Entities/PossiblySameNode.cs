@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>An entity that may be the same as another one, though no authority says so; the two are not merged.</summary>
+/// <summary>An entity that may be the same as another one although no authority says so. The two are not merged.</summary>
 [GraphQLName("PossiblySame")]
 public sealed class PossiblySameNode
 {

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which assertions are listed. Every condition that is given must hold.</summary>
+/// <summary>Which assertions are listed. All given conditions must hold.</summary>
 public sealed class AssertionFilterInput : AssertionFilterInputBase
 {
     /// <summary>The subject is this entity: a disease, or a term for `SUBCLASS_OF`.</summary>
@@ -13,10 +13,10 @@ public sealed class AssertionFilterInput : AssertionFilterInputBase
     [ID]
     public string? Object { get; init; }
 
-    /// <summary>What is said is one of these.</summary>
+    /// <summary>The type of relationship is one of these.</summary>
     public IReadOnlyList<RelationshipType>? Type { get; init; }
 
-    /// <summary>Only statements that a relationship does not hold (true), or only other ones (false).</summary>
+    /// <summary>Only assertions that a relationship does not hold (true), or only those that it holds (false).</summary>
     public bool? Negated { get; init; }
 
     internal async ValueTask<AssertionQuery> ReadAsync(IdentifierReader identifiers, PageRequest page) => new()

@@ -1,4 +1,4 @@
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which assertions on two diseases count. Every condition that is given must hold.</summary>
+/// <summary>Which assertions on two diseases count. All given conditions must hold.</summary>
 public sealed class ConditionAssertionFilterInput : AssertionFilterInputBase;

@@ -2,21 +2,21 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which diseases are listed. Every condition that is given must hold.</summary>
+/// <summary>Which diseases are listed. All given conditions must hold.</summary>
 public sealed class DiseaseFilterInput
 {
-    /// <summary>The name contains this text, in any case.</summary>
+    /// <summary>The name contains this text, case-insensitive.</summary>
     public string? Name { get; init; }
 
-    /// <summary>It is inherited in this way or one below it (HP, below HP:0000005).</summary>
+    /// <summary>Its mode of inheritance is this term or a descendant (HP, below HP:0000005).</summary>
     [ID]
     public string? Inheritance { get; init; }
 
-    /// <summary>It begins at this age or one below it (HP, below HP:0003674).</summary>
+    /// <summary>Its onset is this term or a descendant (HP, below HP:0003674).</summary>
     [ID]
     public string? Onset { get; init; }
 
-    /// <summary>This phenotype or one below it is seen in it (HP).</summary>
+    /// <summary>It has this phenotype or a descendant (HP).</summary>
     [ID]
     public string? Phenotype { get; init; }
 
@@ -31,11 +31,11 @@ public sealed class DiseaseFilterInput
     [ID]
     public string? Characteristic { get; init; }
 
-    /// <summary>Whose diseases; of humans unless told otherwise.</summary>
+    /// <summary>The species of the diseases; by default humans.</summary>
     [DefaultValue(TaxonFilter.Human)]
     public TaxonFilter Taxon { get; init; }
 
-    /// <summary>It is this disease or one below it, in the hierarchy that `descendants` follows by default.</summary>
+    /// <summary>It is this disease or a descendant, in the hierarchy that `descendants` uses by default.</summary>
     [ID]
     public string? Under { get; init; }
 

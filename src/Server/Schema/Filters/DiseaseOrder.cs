@@ -2,16 +2,16 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Orders of diseases; each ends in the name, then the id.</summary>
+/// <summary>Orders of diseases. Ties are ordered by name, then by id.</summary>
 public enum DiseaseOrder
 {
     /// <summary>By name.</summary>
     Name,
 
-    /// <summary>By the number of phenotypes seen, most first.</summary>
+    /// <summary>By the number of phenotypes present, highest first.</summary>
     PhenotypeCount,
 
-    /// <summary>By the number of genes, most first.</summary>
+    /// <summary>By the number of genes, highest first.</summary>
     GeneCount,
 }
 

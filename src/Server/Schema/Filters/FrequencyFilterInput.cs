@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which frequencies of single assertions count. Every condition that is given must hold; not knowing is not zero.</summary>
+/// <summary>Which frequencies of single assertions count. All given conditions must hold. Unknown is not zero.</summary>
 public sealed class FrequencyFilterInput
 {
     /// <summary>The band is one of these.</summary>
@@ -14,7 +14,7 @@ public sealed class FrequencyFilterInput
     /// <summary>The value is at most this fraction of 1.</summary>
     public double? AtMost { get; init; }
 
-    /// <summary>Counts rest on at least so many people; percentages and terms pass, as they state no number.</summary>
+    /// <summary>Counts cover at least this many people; percentages and terms pass, because they state no number.</summary>
     public int? MinTotal { get; init; }
 
     /// <summary>Whether assertions without a frequency count as well.</summary>

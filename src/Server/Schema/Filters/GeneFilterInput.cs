@@ -2,21 +2,21 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which genes are listed. Every condition that is given must hold.</summary>
+/// <summary>Which genes are listed. All given conditions must hold.</summary>
 public sealed class GeneFilterInput
 {
-    /// <summary>The symbol or full name contains this text, in any case.</summary>
+    /// <summary>The symbol or full name contains this text, case-insensitive.</summary>
     public string? Name { get; init; }
 
     /// <summary>It causes this disease or is associated with it (MONDO or another id of the disease).</summary>
     [ID]
     public string? Disease { get; init; }
 
-    /// <summary>It causes a disease in which this phenotype or one below it is seen (HP).</summary>
+    /// <summary>It causes a disease with this phenotype or a descendant (HP).</summary>
     [ID]
     public string? Phenotype { get; init; }
 
-    /// <summary>It is of this locus type (HGNC), for example `gene with protein product`.</summary>
+    /// <summary>It has this locus type (HGNC), for example `gene with protein product`.</summary>
     public string? LocusType { get; init; }
 
     /// <summary>Whether withdrawn genes are listed as well.</summary>

@@ -3,18 +3,18 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// Which assertions count between a gene and a phenotype, that is on the gene and a disease and on this disease and the phenotype.
-/// Every condition that is given must hold.
+/// Which assertions count for a gene and a phenotype: assertions on the gene and a disease, and on that disease and the phenotype.
+/// All given conditions must hold.
 /// </summary>
 public sealed class GenePhenotypeAssertionFilterInput : PhenotypeAssertionFilterInput
 {
-    /// <summary>The gene has to do with the disease in one of these ways.</summary>
+    /// <summary>The kind of association of gene and disease is one of these.</summary>
     public IReadOnlyList<GeneAssociation>? Association { get; init; }
 
-    /// <summary>Only causal (true) or only other (false) associations of gene and disease; causal ones where nothing is said of the association.</summary>
+    /// <summary>Only causal (true) or only other (false) associations of gene and disease; causal ones if no condition on the association is given.</summary>
     public bool? Causal { get; init; }
 
-    /// <summary>The variants arise there.</summary>
+    /// <summary>The origin of the variants is this one.</summary>
     public VariantOrigin? Origin { get; init; }
 
     /// <inheritdoc/>

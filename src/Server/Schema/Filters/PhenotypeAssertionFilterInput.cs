@@ -2,23 +2,23 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which assertions on a disease and a phenotype count. Every condition that is given must hold.</summary>
+/// <summary>Which assertions on a disease and a phenotype count. All given conditions must hold.</summary>
 public class PhenotypeAssertionFilterInput : AssertionFilterInputBase
 {
     /// <summary>
-    /// The frequency that the assertion itself states is as asked. It is a condition on single assertions: an edge groups those that meet it, so the frequency
-    /// of the edge, which follows from all of them together, may differ.
+    /// The frequency that the assertion itself states meets this filter. The condition applies to single assertions. An edge groups the assertions that
+    /// meet it, so the frequency of the edge, computed from all of them, may differ.
     /// </summary>
     public FrequencyFilterInput? Frequency { get; init; }
 
-    /// <summary>The age of onset of the phenotype is this term or below it (HP).</summary>
+    /// <summary>The age of onset of the phenotype is this term or a descendant (HP).</summary>
     [ID]
     public string? Onset { get; init; }
 
     /// <summary>The assertion is limited to this sex.</summary>
     public Sex? Sex { get; init; }
 
-    /// <summary>One of the clinical modifiers is this term or below it (HP).</summary>
+    /// <summary>One of the clinical modifiers is this term or a descendant (HP).</summary>
     [ID]
     public string? Modifier { get; init; }
 

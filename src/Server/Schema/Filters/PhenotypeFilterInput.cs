@@ -2,17 +2,17 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which phenotypes are listed. Every condition that is given must hold.</summary>
+/// <summary>Which phenotypes are listed. All given conditions must hold.</summary>
 public sealed class PhenotypeFilterInput
 {
-    /// <summary>The name contains this text, in any case.</summary>
+    /// <summary>The name contains this text, case-insensitive.</summary>
     public string? Name { get; init; }
 
-    /// <summary>It is seen in this disease (MONDO or another id of the disease).</summary>
+    /// <summary>It is a phenotype of this disease (MONDO or another id of the disease).</summary>
     [ID]
     public string? Disease { get; init; }
 
-    /// <summary>It is this term or one below it (HP).</summary>
+    /// <summary>It is this term or a descendant (HP).</summary>
     [ID]
     public string? Under { get; init; }
 

@@ -1,14 +1,14 @@
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Whose diseases are listed.</summary>
+/// <summary>The species whose diseases are listed.</summary>
 public enum TaxonFilter
 {
     /// <summary>Diseases of humans.</summary>
     Human,
 
-    /// <summary>Diseases of other animals: those below Mondo's non-human animal disease.</summary>
+    /// <summary>Diseases of other animals: descendants of Mondo's non-human animal disease.</summary>
     NonHuman,
 
-    /// <summary>Either.</summary>
+    /// <summary>Both.</summary>
     Any,
 }

@@ -2,13 +2,13 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Orders of genes and of phenotypes; each ends in the name, then the id.</summary>
+/// <summary>Orders of genes and of phenotypes. Ties are ordered by name, then by id.</summary>
 public enum TermOrder
 {
     /// <summary>By name.</summary>
     Name,
 
-    /// <summary>By the number of diseases, most first.</summary>
+    /// <summary>By the number of diseases, highest first.</summary>
     DiseaseCount,
 }
 

@@ -8,14 +8,14 @@ public sealed class GeneDiseases
 {
     /// <summary>The diseases that the gene causes or is associated with (MONDO, else the id of their source).</summary>
     /// <param name="gene">The gene.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
     /// <param name="under">Only diseases at or below this one (MONDO).</param>
     /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<GeneDiseasesConnection?> GetDiseasesAsync(
         [Parent] Gene gene,

@@ -8,9 +8,9 @@ public sealed class GeneDiseasesConnection : RelatedConnection
     internal GeneDiseasesConnection(ListPage<RelatedEdge> page)
         : base(page) => Edges = page.Map(item => new GeneDiseasesEdge(item));
 
-    /// <summary>The diseases with what is said of each.</summary>
+    /// <summary>The diseases with the assertions on each.</summary>
     public IReadOnlyList<GeneDiseasesEdge> Edges { get; }
 
-    /// <summary>The diseases alone.</summary>
+    /// <summary>The diseases without their edges.</summary>
     public IEnumerable<Disease> Nodes => Edges.Select(edge => edge.Node);
 }

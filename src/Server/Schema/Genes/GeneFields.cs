@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>The fields of a gene that are no lists of related entities.</summary>
+/// <summary>The fields of a gene other than lists of related entities.</summary>
 [ExtendObjectType<Gene>]
 public sealed class GeneFields
 {
@@ -12,14 +12,14 @@ public sealed class GeneFields
     /// <summary>Other symbols of the gene (HGNC alias symbols).</summary>
     /// <param name="gene">The gene.</param>
     /// <param name="texts">Loads texts.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public Task<IReadOnlyList<string>> GetAliasesAsync([Parent] Gene gene, TextLoader texts, CancellationToken cancellationToken) =>
         SymbolsAsync(gene, AliasSymbol, texts, cancellationToken);
 
-    /// <summary>Symbols that the gene had before (HGNC previous symbols).</summary>
+    /// <summary>Previous symbols of the gene (HGNC previous symbols).</summary>
     /// <param name="gene">The gene.</param>
     /// <param name="texts">Loads texts.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public Task<IReadOnlyList<string>> GetPreviousSymbolsAsync([Parent] Gene gene, TextLoader texts, CancellationToken cancellationToken) =>
         SymbolsAsync(gene, PreviousSymbol, texts, cancellationToken);
 

@@ -6,17 +6,17 @@ namespace KnowledgeGraph.Server.Schema;
 [ExtendObjectType<Gene>]
 public sealed class GenePhenotypes
 {
-    /// <summary>The phenotypes of the diseases that the gene causes (HP), or, where the filter says so, is otherwise associated with.</summary>
+    /// <summary>The phenotypes (HP) of the diseases that the gene causes or, if the filter says so, is associated with in another way.</summary>
     /// <param name="gene">The gene.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
-    /// <param name="presence">Phenotypes that are seen (conflicts included and marked), excluded, or either.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
+    /// <param name="presence">Phenotypes that are present (including conflicts, which are marked), excluded, or both.</param>
     /// <param name="under">Only phenotypes at or below this one (HP).</param>
     /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<GenePhenotypesConnection?> GetPhenotypesAsync(
         [Parent] Gene gene,

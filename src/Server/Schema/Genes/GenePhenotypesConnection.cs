@@ -8,9 +8,9 @@ public sealed class GenePhenotypesConnection : RelatedConnection
     internal GenePhenotypesConnection(ListPage<RelatedEdge> page)
         : base(page) => Edges = page.Map(item => new GenePhenotypesEdge(item));
 
-    /// <summary>The phenotypes with what is said of each.</summary>
+    /// <summary>The phenotypes with the assertions on each.</summary>
     public IReadOnlyList<GenePhenotypesEdge> Edges { get; }
 
-    /// <summary>The phenotypes alone.</summary>
+    /// <summary>The phenotypes without their edges.</summary>
     public IEnumerable<Phenotype> Nodes => Edges.Select(edge => edge.Node);
 }

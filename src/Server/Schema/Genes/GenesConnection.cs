@@ -11,6 +11,6 @@ public sealed class GenesConnection : Connection
     /// <summary>The genes with their cursors.</summary>
     public IReadOnlyList<GenesEdge> Edges { get; }
 
-    /// <summary>The genes alone.</summary>
+    /// <summary>The genes without their edges.</summary>
     public IEnumerable<Gene> Nodes => Edges.Select(edge => edge.Node);
 }

@@ -9,7 +9,7 @@ public sealed class GenesEdge
 
     internal GenesEdge(ListItem<EntityEdge> item) => _item = item;
 
-    /// <summary>Where the edge stands, to go on from as `after`.</summary>
+    /// <summary>The cursor of the edge, for `after`.</summary>
     public string Cursor => _item.Cursor;
 
     /// <summary>The gene (HGNC, else NCBIGene or ENSEMBL).</summary>

@@ -3,12 +3,12 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>Reads the identifiers in the arguments of a field, in one release.</summary>
-/// <param name="Loader">Finds what identifiers mean.</param>
+/// <param name="Loader">Resolves identifiers.</param>
 /// <param name="Release">The content hash of the release.</param>
-/// <param name="CancellationToken">Ends the request.</param>
+/// <param name="CancellationToken">Cancels the request.</param>
 internal readonly record struct IdentifierReader(IdentifierLoader Loader, string Release, CancellationToken CancellationToken)
 {
-    /// <summary>The entity that an identifier means, with how it was found.</summary>
+    /// <summary>The entity that an identifier identifies, and the kind of match.</summary>
     /// <exception cref="QuestionException">ID_MALFORMED, ID_UNKNOWN, ID_WRONG_CATEGORY or ID_AMBIGUOUS.</exception>
     public async ValueTask<Entity> EntityAsync(string argument, string id, EntityCategory? category)
     {
@@ -17,8 +17,8 @@ internal readonly record struct IdentifierReader(IdentifierLoader Loader, string
     }
 
     /// <summary>
-    /// The canonical id that an optional argument means; null where none is given. A condition on an obsolete entity would match
-    /// nothing, so it is an error where the entity's authority names others to use.
+    /// The canonical id for an optional argument; null if it is not given. A condition on an obsolete entity would match
+    /// nothing, so it is an error if the entity's authority names replacements.
     /// </summary>
     /// <exception cref="QuestionException">As <see cref="EntityAsync"/>, and ID_OBSOLETE.</exception>
     public async ValueTask<Curie?> IdAsync(string argument, string? id, EntityCategory? category)
@@ -34,7 +34,7 @@ internal readonly record struct IdentifierReader(IdentifierLoader Loader, string
             : throw QuestionErrors.IdObsolete(argument, id, entity, await CandidatesAsync(entity));
     }
 
-    /// <summary>A publication in the spelling of the graph; whether anything cites it is not said.</summary>
+    /// <summary>A publication in the spelling of the graph, without checking whether anything cites it.</summary>
     /// <exception cref="QuestionException">ID_MALFORMED: it is neither a CURIE nor an address, and no source cites this text.</exception>
     public async ValueTask<string> PublicationAsync(string argument, string id)
     {
@@ -43,7 +43,7 @@ internal readonly record struct IdentifierReader(IdentifierLoader Loader, string
             return publication;
         }
 
-        // A source may cite a plain text, which the graph shows as it is.
+        // A source may cite plain text, which the graph keeps unchanged.
         return await Loader.IsCitedAsync(Release, ReferenceId.Normalize(id), CancellationToken)
             ? ReferenceId.Normalize(id)
             : throw QuestionErrors.IdMalformed(argument, id, problem);

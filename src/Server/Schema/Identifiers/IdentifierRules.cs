@@ -3,10 +3,10 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>What an identifier in a question means: the entity, or the error that says why there is none.</summary>
+/// <summary>Resolves an identifier in a query to an entity, or to the error that says why there is none.</summary>
 internal static class IdentifierRules
 {
-    /// <summary>The most characters of an identifier or symbol; the longest reference that HPO's annotations cite has 76.</summary>
+    /// <summary>The maximum length of an identifier or symbol; the longest reference that HPO's annotations cite has 76.</summary>
     public const int MostCharacters = 200;
 
     /// <summary>Reads an identifier in any spelling in use.</summary>
@@ -26,12 +26,12 @@ internal static class IdentifierRules
     public static string ReadAssertionId(string argument, string text) =>
         AssertionId.TryParse(Checked(argument, text), out _)
             ? text
-            : throw QuestionErrors.IdMalformed(argument, text, $"'{QuestionErrors.Echoed(text)}' is not the id of an assertion; expected 'a' and 22 characters, as Assertion.id gives them");
+            : throw QuestionErrors.IdMalformed(argument, text, $"'{QuestionErrors.Echoed(text)}' is not a valid assertion id; expected 'a' and 22 characters, as in Assertion.id");
 
-    /// <summary>The one entity that is meant, with how it was found.</summary>
-    /// <param name="argument">The argument that the identifier was given in.</param>
+    /// <summary>The single matching entity, and the kind of match.</summary>
+    /// <param name="argument">The argument that contains the identifier.</param>
     /// <param name="asked">The identifier as given.</param>
-    /// <param name="matches">What it may mean, as the port gives it, best first.</param>
+    /// <param name="matches">The matches from the port, best first.</param>
     /// <param name="wanted">The category of the field, or null for any.</param>
     /// <exception cref="QuestionException">ID_UNKNOWN, ID_WRONG_CATEGORY or ID_AMBIGUOUS.</exception>
     public static Entity Choose(string argument, string asked, IReadOnlyList<IdentifierMatch> matches, EntityCategory? wanted)
@@ -48,7 +48,7 @@ internal static class IdentifierRules
     }
 
     /// <summary>The entity of the best kind of match.</summary>
-    /// <exception cref="QuestionException">ID_AMBIGUOUS: several are as good.</exception>
+    /// <exception cref="QuestionException">ID_AMBIGUOUS: there are several matches of this kind.</exception>
     public static Entity Best(string argument, string asked, IReadOnlyList<IdentifierMatch> matches)
     {
         var best = matches.Where(match => match.How == matches[0].How).ToList();

@@ -17,7 +17,7 @@ public sealed class AssertionLoader(RequestReleases releases, IBatchScheduler ba
         IKnowledgeGraph graph, IReadOnlyList<int> asked, CancellationToken cancellationToken) =>
         await graph.AssertionsAsync(asked, cancellationToken);
 
-    /// <summary>Loads the assertions of an edge, in their order.</summary>
+    /// <summary>Loads the assertions of an edge, in order.</summary>
     internal async Task<IReadOnlyList<AssertionNode>> LoadRowsAsync(string release, IReadOnlyList<int> rows, CancellationToken cancellationToken)
     {
         var assertions = await LoadAsync([.. rows.Select(row => new AssertionKey(release, row))], cancellationToken);

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Loads what is known of entities, counted.</summary>
+/// <summary>Loads the counts of entities.</summary>
 public sealed class CountsLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
     : EntityKeyLoader<EntityCounts>(releases, batchScheduler, options)
 {

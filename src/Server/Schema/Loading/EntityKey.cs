@@ -7,6 +7,6 @@ namespace KnowledgeGraph.Server.Schema;
 /// <param name="Id">The canonical id.</param>
 public readonly record struct EntityKey(string Release, Curie Id)
 {
-    /// <summary>The key of an entity that is here already.</summary>
+    /// <summary>The key of an entity that is already loaded.</summary>
     public static EntityKey Of(Entity entity) => new(entity.Release, entity.Id);
 }

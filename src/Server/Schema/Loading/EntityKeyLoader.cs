@@ -2,12 +2,12 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Loads something of each of many entities.</summary>
-/// <typeparam name="TValue">What is loaded.</typeparam>
+/// <summary>Loads one value for each of many entities.</summary>
+/// <typeparam name="TValue">The type of the value.</typeparam>
 public abstract class EntityKeyLoader<TValue> : ReleaseLoader<EntityKey, Curie, TValue>
     where TValue : class
 {
-    /// <summary>Makes a loader for one request.</summary>
+    /// <summary>Creates a loader for one request.</summary>
     protected EntityKeyLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
         : base(releases, batchScheduler, options)
     {

@@ -2,12 +2,12 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Loads the entities that identifiers may mean.</summary>
+/// <summary>Loads the entities that match identifiers.</summary>
 public sealed class IdentifierLoader : EntityKeyLoader<IReadOnlyList<IdentifierMatch>>
 {
     private readonly RequestReleases _releases;
 
-    /// <summary>Makes a loader for one request.</summary>
+    /// <summary>Creates a loader for one request.</summary>
     public IdentifierLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
         : base(releases, batchScheduler, options) => _releases = releases;
 

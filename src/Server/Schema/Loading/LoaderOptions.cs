@@ -1,9 +1,9 @@
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>How the loaders of this schema load.</summary>
+/// <summary>The options of this schema's loaders.</summary>
 internal static class LoaderOptions
 {
-    /// <summary>One call of the port for all keys of a level, however many there are.</summary>
+    /// <summary>One port call for all keys of a level, whatever their number.</summary>
     public static DataLoaderOptions WithoutLimit(this DataLoaderOptions options)
     {
         var unlimited = options.Copy();

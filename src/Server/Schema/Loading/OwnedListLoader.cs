@@ -3,21 +3,21 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// Loads pages of lists that belong to owners: one call of the port for each release and question of a level,
-/// whatever the number of owners.
+/// Loads pages of lists that belong to owners: one port call for each release and query of a level, whatever the number
+/// of owners.
 /// </summary>
-/// <typeparam name="TQuery">A question with value equality, its page included.</typeparam>
-/// <typeparam name="TItem">What is listed.</typeparam>
+/// <typeparam name="TQuery">A query with value equality, including its page.</typeparam>
+/// <typeparam name="TItem">The type of the items.</typeparam>
 public abstract class OwnedListLoader<TQuery, TItem> : BatchDataLoader<OwnedListKey<TQuery>, ListPage<TItem>>
     where TQuery : class
 {
     private readonly RequestReleases _releases;
 
-    /// <summary>Makes a loader for one request.</summary>
+    /// <summary>Creates a loader for one request.</summary>
     protected OwnedListLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
         : base(batchScheduler, options.WithoutLimit()) => _releases = releases;
 
-    /// <summary>Loads the page that a field of an owner shows.</summary>
+    /// <summary>Loads the page for a field of an owner.</summary>
     /// <exception cref="QuestionException">CURSOR_MISMATCH or RELEASE_GONE.</exception>
     internal async Task<ListPage<TItem>> LoadPageAsync(Entity owner, TQuery query, PageArguments page, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ public abstract class OwnedListLoader<TQuery, TItem> : BatchDataLoader<OwnedList
         {
             new ListIdentity(FieldOf(query), owner.Id.ToString(), HashOf(query)).Check(cursor);
 
-            // Here and not in the batch: a release that is gone must fail this field alone.
+            // Here and not in the batch, because a removed release must fail only this field.
             await _releases.OfAsync(cursor.Release, cancellationToken);
         }
 
@@ -33,17 +33,17 @@ public abstract class OwnedListLoader<TQuery, TItem> : BatchDataLoader<OwnedList
         return (await LoadAsync(key, cancellationToken))!;
     }
 
-    /// <summary>The call of the port: a page for each owner.</summary>
+    /// <summary>The port call: a page for each owner.</summary>
     protected abstract ValueTask<IReadOnlyList<Page<TItem>>> AskAsync(
         IKnowledgeGraph graph, TQuery query, IReadOnlyList<Curie> owners, CancellationToken cancellationToken);
 
     /// <summary>The name of the list.</summary>
     protected abstract string FieldOf(TQuery query);
 
-    /// <summary>The same question for the start of the list: what all its pages have in common.</summary>
+    /// <summary>The same query for the start of the list: the part that all its pages share.</summary>
     protected abstract TQuery FromStart(TQuery query);
 
-    /// <summary>Where an item stands.</summary>
+    /// <summary>The position of an item.</summary>
     protected abstract PageKey KeyOf(TItem item);
 
     /// <inheritdoc/>
@@ -70,7 +70,7 @@ public abstract class OwnedListLoader<TQuery, TItem> : BatchDataLoader<OwnedList
 
     private static IEnumerable<IReadOnlyList<OwnedListKey<TQuery>>> ByQuestion(IReadOnlyList<OwnedListKey<TQuery>> keys)
     {
-        // A level mostly asks one question of all owners.
+        // A level usually has one query for all owners.
         var first = keys[0];
         return keys.All(key => key.AsksAs(first))
             ? [keys]

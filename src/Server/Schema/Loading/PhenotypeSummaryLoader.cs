@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Loads what follows for phenotypes from their place in HPO.</summary>
+/// <summary>Loads the values of phenotypes that follow from their position in HPO.</summary>
 public sealed class PhenotypeSummaryLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
     : EntityKeyLoader<PhenotypeSummary>(releases, batchScheduler, options)
 {

@@ -3,28 +3,28 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// Loads what the port answers at each index of a list: one call of the port for each release among the keys of a level.
+/// Loads values that the port returns as a list parallel to its arguments: one port call for each release among the keys of a level.
 /// </summary>
-/// <typeparam name="TKey">The key; it holds the release.</typeparam>
-/// <typeparam name="TAsked">What the port is asked for.</typeparam>
-/// <typeparam name="TValue">What it answers.</typeparam>
+/// <typeparam name="TKey">The key, which contains the release.</typeparam>
+/// <typeparam name="TAsked">The type of the port's arguments.</typeparam>
+/// <typeparam name="TValue">The type of the port's results.</typeparam>
 public abstract class ReleaseLoader<TKey, TAsked, TValue> : BatchDataLoader<TKey, TValue>
     where TKey : struct
     where TValue : class
 {
     private readonly RequestReleases _releases;
 
-    /// <summary>Makes a loader for one request.</summary>
+    /// <summary>Creates a loader for one request.</summary>
     protected ReleaseLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
         : base(batchScheduler, options.WithoutLimit()) => _releases = releases;
 
-    /// <summary>The release that a key is about.</summary>
+    /// <summary>The release of a key.</summary>
     protected abstract string ReleaseOf(TKey key);
 
-    /// <summary>What the port is asked for.</summary>
+    /// <summary>The port's argument for a key.</summary>
     protected abstract TAsked AskedOf(TKey key);
 
-    /// <summary>The call of the port.</summary>
+    /// <summary>The port call.</summary>
     protected abstract ValueTask<IReadOnlyList<TValue?>> AskAsync(
         IKnowledgeGraph graph, IReadOnlyList<TAsked> asked, CancellationToken cancellationToken);
 

@@ -3,12 +3,12 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// The releases that one request reads: the one that was current when the request first asked, and those of its cursors.
-/// Each is leased once and given back with the request. Thread-safe.
+/// The releases that one request reads: the release that was current at its first query, and those of its cursors.
+/// Each is leased once and returned at the end of the request. Thread-safe.
 /// </summary>
 /// <param name="graphs">The store.</param>
-/// <param name="work">The work of the request, to which everything counts that is asked of a release.</param>
-/// <param name="kept">What other requests have had.</param>
+/// <param name="work">The work of the request; every query of a release counts.</param>
+/// <param name="kept">The cached pages of other requests.</param>
 public sealed class RequestReleases(IKnowledgeGraphs graphs, RequestWork work, KeptPages kept) : IAsyncDisposable
 {
     private readonly Lock _lock = new();
@@ -33,7 +33,7 @@ public sealed class RequestReleases(IKnowledgeGraphs graphs, RequestWork work, K
         return other.Graph;
     }
 
-    /// <summary>The release that a list is read from: the one of its cursor, else the current one.</summary>
+    /// <summary>The release of a list: that of its cursor, else the current one.</summary>
     /// <exception cref="QuestionException">RELEASE_GONE.</exception>
     internal ValueTask<IKnowledgeGraph> ForAsync(PageArguments page, CancellationToken cancellationToken) =>
         page.After is { } cursor ? OfAsync(cursor.Release, cancellationToken) : CurrentAsync(cancellationToken);
@@ -55,7 +55,7 @@ public sealed class RequestReleases(IKnowledgeGraphs graphs, RequestWork work, K
     private static async Task GiveBackAsync<TLease>(Task<TLease> lease)
         where TLease : IDisposable?
     {
-        // A lease that failed has answered its request with the reason already.
+        // A failed lease has already reported the reason to its request.
         await ((Task)lease).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (lease.IsCompletedSuccessfully)
         {

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Loads the genes that symbols may mean.</summary>
+/// <summary>Loads the genes that match symbols.</summary>
 public sealed class SymbolLoader(RequestReleases releases, IBatchScheduler batchScheduler, DataLoaderOptions options)
     : ReleaseLoader<SymbolKey, string, IReadOnlyList<IdentifierMatch>>(releases, batchScheduler, options)
 {

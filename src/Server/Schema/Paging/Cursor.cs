@@ -6,7 +6,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// A place in a list: which release, which list and the key of an item. Clients see it as opaque base64url text (RFC 4648 § 5).
+/// A position in a list: the release, the list and the key of an item. Clients see opaque base64url text (RFC 4648 §5).
 /// </summary>
 /// <param name="Release">The content hash of the release.</param>
 /// <param name="List">The list.</param>
@@ -16,10 +16,10 @@ internal sealed record Cursor(string Release, ListIdentity List, PageKey Key)
     private const string Version = "1";
     private const char Separator = '|';
 
-    // Far beyond the longest: a hash, an owner of at most 200 characters and a few short parts.
+    // Much more than any cursor has: a hash, an owner of at most 200 characters and a few short parts.
     private const int MostCharacters = 1000;
 
-    /// <summary>Reads what <see cref="ToString"/> wrote; null if the text is anything else.</summary>
+    /// <summary>Parses the text that <see cref="ToString"/> produces; null for any other text.</summary>
     public static Cursor? TryRead(string text)
     {
         if (text.Length > MostCharacters || !Base64Url.IsValid(text))
@@ -35,7 +35,7 @@ internal sealed record Cursor(string Release, ListIdentity List, PageKey Key)
                 ? new Cursor(release, new ListIdentity(field, owner, question), new PageKey(number, place))
                 : null;
 
-        // Blanks, padding and NUL are passed over by decoding and parsing; only the very text that was given is a cursor.
+        // Decoding and parsing ignore blanks, padding and NUL, but only the exact original text is a valid cursor.
         return cursor?.ToString() == text ? cursor : null;
     }
 
@@ -45,7 +45,7 @@ internal sealed record Cursor(string Release, ListIdentity List, PageKey Key)
             CultureInfo.InvariantCulture,
             $"{Version}|{Release}|{List.Field}|{List.Owner}|{List.Question}|{Key.Value:R}|{Key.Rank}")));
 
-    // The store looks releases up by this text, so nothing but a hash may pass.
+    // The store looks up releases by this text, so only a hash may pass.
     private static bool IsHash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
 
     private static bool TryReadValue(string text, out double? value)

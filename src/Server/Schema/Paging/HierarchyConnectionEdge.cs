@@ -9,13 +9,13 @@ public abstract class HierarchyConnectionEdge
 
     private protected HierarchyConnectionEdge(ListItem<HierarchyEdge> item) => _item = item;
 
-    /// <summary>Where the edge stands, to go on from as `after`.</summary>
+    /// <summary>The cursor of the edge, for `after`.</summary>
     public string Cursor => _item.Cursor;
 
-    /// <summary>Steps between the two, by the shortest way.</summary>
+    /// <summary>The number of steps between the two, by the shortest path.</summary>
     public int Distance => _item.Value.Distance;
 
-    /// <summary>For parents and children: the assertions that put the one below the other; else empty.</summary>
+    /// <summary>For parents and children: the `SUBCLASS_OF` assertions between the two; else empty.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public Task<IReadOnlyList<AssertionNode>> GetAssertionsAsync(AssertionLoader assertions, CancellationToken cancellationToken) =>
         assertions.LoadRowsAsync(_item.Release, _item.Value.Assertions, cancellationToken);

@@ -2,7 +2,7 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Makes the cursors of one list of one release.</summary>
+/// <summary>Creates the cursors of one list of one release.</summary>
 internal sealed class ListCursors
 {
     private readonly Lazy<ListIdentity> _list;
@@ -13,7 +13,7 @@ internal sealed class ListCursors
     }
 
     /// <param name="release">The content hash of the release.</param>
-    /// <param name="list">The list; it is identified when the first cursor is selected, as that takes a hash.</param>
+    /// <param name="list">The list. Its identity is computed when the first cursor is selected, because that requires a hash.</param>
     public ListCursors(string release, Lazy<ListIdentity> list)
     {
         Release = release;

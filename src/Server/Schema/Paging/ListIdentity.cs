@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Which list a cursor belongs to: a cursor goes on only in its own list.</summary>
+/// <summary>Identifies the list that a cursor belongs to: a cursor is valid only in its own list.</summary>
 /// <param name="Field">The field, for example <c>DiseasePhenotypes</c>.</param>
 /// <param name="Owner">The id of the entity that the field belongs to, "" for fields of the query.</param>
 /// <param name="Question">A hash of filter and order.</param>
@@ -12,11 +12,11 @@ internal sealed record ListIdentity(string Field, string Owner, string Question)
 {
     private static readonly JsonSerializerOptions Format = new() { Converters = { new CurieJsonConverter() } };
 
-    /// <summary>A hash of what is asked of a list apart from the page: 12 bytes of SHA-256 over its JSON.</summary>
+    /// <summary>A hash of a list's query without the page: 12 bytes of SHA-256 over its JSON.</summary>
     public static string HashOf<TQuestion>(TQuestion question) =>
         Base64Url.EncodeToString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(question, Format)).AsSpan(0, 12));
 
-    /// <summary>Checks that a cursor is of this list.</summary>
+    /// <summary>Checks that a cursor belongs to this list.</summary>
     /// <exception cref="QuestionException">CURSOR_MISMATCH.</exception>
     public void Check(Cursor? cursor)
     {

@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>An item of a page.</summary>
-/// <typeparam name="TItem">What it is.</typeparam>
+/// <typeparam name="TItem">The type of the item.</typeparam>
 public sealed class ListItem<TItem>
 {
     private readonly PageKey _key;
@@ -19,9 +19,9 @@ public sealed class ListItem<TItem>
     /// <summary>The item.</summary>
     public TItem Value { get; }
 
-    /// <summary>Where it stands, as clients see it.</summary>
+    /// <summary>The cursor of the item.</summary>
     public string Cursor => _cursors.At(_key);
 
-    /// <summary>The content hash of the release it was read from.</summary>
+    /// <summary>The content hash of its release.</summary>
     public string Release => _cursors.Release;
 }

@@ -2,21 +2,21 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>A page of a list as a connection shows it.</summary>
+/// <summary>A page of a list, as shown by a connection.</summary>
 public abstract class ListPage
 {
-    /// <summary>How many items the whole list has.</summary>
+    /// <summary>The number of items in the whole list.</summary>
     public abstract int TotalCount { get; }
 
-    /// <summary>How many assertions stand behind the whole list.</summary>
+    /// <summary>The number of assertions behind the whole list.</summary>
     public abstract int AssertionCount { get; }
 
-    /// <summary>Where the page stands.</summary>
+    /// <summary>The position of the page.</summary>
     public abstract PageInfo Info { get; }
 }
 
-/// <summary>A page of a list of the port, with the cursors of its items.</summary>
-/// <typeparam name="TItem">What it lists.</typeparam>
+/// <summary>A page from the port, with the cursors of its items.</summary>
+/// <typeparam name="TItem">The type of the items.</typeparam>
 public sealed class ListPage<TItem> : ListPage
 {
     private readonly Page<TItem> _page;
@@ -43,7 +43,7 @@ public sealed class ListPage<TItem> : ListPage
         _page.Items is [] ? null : Item(0).Cursor,
         _page.Items is [] ? null : Item(_page.Items.Count - 1).Cursor);
 
-    /// <summary>Something made of each item, in order.</summary>
+    /// <summary>Maps each item, in order.</summary>
     internal IReadOnlyList<TResult> Map<TResult>(Func<ListItem<TItem>, TResult> make)
     {
         var results = new TResult[_page.Items.Count];

@@ -3,17 +3,17 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>The arguments <c>first</c> and <c>after</c> of a list, read and checked.</summary>
-/// <param name="First">How many edges at most.</param>
-/// <param name="After">The cursor to go on from, or null.</param>
+/// <param name="First">The maximum number of edges.</param>
+/// <param name="After">The cursor after which the page starts, or null.</param>
 internal readonly record struct PageArguments(int First, Cursor? After)
 {
-    /// <summary>The greatest <c>first</c>.</summary>
+    /// <summary>The maximum value of <c>first</c>.</summary>
     public const int Most = 1000;
 
-    /// <summary>The value of <c>first</c> where none is given.</summary>
+    /// <summary>The default value of <c>first</c>.</summary>
     public const int Default = 50;
 
-    /// <summary>As a page of the port.</summary>
+    /// <summary>The page request for the port.</summary>
     public PageRequest Request => new(First, After?.Key);
 
     /// <summary>Reads and checks the arguments.</summary>
@@ -33,6 +33,6 @@ internal readonly record struct PageArguments(int First, Cursor? After)
         return new PageArguments(first, Cursor.TryRead(after) ?? throw QuestionErrors.CursorMalformed(after));
     }
 
-    /// <summary>The release that answers: the cursor's own, else the one given.</summary>
+    /// <summary>The release to read: that of the cursor, else the given one.</summary>
     public string ReleaseOr(string release) => After?.Release ?? release;
 }

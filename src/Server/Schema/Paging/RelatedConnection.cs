@@ -8,6 +8,6 @@ public abstract class RelatedConnection : Connection
     private protected RelatedConnection(ListPage page)
         : base(page) => _page = page;
 
-    /// <summary>How many assertions stand behind the whole list, on all pages.</summary>
+    /// <summary>The number of assertions behind the whole list, over all pages.</summary>
     public int AssertionCount => _page.AssertionCount;
 }

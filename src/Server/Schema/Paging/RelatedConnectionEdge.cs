@@ -9,16 +9,16 @@ public abstract class RelatedConnectionEdge
 
     private protected RelatedConnectionEdge(ListItem<RelatedEdge> item) => _item = item;
 
-    /// <summary>Where the edge stands, to go on from as `after`.</summary>
+    /// <summary>The cursor of the edge, for `after`.</summary>
     public string Cursor => _item.Cursor;
 
-    /// <summary>Whether an assertion is about the two themselves, not about a subtype of the disease or another term of the hierarchy.</summary>
+    /// <summary>Whether an assertion is about these two entities themselves, not about a subtype of the disease or another term of the hierarchy.</summary>
     public bool IsDirect => _item.Value.IsDirect;
 
-    /// <summary>How many assertions stand behind the edge.</summary>
+    /// <summary>The number of assertions behind the edge.</summary>
     public int AssertionCount => _item.Value.Assertions.Count;
 
-    /// <summary>The assertions behind the edge that pass the filter, all of them, in the order of the release.</summary>
+    /// <summary>All assertions behind the edge that pass the filter, in release order.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public Task<IReadOnlyList<AssertionNode>> GetAssertionsAsync(AssertionLoader assertions, CancellationToken cancellationToken) =>
         assertions.LoadRowsAsync(_item.Release, _item.Value.Assertions, cancellationToken);

@@ -1,11 +1,11 @@
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>Lists that come whole, as those of an edge.</summary>
+/// <summary>Lists without pages, such as those of an edge.</summary>
 internal static class UnpagedList
 {
     /// <summary>
-    /// How long they are taken to be when the cost of an operation is worked out. Most are shorter; but the further
-    /// entities and assertions in them lead on, so they must not count as one.
+    /// Their assumed length for the cost of an operation. Most are shorter, but the entities and assertions in them have further
+    /// fields, so 1 would be too low.
     /// </summary>
     public const int AssumedSize = 10;
 }

@@ -13,16 +13,16 @@ public sealed class PhenotypeDiseasesEdge : RelatedConnectionEdge
     /// <summary>The disease.</summary>
     public Disease Node => (Disease)Edge.Node;
 
-    /// <summary>What the assertions say together.</summary>
+    /// <summary>What all assertions together say.</summary>
     public Presence Presence => Edge.Presence;
 
     /// <summary>
-    /// How often the phenotype is seen, pooled over the assertions. Those on more specific terms make it a lower bound (`LOWER_BOUND`): whoever has a kind of
-    /// the phenotype has it.
+    /// How often the phenotype occurs, pooled over the assertions. Assertions on more specific terms make it a lower bound (`LOWER_BOUND`), because everyone
+    /// with a more specific phenotype has this one too.
     /// </summary>
     public FrequencyNode Frequency => new(Edge.Frequency);
 
-    /// <summary>The other terms that indirect assertions are about: below the phenotype, or, for excluded ones, above it.</summary>
+    /// <summary>The other terms that indirect assertions are about: descendants of the phenotype or, for exclusions, ancestors.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
     public IEnumerable<Phenotype> Through => Edge.Through.Cast<Phenotype>();
 }

@@ -6,17 +6,17 @@ namespace KnowledgeGraph.Server.Schema;
 [ExtendObjectType<Phenotype>]
 public sealed class PhenotypeGenes
 {
-    /// <summary>The genes that cause the diseases in which the phenotype or one below it is seen, or, where the filter says so, are otherwise associated with them.</summary>
+    /// <summary>The genes that cause the diseases with the phenotype or a descendant of it or, if the filter says so, are associated with them in another way.</summary>
     /// <param name="phenotype">The phenotype.</param>
-    /// <param name="where">Which assertions count; edges group those that do.</param>
-    /// <param name="presence">Phenotypes that are seen (conflicts included and marked), excluded, or either.</param>
-    /// <param name="direct">Only assertions on this very term; otherwise present assertions on a descendant and excluded ones on an ancestor count as well.</param>
+    /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
+    /// <param name="presence">Phenotypes that are present (including conflicts, which are marked), excluded, or both.</param>
+    /// <param name="direct">Whether only assertions on this term itself count. Otherwise present assertions on descendants and excluded ones on ancestors count as well.</param>
     /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<PhenotypeGenesConnection?> GetGenesAsync(
         [Parent] Phenotype phenotype,

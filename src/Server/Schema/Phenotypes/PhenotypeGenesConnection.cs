@@ -8,9 +8,9 @@ public sealed class PhenotypeGenesConnection : RelatedConnection
     internal PhenotypeGenesConnection(ListPage<RelatedEdge> page)
         : base(page) => Edges = page.Map(item => new PhenotypeGenesEdge(item));
 
-    /// <summary>The genes with what is said of each.</summary>
+    /// <summary>The genes with the assertions on each.</summary>
     public IReadOnlyList<PhenotypeGenesEdge> Edges { get; }
 
-    /// <summary>The genes alone.</summary>
+    /// <summary>The genes without their edges.</summary>
     public IEnumerable<Gene> Nodes => Edges.Select(edge => edge.Node);
 }

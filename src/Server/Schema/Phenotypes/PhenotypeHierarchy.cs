@@ -6,12 +6,12 @@ namespace KnowledgeGraph.Server.Schema;
 [ExtendObjectType<Phenotype>]
 public sealed class PhenotypeHierarchy
 {
-    /// <summary>One step up in the hierarchy: more general terms.</summary>
+    /// <summary>Direct parents in the hierarchy: more general terms.</summary>
     /// <param name="phenotype">The phenotype.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="relatives">Loads pages.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<PhenotypeHierarchyConnection?> GetParentsAsync(
         [Parent] Phenotype phenotype,
@@ -21,12 +21,12 @@ public sealed class PhenotypeHierarchy
         CancellationToken cancellationToken) =>
         PageAsync(HierarchyDirection.Parents, phenotype, first, after, relatives, cancellationToken);
 
-    /// <summary>One step down in the hierarchy: more specific terms.</summary>
+    /// <summary>Direct children in the hierarchy: more specific terms.</summary>
     /// <param name="phenotype">The phenotype.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="relatives">Loads pages.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<PhenotypeHierarchyConnection?> GetChildrenAsync(
         [Parent] Phenotype phenotype,
@@ -36,12 +36,12 @@ public sealed class PhenotypeHierarchy
         CancellationToken cancellationToken) =>
         PageAsync(HierarchyDirection.Children, phenotype, first, after, relatives, cancellationToken);
 
-    /// <summary>Any number of steps up in the hierarchy, without the phenotype itself.</summary>
+    /// <summary>All ancestors in the hierarchy, without the phenotype itself.</summary>
     /// <param name="phenotype">The phenotype.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="relatives">Loads pages.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<PhenotypeHierarchyConnection?> GetAncestorsAsync(
         [Parent] Phenotype phenotype,
@@ -51,12 +51,12 @@ public sealed class PhenotypeHierarchy
         CancellationToken cancellationToken) =>
         PageAsync(HierarchyDirection.Ancestors, phenotype, first, after, relatives, cancellationToken);
 
-    /// <summary>Any number of steps down in the hierarchy, without the phenotype itself.</summary>
+    /// <summary>All descendants in the hierarchy, without the phenotype itself.</summary>
     /// <param name="phenotype">The phenotype.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="relatives">Loads pages.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public Task<PhenotypeHierarchyConnection?> GetDescendantsAsync(
         [Parent] Phenotype phenotype,

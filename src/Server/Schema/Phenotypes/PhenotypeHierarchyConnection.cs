@@ -11,6 +11,6 @@ public sealed class PhenotypeHierarchyConnection : Connection
     /// <summary>The relatives with their distance.</summary>
     public IReadOnlyList<PhenotypeHierarchyEdge> Edges { get; }
 
-    /// <summary>The relatives alone.</summary>
+    /// <summary>The relatives without their edges.</summary>
     public IEnumerable<Phenotype> Nodes => Edges.Select(edge => edge.Node);
 }

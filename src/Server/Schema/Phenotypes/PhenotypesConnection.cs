@@ -11,6 +11,6 @@ public sealed class PhenotypesConnection : Connection
     /// <summary>The phenotypes with their cursors.</summary>
     public IReadOnlyList<PhenotypesEdge> Edges { get; }
 
-    /// <summary>The phenotypes alone.</summary>
+    /// <summary>The phenotypes without their edges.</summary>
     public IEnumerable<Phenotype> Nodes => Edges.Select(edge => edge.Node);
 }

@@ -2,17 +2,17 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>The fields of <c>Query</c> that answer assertions and what they cite.</summary>
+/// <summary>The fields of <c>Query</c> that return assertions and publications.</summary>
 [ExtendObjectType<GraphQuery>]
 public sealed class QueryAssertionFields
 {
-    /// <summary>The assertions of this release that meet some conditions, in the order of the release.</summary>
-    /// <param name="where">The conditions; without any, all assertions.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <summary>The assertions of this release that meet the conditions, in release order.</summary>
+    /// <param name="where">The conditions; by default all assertions are listed.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<AssertionsConnection?> GetAssertionsAsync(
         AssertionFilterInput? where,
@@ -32,7 +32,7 @@ public sealed class QueryAssertionFields
     /// <summary>The assertion with this id.</summary>
     /// <param name="id">The stable id of an assertion: `a` and 22 characters.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<AssertionNode?> GetAssertionAsync([ID] string id, RequestReleases releases, CancellationToken cancellationToken)
     {
         var graph = await releases.CurrentAsync(cancellationToken);
@@ -42,11 +42,11 @@ public sealed class QueryAssertionFields
             : throw QuestionErrors.IdUnknown("id", id);
     }
 
-    /// <summary>A publication, or another entry, that assertions cite.</summary>
-    /// <param name="id">Its identifier, for example `PMID:19412178`; also an address or a text, as `publications.id` shows it.</param>
+    /// <summary>A publication or another entry that assertions cite.</summary>
+    /// <param name="id">Its identifier, for example `PMID:19412178`, or an address or text as in `publications.id`.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<Publication?> GetPublicationAsync(
         [ID] string id, RequestReleases releases, IdentifierLoader identifiers, CancellationToken cancellationToken)
     {

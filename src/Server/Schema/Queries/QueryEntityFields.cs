@@ -2,15 +2,15 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>The fields of <c>Query</c> that answer one entity.</summary>
+/// <summary>The fields of <c>Query</c> that return one entity.</summary>
 [ExtendObjectType<GraphQuery>]
 public sealed class QueryEntityFields
 {
     /// <summary>The disease, gene or phenotype with this identifier.</summary>
-    /// <param name="id">A CURIE or IRI: canonical, alternative, obsolete, or of a source whose entry was merged.</param>
+    /// <param name="id">A CURIE or IRI: canonical, alternative, obsolete, or of a merged entry of a source.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<Entity?> GetNodeAsync(
         [ID] string id, RequestReleases releases, IdentifierLoader identifiers, CancellationToken cancellationToken) =>
         await EntityAsync(id, category: null, releases, identifiers, cancellationToken);
@@ -18,8 +18,8 @@ public sealed class QueryEntityFields
     /// <summary>The disease with this identifier.</summary>
     /// <param name="id">MONDO, OMIM, ORPHA, GARD, DECIPHER or another identifier of the disease, as CURIE or IRI.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<Disease?> GetDiseaseAsync(
         [ID] string id, RequestReleases releases, IdentifierLoader identifiers, CancellationToken cancellationToken) =>
         (Disease)await EntityAsync(id, EntityCategory.Disease, releases, identifiers, cancellationToken);
@@ -27,19 +27,19 @@ public sealed class QueryEntityFields
     /// <summary>The phenotype with this identifier.</summary>
     /// <param name="id">HP, as CURIE or IRI.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<Phenotype?> GetPhenotypeAsync(
         [ID] string id, RequestReleases releases, IdentifierLoader identifiers, CancellationToken cancellationToken) =>
         (Phenotype)await EntityAsync(id, EntityCategory.Phenotype, releases, identifiers, cancellationToken);
 
-    /// <summary>The gene with this identifier or symbol; one of the two is given.</summary>
+    /// <summary>The gene with this identifier or symbol; exactly one of them is required.</summary>
     /// <param name="id">HGNC, NCBIGene, ENSEMBL or another identifier of the gene, as CURIE or IRI.</param>
-    /// <param name="symbol">The approved symbol, an alias, a previous or a withdrawn symbol (HGNC), in any case; better kinds win.</param>
+    /// <param name="symbol">The approved symbol, an alias, a previous or a withdrawn symbol (HGNC), in this order of precedence; case-insensitive.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="symbols">Finds what symbols mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="symbols">Resolves symbols.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<Gene?> GetGeneAsync(
         [ID] string? id,
         string? symbol,

@@ -6,14 +6,14 @@ namespace KnowledgeGraph.Server.Schema;
 [ExtendObjectType<GraphQuery>]
 public sealed class QueryEntityListFields
 {
-    /// <summary>The diseases of this release that meet some conditions.</summary>
-    /// <param name="where">The conditions; without any, all diseases of humans that are not withdrawn.</param>
+    /// <summary>The diseases of this release that meet the conditions.</summary>
+    /// <param name="where">The conditions; by default all diseases of humans that are not withdrawn are listed.</param>
     /// <param name="orderBy">The order.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<DiseasesConnection?> GetDiseasesAsync(
         DiseaseFilterInput? where,
@@ -31,14 +31,14 @@ public sealed class QueryEntityListFields
         return new DiseasesConnection(await PageAsync(graph, query, page, cancellationToken));
     }
 
-    /// <summary>The genes of this release that meet some conditions.</summary>
-    /// <param name="where">The conditions; without any, all genes that are not withdrawn.</param>
+    /// <summary>The genes of this release that meet the conditions.</summary>
+    /// <param name="where">The conditions; by default all genes that are not withdrawn are listed.</param>
     /// <param name="orderBy">The order.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<GenesConnection?> GetGenesAsync(
         GeneFilterInput? where,
@@ -56,14 +56,14 @@ public sealed class QueryEntityListFields
         return new GenesConnection(await PageAsync(graph, query, page, cancellationToken));
     }
 
-    /// <summary>The phenotypes of this release that meet some conditions.</summary>
-    /// <param name="where">The conditions; without any, all terms of HPO that are not obsolete.</param>
+    /// <summary>The phenotypes of this release that meet the conditions.</summary>
+    /// <param name="where">The conditions; by default all HPO terms that are not obsolete are listed.</param>
     /// <param name="orderBy">The order.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<PhenotypesConnection?> GetPhenotypesAsync(
         PhenotypeFilterInput? where,

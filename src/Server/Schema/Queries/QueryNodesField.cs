@@ -9,14 +9,14 @@ public sealed class QueryNodesField
     private const int Most = 1000;
 
     /// <summary>
-    /// The diseases, genes and phenotypes with these identifiers, each at the index of its identifier.
-    /// Where an identifier answers nothing there is null, and an error with this index says why.
+    /// The diseases, genes and phenotypes with these identifiers, each at the index of its identifier. If an identifier cannot be
+    /// resolved, its entry is null, and an error with this index says why.
     /// </summary>
     /// <param name="ids">CURIEs or IRIs, at most 1000.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Finds what identifiers mean.</param>
-    /// <param name="context">Takes the errors.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="identifiers">Resolves identifiers.</param>
+    /// <param name="context">Collects the errors.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = Most, SlicingArguments = new[] { "ids" }, RequireOneSlicingArgument = false)]
     public async Task<IReadOnlyList<Entity?>?> GetNodesAsync(
         [ID] IReadOnlyList<string> ids,

@@ -11,7 +11,7 @@ public sealed class ReportItemsConnection : Connection
     /// <summary>The items with their cursors.</summary>
     public IReadOnlyList<ReportItemsEdge> Edges { get; }
 
-    /// <summary>The items alone.</summary>
+    /// <summary>The items without their edges.</summary>
     public IEnumerable<ReportItem> Nodes => Edges.Select(edge => edge.Node);
 
     /// <summary>Reads a page of the items.</summary>

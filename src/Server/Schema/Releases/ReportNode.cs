@@ -3,8 +3,8 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// What an import did with everything it read. Nothing is skipped silently: what is not in the release
-/// as its source states it is counted here, and listed one by one.
+/// An import report: what became of everything that was read. Nothing is skipped silently: whatever is not in the release
+/// as its source states it is counted and listed here.
 /// </summary>
 [GraphQLName("ImportReport")]
 public sealed class ReportNode
@@ -13,11 +13,11 @@ public sealed class ReportNode
 
     internal ReportNode(string release) => _release = release;
 
-    /// <summary>What each source gave and what became of it.</summary>
+    /// <summary>Counts of what each source contained and what became of it.</summary>
     /// <param name="source">Only this file; "" for the counts of the whole import.</param>
     /// <param name="code">Only this count, for example `ROWS` or `REJECTED`.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<IReadOnlyList<ReportCount>> GetCountsAsync(
         string? source, string? code, RequestReleases releases, CancellationToken cancellationToken)
     {
@@ -26,12 +26,12 @@ public sealed class ReportNode
         return [.. counts.Where(count => (source is null || count.Source == source) && (code is null || count.Code == code))];
     }
 
-    /// <summary>Each thing that was merged, replaced, overridden, unlabelled, dangling, refused or rejected, in the order of the import.</summary>
+    /// <summary>Every item that was merged, replaced, overridden, unlabelled, dangling, refused or rejected, in the order of the import.</summary>
     /// <param name="code">Only items with this code, for example `MERGED` or `ROW_COLUMNS`.</param>
-    /// <param name="first">How many edges at most, from 1 to 1000.</param>
-    /// <param name="after">The cursor to go on from.</param>
+    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
+    /// <param name="after">The cursor after which the page starts.</param>
     /// <param name="releases">The releases of the request.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
     public async Task<ReportItemsConnection?> GetItemsAsync(
         string? code,

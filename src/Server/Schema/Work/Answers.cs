@@ -1,15 +1,15 @@
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>The answers that a request has had, or waits for. Thread-safe.</summary>
-/// <typeparam name="TQuestion">A question with value equality.</typeparam>
-/// <typeparam name="TAnswer">What it is answered with.</typeparam>
+/// <summary>The results that a request has received or is waiting for. Thread-safe.</summary>
+/// <typeparam name="TQuestion">A query with value equality.</typeparam>
+/// <typeparam name="TAnswer">The type of the result.</typeparam>
 internal sealed class Answers<TQuestion, TAnswer>
     where TQuestion : notnull
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<TQuestion, Task<TAnswer>> _answers = [];
 
-    /// <summary>The answer that there is, else the one that is asked for.</summary>
+    /// <summary>The existing result, else that of a new call.</summary>
     public ValueTask<TAnswer> GetOrAskAsync(TQuestion question, Func<ValueTask<TAnswer>> ask)
     {
         lock (_lock)
@@ -24,6 +24,6 @@ internal sealed class Answers<TQuestion, TAnswer>
         }
     }
 
-    // A question that is refused is a failed answer, too.
+    // A refused query becomes a failed task as well.
     private static async Task<TAnswer> AskAsync(Func<ValueTask<TAnswer>> ask) => await ask();
 }

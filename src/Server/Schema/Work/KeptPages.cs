@@ -3,7 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>The pages that were much work, kept for all requests: a release never changes, so what is asked again is answered as before. Thread-safe.</summary>
+/// <summary>Caches expensive pages for all requests. A release never changes, so cached pages stay valid. Thread-safe.</summary>
 public sealed class KeptPages : IDisposable
 {
     // About 10 ms on the embedded store.
@@ -16,14 +16,14 @@ public sealed class KeptPages : IDisposable
 
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxSize });
 
-    /// <summary>A page for each owner: those that are kept, and for the others what is asked for.</summary>
-    /// <typeparam name="TItem">What is listed.</typeparam>
+    /// <summary>A page for each owner: cached pages, and loaded ones for the other owners.</summary>
+    /// <typeparam name="TItem">The type of the items.</typeparam>
     /// <param name="release">The content hash of the release.</param>
-    /// <param name="query">What is asked of every owner, with value equality.</param>
+    /// <param name="query">The query for every owner, with value equality.</param>
     /// <param name="owners">The owners.</param>
-    /// <param name="workOf">How much work the page of an owner is.</param>
-    /// <param name="sizeOf">How much there is to keep of an item.</param>
-    /// <param name="ask">Asks for the pages of some owners, which are so much work.</param>
+    /// <param name="workOf">The work of an owner's page.</param>
+    /// <param name="sizeOf">The size of an item in the cache.</param>
+    /// <param name="ask">Loads the pages of some owners; its first argument is their work.</param>
     internal async ValueTask<IReadOnlyList<Page<TItem>>> OfAsync<TItem>(
         string release,
         object query,

@@ -2,10 +2,10 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Server.Schema;
 
-/// <summary>A release as one request asks it: each question is work of the request, and a list that is asked for again is answered as before.</summary>
+/// <summary>A release as seen by one request: each query counts as work of the request, and repeated queries of a list return the first result.</summary>
 /// <param name="graph">The release.</param>
 /// <param name="work">The work of the request.</param>
-/// <param name="kept">What other requests have had; it is no work.</param>
+/// <param name="kept">The cached pages of other requests, which do not count as work.</param>
 internal sealed class MeteredGraph(IKnowledgeGraph graph, RequestWork work, KeptPages kept) : IKnowledgeGraph
 {
     private readonly Answers<EntityQuery, Page<EntityEdge>> _lists = new();
@@ -65,7 +65,7 @@ internal sealed class MeteredGraph(IKnowledgeGraph graph, RequestWork work, Kept
         _items.GetOrAskAsync((code, page), () => work.DoAsync(
             WorkEstimate.Of(page.First, WorkEstimate.Read), () => graph.ReportItemsAsync(code, page, cancellationToken), cancellationToken));
 
-    // Nothing that clients ask for reads all of a release.
+    // No client request reads a whole release.
     public ValueTask<GraphContent> ReadAllAsync(CancellationToken cancellationToken) => graph.ReadAllAsync(cancellationToken);
 
     public ValueTask<GraphIndex> IndexAsync(CancellationToken cancellationToken) => graph.IndexAsync(cancellationToken);

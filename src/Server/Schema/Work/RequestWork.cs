@@ -3,24 +3,24 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>
-/// What one request has asked of the store so far. A request that has spent <c>Limits:MaxWork</c> is refused what it asks further;
-/// one that is long goes on only when it is its turn among the long ones, one thing after the other.
+/// The work in the store that one request has caused so far. Once a request has used up <c>Limits:MaxWork</c>, its further queries are
+/// refused. A long request continues only when it has a slot for long requests, and runs its queries one after another.
 /// </summary>
-/// <param name="maxWork">How much is allowed, as <see cref="WorkEstimate"/> counts it.</param>
-/// <param name="becomeLong">Waits for the turn of a long request.</param>
+/// <param name="maxWork">The maximum work, in units of <see cref="WorkEstimate"/>.</param>
+/// <param name="becomeLong">Waits for a slot for long requests.</param>
 public sealed class RequestWork(long maxWork, Func<CancellationToken, Task> becomeLong) : IDisposable
 {
-    // Some milliseconds on the embedded store.
+    // A few milliseconds on the embedded store.
     private const long Short = 200_000;
 
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private long _spent;
 
-    /// <summary>Spends work, and does it.</summary>
-    /// <typeparam name="T">What comes of it.</typeparam>
-    /// <param name="work">How much it is, see <see cref="WorkEstimate"/>.</param>
-    /// <param name="ask">Does it.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <summary>Counts work, then does it.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="work">The amount of work, see <see cref="WorkEstimate"/>.</param>
+    /// <param name="ask">Does the work.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="QuestionException">WORK_EXCEEDED.</exception>
     internal ValueTask<T> DoAsync<T>(long work, Func<ValueTask<T>> ask, CancellationToken cancellationToken)
     {
