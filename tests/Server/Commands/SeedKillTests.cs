@@ -44,10 +44,13 @@ public sealed class SeedKillTests(OwnNeo4j neo4j, ITestOutputHelper output)
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     // This stage and those after it.
-    private static string From(string stage) => string.Join(", ", new[]
-    {
+    private static string From(string stage) => string.Join(", ", Stages().SkipWhile(name => name != stage).Select(name => $"'{name}'"));
+
+    private static IEnumerable<string> Stages() =>
+    [
         "20-diseases", "21-genes", "22-phenotypes", "23-entity-texts", "24-identifiers", "25-symbols", "26-report-counts", "27-report-items", "28-publications",
-    }.Concat(RelationshipTypes.All.Select(definition => EnumNames.Of(definition.Type))).SkipWhile(name => name != stage).Select(name => $"'{name}'"));
+        .. RelationshipTypes.All.Select(definition => EnumNames.Of(definition.Type)),
+    ];
 
     [Fact]
     public async Task A_load_killed_again_and_again_ends_in_the_graph_of_an_undisturbed_one()
