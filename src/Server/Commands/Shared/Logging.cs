@@ -28,17 +28,15 @@ internal static class Logging
     public static Logger Create(ParseResult command)
     {
         var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var log = new LoggerConfiguration()
+        return new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .ReadFrom.Configuration(settings)
-            .Enrich.FromLogContext();
-        return LoggerSinkConfiguration.Wrap(
-            log.WriteTo,
-            sink => new RepeatedEvents(sink, TimeProvider.System),
-            to => WriteTo(to, command.GetValue(Option)),
-            LevelAlias.Minimum,
-            levelSwitch: null).CreateLogger();
+            .Enrich.FromLogContext()
+            .WriteTo.Sink(LoggerSinkConfiguration.Wrap(
+                sink => new RepeatedEvents(sink, TimeProvider.System),
+                to => WriteTo(to, command.GetValue(Option))))
+            .CreateLogger();
     }
 
     private static void WriteTo(LoggerSinkConfiguration to, LogFormat format)
