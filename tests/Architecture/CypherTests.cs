@@ -61,11 +61,12 @@ public sealed partial class CypherTests
     }
 
     [Fact]
-    public void A_statement_of_the_seed_is_one_of_the_files_in_the_program()
+    public void A_statement_of_the_seeder_is_a_file_in_the_program_or_that_file_for_a_relationship_type()
     {
         var text = Read(SeedStatement);
-        Assert.Equal(["private", "new"], SeedConstructor().Matches(text).Select(match => match.Groups["how"].Value));
+        Assert.Equal(["private", "new", "new"], SeedConstructor().Matches(text).Select(match => match.Groups["how"].Value));
         Assert.Contains("GetManifestResourceStream($\"{file}.cypher\")", text, StringComparison.Ordinal);
+        Assert.Contains("public static SeedStatement OfType(RelationshipType type)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("File.", text, StringComparison.Ordinal);
     }
 

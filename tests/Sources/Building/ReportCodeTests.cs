@@ -1,6 +1,5 @@
 using System.Reflection;
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Sources.Tests.Seed;
 
 namespace KnowledgeGraph.Sources.Tests.Building;
 

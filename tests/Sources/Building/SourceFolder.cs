@@ -1,5 +1,4 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Sources.Tests.Seed;
 
 namespace KnowledgeGraph.Sources.Tests.Building;
 

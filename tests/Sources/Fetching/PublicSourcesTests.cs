@@ -1,6 +1,5 @@
 using KnowledgeGraph.Sources.Catalog;
 using KnowledgeGraph.Sources.Fetching;
-using KnowledgeGraph.Sources.Tests.Seed;
 
 namespace KnowledgeGraph.Sources.Tests.Fetching;
 
