@@ -63,7 +63,7 @@ public static class SourceRecognizer
     {
         await using var table = await Table.OpenAsync(Reading(location), style, [], cancellationToken);
         return TableKinds.Find(table, style) is { } kind
-            ? new RecognizedSource(location, length, kind, FactsOf(kind, table.Head))
+            ? new RecognizedSource(location, length, kind, FactsOf(location, kind, table.Head))
             : NotRecognized(location, table, style);
     }
 
@@ -97,12 +97,12 @@ public static class SourceRecognizer
             ? new(header.Id, header.Title, header.Version, header.License, header.Product)
             : new(null, header.Title, header.Version, header.License);
 
-    private static SourceFacts FactsOf(SourceKind kind, TableHead head)
+    private static SourceFacts FactsOf(SourceLocation location, SourceKind kind, TableHead head)
     {
         switch (kind)
         {
             case SourceKind.SssomMappings:
-                var set = SssomMetadata.Parse(head.Preamble);
+                var set = SssomMetadata.Parse(location.Path, head.Preamble);
                 return new SourceFacts(
                     set.MappingSetId, Version: OntologyReleases.VersionOf(set.MappingSetVersion ?? set.Date, id: ""), License: set.License);
             case SourceKind.HpoAnnotations:
@@ -115,7 +115,7 @@ public static class SourceRecognizer
     /// <summary>A comment <c>name: value</c> before the header.</summary>
     private static string? Comment(TableHead head, string name)
     {
-        var line = head.Preamble.FirstOrDefault(text => text.TrimStart().StartsWith(name + ':', StringComparison.OrdinalIgnoreCase));
+        var line = head.Preamble.Select(comment => comment.Text).FirstOrDefault(text => text.TrimStart().StartsWith(name + ':', StringComparison.OrdinalIgnoreCase));
         return line?[(line.IndexOf(':') + 1)..].Trim().Trim('"');
     }
 

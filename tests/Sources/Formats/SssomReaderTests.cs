@@ -52,6 +52,56 @@ public sealed class SssomReaderTests
         Assert.Equal("say \"b\"", mapping.ObjectLabel);
     }
 
+    [Fact]
+    public async Task Metadata_is_yaml_with_quotes_inline_maps_lists_and_folded_texts()
+    {
+        using var file = new SourceText(
+            "#curie_map: {MONDO: http://purl.obolibrary.org/obo/MONDO_, 'OMIM': \"https://omim.org/entry/\"}\n"
+            + "#mapping_set_id: 'the set''s id'\n#mapping_set_description: >\n#  first: line\n#\n#  second\t\t\n"
+            + "#mapping_provider: \"a \\\"quoted\\\" name\"\n#mapping_date: 2026-08-04\n#license: null\n#object_source:\n#other: [[a, {b: [c]}]]\n"
+            + "subject_id\tpredicate_id\tobject_id\nA:1\tskos:exactMatch\tB:1\n");
+
+        var set = Assert.Single(await SssomReader.ReadAsync(file.Reading, Cancel).ToListAsync(Cancel)).Set;
+
+        Assert.Equal(
+            [new("MONDO", "http://purl.obolibrary.org/obo/MONDO_"), new("OMIM", "https://omim.org/entry/")], set.CurieMap);
+        Assert.Equal(("the set's id", "a \"quoted\" name", "2026-08-04"), (set.MappingSetId, set.MappingProvider, set.Date));
+        Assert.Null(set.License);
+        Assert.Null(set.ObjectSource);
+    }
+
+    [Theory]
+    [InlineData("#object_source: x\n#license: \"open\n", 2, "While scanning a quoted scalar, found unexpected end of stream.")]
+    [InlineData("#license: a: b\n", 1, "While scanning a plain scalar value, found invalid mapping.")]
+    [InlineData("#license: a\n#subject_source: b\n#license: c\n", 3, "'license' is given twice")]
+    [InlineData("#license: a\n#curie_map:\n#  A: b\n#  A: c\n", 4, "'A' is given twice")]
+    [InlineData("#license: a\n#curie_map: none\n", 2, "expected 'curie_map' as lines 'name: value'")]
+    [InlineData("#curie_map:\n#  A: [b]\n", 2, "expected 'A' as one text")]
+    [InlineData("#license:\n#  - a\n", 2, "expected 'license' as one text")]
+    [InlineData("#Mappings of OMIM.\n", 1, "expected the metadata as lines 'name: value'")]
+    [InlineData("#[a]: b\n", 1, "expected a name before the colon")]
+    [InlineData("#license: a\n#---\n#license: b\n", 2, "expected a single YAML document")]
+    public async Task Bad_metadata_is_an_error_with_its_line(string metadata, int line, string problem)
+    {
+        using var file = new SourceText(metadata + "subject_id\tpredicate_id\tobject_id\nA:1\tskos:exactMatch\tB:1\n");
+
+        var failure = await Assert.ThrowsAsync<SourceException>(() => SssomReader.ReadAsync(file.Reading, Cancel).ToListAsync(Cancel).AsTask());
+
+        Assert.Equal(SourceErrorCodes.FileMalformed, failure.Code);
+        Assert.Equal($"{file.Path}, line {line}: the metadata is not valid: {problem}", failure.Message);
+    }
+
+    [Fact]
+    public async Task Metadata_that_is_nested_without_end_does_not_exhaust_the_stack()
+    {
+        using var file = new SourceText(
+            $"#license: a\n#other: {new string('[', 100_000)}\nsubject_id\tpredicate_id\tobject_id\nA:1\tskos:exactMatch\tB:1\n");
+
+        var failure = await Assert.ThrowsAsync<SourceException>(() => SssomReader.ReadAsync(file.Reading, Cancel).ToListAsync(Cancel).AsTask());
+
+        Assert.Equal(SourceErrorCodes.FileMalformed, failure.Code);
+    }
+
     [Theory]
     [InlineData("\tskos:exactMatch\t\tB:1\t", "column 'subject_id' is empty; expected a value")]
     [InlineData("A:1\tskos:exactMatch\tNever\tB:1\t", "column 'predicate_modifier' is 'Never'; expected Not or nothing")]

@@ -1,95 +1,128 @@
+using KnowledgeGraph.Sources.Tables;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
 namespace KnowledgeGraph.Sources.Formats.Sssom;
 
-/// <summary>
-/// Parses the metadata block of SSSOM TSV. It is YAML; the slots needed here use only two levels of <c>key: value</c>.
-/// Lists and multi-line texts belong to other slots and are skipped.
-/// </summary>
-internal static class SssomMetadata
+/// <summary>Parses the metadata block of SSSOM TSV, which is YAML: slots, of which only those of <see cref="SssomHeader"/> are kept.</summary>
+internal sealed class SssomMetadata
 {
-    public static SssomHeader Parse(IReadOnlyList<string> lines)
+    private const string CurieMap = "curie_map";
+
+    private readonly string _file;
+    private readonly IReadOnlyList<TableComment> _comments;
+    private readonly Parser _yaml;
+    private readonly Dictionary<string, string?> _slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _curieMap = new(StringComparer.Ordinal);
+
+    private SssomMetadata(string file, IReadOnlyList<TableComment> comments)
     {
-        var slots = new Dictionary<string, string>(StringComparer.Ordinal);
-        var curieMap = new Dictionary<string, string>(StringComparer.Ordinal);
-        var margin = lines.Count == 0 ? 0 : Indent(lines[0]);
-        var slot = "";
-        foreach (var line in lines)
-        {
-            if (!TrySplit(line, out var key, out var value))
-            {
-                continue;
-            }
+        _file = file;
+        _comments = comments;
 
-            if (Indent(line) <= margin)
-            {
-                slot = key;
-                slots.TryAdd(key, value);
-                AddInline(key, value, curieMap);
-            }
-            else if (slot == "curie_map")
-            {
-                curieMap[key] = value;
-            }
-        }
-
-        return new SssomHeader
-        {
-            MappingSetId = Slot("mapping_set_id"),
-            MappingSetVersion = Slot("mapping_set_version"),
-            MappingProvider = Slot("mapping_provider"),
-            Date = Slot("mapping_date") ?? Slot("publication_date"),
-            License = Slot("license"),
-            SubjectSource = Slot("subject_source"),
-            ObjectSource = Slot("object_source"),
-            CurieMap = curieMap,
-        };
-
-        string? Slot(string name) => slots.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+        // Spreadsheets pad comments with empty cells.
+        _yaml = new Parser(new StringReader(string.Join('\n', comments.Select(comment => comment.Text.TrimEnd()))));
     }
 
-    /// <summary>Parses a <c>curie_map</c> on a single line: <c>{MONDO: http://purl.obolibrary.org/obo/MONDO_, …}</c>.</summary>
-    private static void AddInline(string slot, string value, Dictionary<string, string> curieMap)
+    /// <summary>Parses the comments before the header of a file.</summary>
+    /// <exception cref="SourceException">FILE_MALFORMED: they are not YAML, or a slot has another shape than the format requires.</exception>
+    public static SssomHeader Parse(string file, IReadOnlyList<TableComment> comments)
     {
-        if (slot != "curie_map" || value is not ['{', .., '}'])
+        var metadata = new SssomMetadata(file, comments);
+        try
+        {
+            metadata.Read();
+        }
+        catch (YamlException invalid)
+        {
+            throw metadata.Malformed(invalid.Start, invalid.Message, invalid);
+        }
+
+        return metadata.ToHeader();
+    }
+
+    // Pulls one event after the other, so that deep nesting in a skipped slot costs no stack.
+    private void Read()
+    {
+        _yaml.Consume<StreamStart>();
+        if (!_yaml.TryConsume<DocumentStart>(out _))
         {
             return;
         }
 
-        foreach (var entry in value[1..^1].Split(','))
+        ReadMap("the metadata", key =>
         {
-            if (TrySplit(entry, out var prefix, out var start))
+            switch (key.Value)
             {
-                curieMap[prefix] = start;
+                case CurieMap when _yaml.Accept<Scalar>(out var empty) && Value(empty) is null:
+                    _yaml.Consume<Scalar>();
+                    break;
+                case CurieMap:
+                    ReadMap(Slot(key), prefix => _curieMap.Add(prefix.Value, ReadText(prefix) ?? ""));
+                    break;
+                case "mapping_set_id" or "mapping_set_version" or "mapping_provider" or "mapping_date" or "publication_date"
+                    or "license" or "subject_source" or "object_source":
+                    _slots.Add(key.Value, ReadText(key));
+                    break;
+                default:
+                    _yaml.SkipThisAndNestedEvents();
+                    break;
             }
+        });
+        _yaml.Consume<DocumentEnd>();
+        if (!_yaml.TryConsume<StreamEnd>(out _))
+        {
+            throw Malformed(_yaml.Current!.Start, "expected a single YAML document");
         }
     }
 
-    private static int Indent(string line) => line.Length - line.TrimStart(' ').Length;
-
-    /// <summary>Splits <c>key: value</c> or <c>key:</c>; either may be quoted.</summary>
-    private static bool TrySplit(string line, out string key, out string value)
+    private void ReadMap(string what, Action<Scalar> readValue)
     {
-        var text = line.Trim();
-        var colon = text.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0 && text.EndsWith(':'))
+        if (!_yaml.TryConsume<MappingStart>(out _))
         {
-            colon = text.Length - 1;
+            throw Malformed(_yaml.Current!.Start, $"expected {what} as lines 'name: value'");
         }
 
-        if (colon <= 0 || text[0] is '-' or '#')
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (!_yaml.TryConsume<MappingEnd>(out _))
         {
-            key = value = "";
-            return false;
-        }
+            if (!_yaml.TryConsume<Scalar>(out var name))
+            {
+                throw Malformed(_yaml.Current!.Start, "expected a name before the colon");
+            }
 
-        key = Unquote(text[..colon]);
-        value = Unquote(text[(colon + 1)..].Trim());
-        return true;
+            if (!names.Add(name.Value))
+            {
+                throw Malformed(name.Start, $"'{name.Value}' is given twice");
+            }
+
+            readValue(name);
+        }
     }
 
-    private static string Unquote(string text) => text switch
+    private string? ReadText(Scalar name) =>
+        _yaml.TryConsume<Scalar>(out var text) ? Value(text) : throw Malformed(_yaml.Current!.Start, $"expected {Slot(name)} as one text");
+
+    private static string Slot(Scalar name) => $"'{name.Value}'";
+
+    private static string? Value(Scalar scalar) =>
+        scalar is { Value: "" } or { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" } ? null : scalar.Value;
+
+    private SourceException Malformed(Mark place, string problem, Exception? cause = null)
     {
-        ['\'', .., '\''] when text.Length > 1 => text[1..^1].Replace("''", "'"),
-        ['"', .., '"'] when text.Length > 1 => text[1..^1].Replace("\\\"", "\"").Replace("\\\\", "\\"),
-        _ => text,
+        var line = _comments[(int)Math.Clamp(place.Line, 1, _comments.Count) - 1].Line;
+        return SourceErrors.Malformed(_file, line, $"the metadata is not valid: {problem}", cause);
+    }
+
+    private SssomHeader ToHeader() => new()
+    {
+        MappingSetId = _slots.GetValueOrDefault("mapping_set_id"),
+        MappingSetVersion = _slots.GetValueOrDefault("mapping_set_version"),
+        MappingProvider = _slots.GetValueOrDefault("mapping_provider"),
+        Date = _slots.GetValueOrDefault("mapping_date") ?? _slots.GetValueOrDefault("publication_date"),
+        License = _slots.GetValueOrDefault("license"),
+        SubjectSource = _slots.GetValueOrDefault("subject_source"),
+        ObjectSource = _slots.GetValueOrDefault("object_source"),
+        CurieMap = _curieMap,
     };
 }

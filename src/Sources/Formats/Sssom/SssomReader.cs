@@ -11,12 +11,12 @@ public static class SssomReader
     /// <summary>Reads the rows, in file order.</summary>
     /// <param name="reading">The file, and where progress and rejected rows go.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="SourceException">The file cannot be read, ends early, or lacks a required column.</exception>
+    /// <exception cref="SourceException">The file cannot be read, ends early, or lacks a required column, or its metadata is not valid.</exception>
     public static async IAsyncEnumerable<SssomMapping> ReadAsync(
         SourceReading reading, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var table = await Table.OpenAsync(reading, TableStyle.QuotedTsv, RequiredColumns, cancellationToken);
-        var set = SssomMetadata.Parse(table.Head.Preamble);
+        var set = SssomMetadata.Parse(reading.Path, table.Head.Preamble);
         var subjectId = table.Column("subject_id");
         var subjectLabel = table.Column("subject_label");
         var predicateId = table.Column("predicate_id");
