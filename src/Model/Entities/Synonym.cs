@@ -19,6 +19,6 @@ public enum SynonymScope
     /// <summary>It has a narrower meaning than the entity.</summary>
     Narrow,
 
-    /// <summary>It is related to the entity and may name another one, so searches ignore it.</summary>
+    /// <summary>It is related to the entity and may name another one, so it does not identify the entity.</summary>
     Related,
 }
