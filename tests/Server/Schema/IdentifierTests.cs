@@ -90,7 +90,7 @@ public sealed class IdentifierTests(SmallGraphServer server)
         var error = await server.Graph.ErrorAsync($"{{ {asked}(id: \"{id}\") {{ id }} }}");
         Assert.Equal("ID_WRONG_CATEGORY", error.Code);
         Assert.Equal(right, (string?)error.Extensions["field"]);
-        Assert.Contains($"Ask {right}(id: ", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"Use {right}(id: ", error.Message, StringComparison.Ordinal);
         Assert.Null(error.Data![asked]);
     }
 
