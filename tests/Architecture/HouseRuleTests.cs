@@ -31,5 +31,16 @@ public sealed class HouseRuleTests
         }
     }
 
+    [Fact]
+    public void No_two_source_files_have_the_same_name()
+    {
+        var twice = SourceFiles().Select(Repository.Relative)
+            .Where(file => !file.StartsWith("src/Compat/", StringComparison.Ordinal))
+            .GroupBy(file => Path.GetFileName(file), StringComparer.Ordinal)
+            .Where(files => files.Count() > 1)
+            .Select(files => string.Join(", ", files));
+        Assert.Empty(twice);
+    }
+
     private static IReadOnlyList<string> SourceFiles() => Repository.Files("src", ".cs");
 }
