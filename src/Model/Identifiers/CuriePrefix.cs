@@ -19,7 +19,7 @@ public sealed class CuriePrefix
         UrlPrefix = url;
         OtherPrefixes = otherPrefixes;
         OtherIris = otherIris;
-        _pattern = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        _pattern = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
     }
 
     /// <summary>The canonical spelling, for example <c>MONDO</c> or <c>NCBIGene</c>.</summary>

@@ -48,13 +48,13 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
         var known = _totals.Find(list);
         parameters["total"] = known ?? 0;
-        parameters["where"] = EntityConditions.Parameter(query);
+        parameters["where"] = EntityClauses.Parameter(query);
         var text = Statement
             .With("‹total›", known is null ? Count : Known)
             .With("‹previous›", query.Page.After is null ? AtStart : Behind)
-            .With("‹closures›", EntityConditions.Closures(query))
-            .With("‹imports›", EntityConditions.Imports(query))
-            .With("‹conditions›", EntityConditions.Of(query))
+            .With("‹closures›", EntityClauses.Closures(query))
+            .With("‹imports›", EntityClauses.Imports(query))
+            .With("‹conditions›", EntityClauses.Of(query))
             .With("‹after›", After(query.OrderBy, query.Page.After))
             .With("‹order›", query.OrderBy == EntityOrder.Name ? Cypher.Of("n.release, n.rank") : Cypher.Of("value DESC, n.rank"))
             .With("‹value›", ValueOf(query.OrderBy))

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Neo4j;
 /// The conditions of an <see cref="EntityQuery"/> on a node <c>n</c>. Most queries use only cheap conditions. If a query has any other
 /// condition, the text contains all of that group, unused ones with empty parameters, so that there are few texts to plan.
 /// </summary>
-internal static class EntityConditions
+internal static class EntityClauses
 {
     private const string Usual = """
         ($where.includesDeprecated OR NOT n.deprecated)
