@@ -1,5 +1,5 @@
-// What there can be only one of. A release is named by its content hash, an entity by its release and its canonical id,
-// and again by its release and its rank: the place it has when entities are ordered by name.
+// Unique keys. A release has its content hash, an entity its release and canonical id, and also its release and rank: its position
+// when entities are ordered by name.
 CREATE CONSTRAINT kg_release_hash IF NOT EXISTS FOR (n:KgRelease) REQUIRE n.hash IS UNIQUE;
 CREATE CONSTRAINT kg_current_name IF NOT EXISTS FOR (n:KgCurrent) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT kg_entity_id IF NOT EXISTS FOR (n:KgEntity) REQUIRE (n.release, n.id) IS UNIQUE;

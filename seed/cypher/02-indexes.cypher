@@ -1,4 +1,4 @@
-// What questions look for. An assertion is one relationship; it is found by its row, the place it has in the order of
+// Keys that queries look up. An assertion is one relationship; it is found by its row, which is its position in the order of
 // assertions, and by its stable id.
 CREATE INDEX kg_disease_rank IF NOT EXISTS FOR (n:KgDisease) ON (n.release, n.rank);
 CREATE INDEX kg_gene_rank IF NOT EXISTS FOR (n:KgGene) ON (n.release, n.rank);
@@ -7,7 +7,7 @@ CREATE INDEX kg_identifier_id IF NOT EXISTS FOR (n:KgIdentifier) ON (n.release, 
 CREATE INDEX kg_symbol_folded IF NOT EXISTS FOR (n:KgSymbol) ON (n.release, n.folded);
 CREATE INDEX kg_report_item_code IF NOT EXISTS FOR (n:KgReportItem) ON (n.release, n.code, n.code_position);
 
-// For those who write Cypher by hand: MATCH (d:KgDisease {id: 'MONDO:0008785'}), MATCH (g:KgGene {name: 'SLC25A38'}).
+// For hand-written Cypher: MATCH (d:KgDisease {id: 'MONDO:0008785'}), MATCH (g:KgGene {name: 'SLC25A38'}).
 CREATE INDEX kg_disease_id IF NOT EXISTS FOR (n:KgDisease) ON (n.id);
 CREATE INDEX kg_disease_name IF NOT EXISTS FOR (n:KgDisease) ON (n.name);
 CREATE INDEX kg_gene_id IF NOT EXISTS FOR (n:KgGene) ON (n.id);
@@ -36,7 +36,7 @@ CREATE INDEX kg_related_to_id IF NOT EXISTS FOR ()-[r:RELATED_TO]-() ON (r.id);
 CREATE INDEX kg_subclass_of_row IF NOT EXISTS FOR ()-[r:SUBCLASS_OF]-() ON (r.row);
 CREATE INDEX kg_subclass_of_id IF NOT EXISTS FOR ()-[r:SUBCLASS_OF]-() ON (r.id);
 
-// Loading uses them, so it waits until they are there. Those of relationship types may have been made by others under other names.
+// Loading uses them, so it waits until they are online. Indexes of relationship types may exist under other names, created by others.
 UNWIND [
   'kg_disease_rank', 'kg_gene_rank', 'kg_phenotype_rank', 'kg_identifier_id', 'kg_symbol_folded', 'kg_report_item_code',
   'kg_disease_id', 'kg_disease_name', 'kg_gene_id', 'kg_gene_name', 'kg_phenotype_id', 'kg_phenotype_name'

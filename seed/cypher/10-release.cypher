@@ -1,5 +1,5 @@
-// The release as such. It is not whole until everything is there, and until then nobody is answered from it. One that is whole
-// stays as it is; one that is being removed is so no longer.
+// The release itself. It is not whole until everything is loaded, and is not queried before. A whole release stays unchanged; a
+// removal in progress is cancelled.
 UNWIND $rows AS row
 MERGE (r:KgRelease {hash: $release})
 ON CREATE SET r.whole = false

@@ -1,5 +1,5 @@
-// Descriptions, synonyms, cross-references, translations and overviews in full, as JSON; apart from the entities, because most
-// questions do not ask for them.
+// Descriptions, synonyms, cross-references, translations and overviews in full, as JSON; stored apart from the entities, because most
+// queries do not need them.
 UNWIND $rows AS row
 MERGE (n:KgEntityText {release: $release, rank: row.rank})
 SET n.body = row.body;

@@ -1,4 +1,4 @@
-// What the import did with each source, counted.
+// Counts of the import report, by source.
 UNWIND $rows AS row
 MERGE (n:KgReportCount {release: $release, position: row.position})
 SET n += row;

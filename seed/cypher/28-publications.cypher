@@ -1,4 +1,4 @@
-// What assertions cite, with the rows of those that do.
+// Publications, with the rows of the assertions that cite them.
 UNWIND $rows AS row
 MERGE (n:KgPublication {release: $release, id: row.id})
 SET n.rows = row.rows;

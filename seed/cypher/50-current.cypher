@@ -1,6 +1,6 @@
-// The switch, in one transaction: the release is whole and current, and the one before it is counted out from now on. The format
-// grows with every change that older programs cannot read. Setting
-// touched_at first waits for who may just be marking the release for removal, so what is asked then stays true.
+// The switch, in one transaction: the release becomes whole and current, and the grace period of the previous release begins. Older
+// programs do not read a newer format. Setting touched_at locks the node: it waits for a program that is marking the release for
+// removal, so that the condition below stays true.
 MATCH (r:KgRelease {hash: $release})
 SET r.touched_at = datetime()
 WITH r

@@ -1,5 +1,5 @@
-// Before a release is removed: nobody is answered from it any more, and one who loads it again begins at its start. Setting
-// touched_at first waits for who may just be making it current again: then it stays.
+// Before a release is removed: it is no longer queried, and loading it again starts from the beginning. Setting touched_at locks the
+// node: it waits for a program that is making the release current again, in which case the release stays.
 MATCH (r:KgRelease {hash: $release})
 SET r.touched_at = datetime()
 WITH r

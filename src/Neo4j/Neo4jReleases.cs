@@ -32,7 +32,7 @@ internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
         try
         {
             (var current, _seen) = await connection.ReadAsync(
-                new Statement(Current, []), _seen,
+                new CypherStatement(Current, []), _seen,
                 async result => await result.FetchAsync() ? new CurrentRelease(result.Current["hash"].As<string>(), result.Current["built_at"].As<string>("")) : (CurrentRelease?)null,
                 cancellationToken, LookLimit);
             return current;
@@ -50,7 +50,7 @@ internal sealed class Neo4jReleases(Neo4jConnection connection) : IReleaseStore
     public async Task<IKnowledgeGraph?> OpenAsync(string hash, CancellationToken cancellationToken)
     {
         var (properties, now) = await connection.ReadAsync(
-            new Statement(Held, new(StringComparer.Ordinal) { ["release"] = hash }), _seen,
+            new CypherStatement(Held, new(StringComparer.Ordinal) { ["release"] = hash }), _seen,
             async result => await result.FetchAsync() ? (Dictionary<string, object?>)result.Current["properties"]! : null,
             cancellationToken);
         if (properties is null)

@@ -33,7 +33,7 @@ internal static class KeptContent
         return ImportErrors.NothingKept(paths, [.. given.Select(document => Described(document, counts[document.Name])), .. Ignored(counts[""])], worst);
     }
 
-    private static IEnumerable<SourceDocument> Given(SourceContents contents) => contents.Documents.Where(document => !document.IsSeed);
+    private static IEnumerable<SourceDocument> Given(SourceContents contents) => contents.Documents.Where(document => !document.IsStarter);
 
     private static string Described(SourceDocument document, IEnumerable<ReportCount> counts)
     {

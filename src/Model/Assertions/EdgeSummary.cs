@@ -1,18 +1,18 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>What the assertions behind an edge say together. Each disease is judged on its own: people of different diseases are never added up.</summary>
-/// <param name="Presence">Present if one disease plainly has the phenotype, else conflicting if one is in conflict, else excluded.</param>
-/// <param name="Frequency">How often; null where nothing is known.</param>
-/// <param name="Having">The diseases, as <see cref="EdgeStatement.Disease"/> names them, that have the phenotype, those in conflict included; rising.</param>
-/// <param name="Excluding">The diseases in which it is excluded; rising.</param>
+/// <summary>The combined result of the assertions of an edge. Each disease is evaluated separately: people with different diseases are never added.</summary>
+/// <param name="Presence">Present if one disease has the phenotype without a conflict, otherwise conflicting if one has a conflict, otherwise excluded.</param>
+/// <param name="Frequency">The frequency; null if it is unknown.</param>
+/// <param name="Having">The diseases, as <see cref="EdgeAssertion.Disease"/> names them, that have the phenotype, including those with a conflict; ascending.</param>
+/// <param name="Excluding">The diseases in which it is excluded; ascending.</param>
 public readonly record struct EdgeSummary(Presence Presence, PooledFrequency? Frequency, IReadOnlyList<int> Having, IReadOnlyList<int> Excluding)
 {
-    // Of most edges all assertions are about the owner itself.
+    // Most edges have only assertions about the owner itself.
     private static readonly int[] Owner = [-1];
 
-    /// <summary>Judges an edge.</summary>
-    /// <param name="statements">The assertions, at least one; they are brought into another order.</param>
-    public static EdgeSummary Of(Span<EdgeStatement> statements)
+    /// <summary>Summarises the assertions of an edge.</summary>
+    /// <param name="statements">The assertions, at least one; their order changes.</param>
+    public static EdgeSummary Of(Span<EdgeAssertion> statements)
     {
         statements.Sort(static (x, y) => x.Disease != y.Disease ? x.Disease.CompareTo(y.Disease) : x.Term.CompareTo(y.Term));
         return statements[0].Disease == statements[^1].Disease ? OfOneDisease(statements) : OfSeveral(statements);
@@ -20,21 +20,21 @@ public readonly record struct EdgeSummary(Presence Presence, PooledFrequency? Fr
 
     /// <summary>The summary of an edge that is about one disease.</summary>
     /// <param name="disease">The disease.</param>
-    /// <param name="presence">What is said of it.</param>
-    /// <param name="frequency">How often it has the phenotype.</param>
+    /// <param name="presence">Its presence.</param>
+    /// <param name="frequency">Its frequency.</param>
     public static EdgeSummary OfOneDisease(int disease, Presence presence, PooledFrequency? frequency)
     {
         int[] diseases = disease < 0 ? Owner : [disease];
         return presence == Presence.Excluded ? new(presence, frequency, [], diseases) : new(presence, frequency, diseases, []);
     }
 
-    private static EdgeSummary OfOneDisease(ReadOnlySpan<EdgeStatement> statements)
+    private static EdgeSummary OfOneDisease(ReadOnlySpan<EdgeAssertion> statements)
     {
         var presence = PresenceOf(statements);
         return OfOneDisease(statements[0].Disease, presence, FrequencyOf(statements, presence));
     }
 
-    private static EdgeSummary OfSeveral(ReadOnlySpan<EdgeStatement> statements)
+    private static EdgeSummary OfSeveral(ReadOnlySpan<EdgeAssertion> statements)
     {
         var (having, excluding) = (new DiseaseList(), new DiseaseList());
         var presence = Presence.Excluded;
@@ -61,10 +61,10 @@ public readonly record struct EdgeSummary(Presence Presence, PooledFrequency? Fr
         return new EdgeSummary(presence, (having.Diseases.Count > 0 ? having : excluding).Frequency(), having.Diseases, excluding.Diseases);
     }
 
-    private static PooledFrequency? FrequencyOf(ReadOnlySpan<EdgeStatement> statements, Presence presence) =>
+    private static PooledFrequency? FrequencyOf(ReadOnlySpan<EdgeAssertion> statements, Presence presence) =>
         presence == Presence.Excluded ? FrequencyPooling.OfExcluded(statements) : ByClosure(statements);
 
-    private static Presence PresenceOf(ReadOnlySpan<EdgeStatement> statements)
+    private static Presence PresenceOf(ReadOnlySpan<EdgeAssertion> statements)
     {
         const int female = 1, male = 2;
         var (present, excluded) = (0, 0);
@@ -83,11 +83,11 @@ public readonly record struct EdgeSummary(Presence Presence, PooledFrequency? Fr
     }
 
     /// <summary>
-    /// The frequency of a phenotype that a disease has, by what is stated of it and of the terms below it: seen at least as often as any of these.
-    /// Exclusions of terms above it say nothing of how often it is seen.
+    /// The frequency of a phenotype in a disease, from what is stated about it and about the terms below it: at least that of each of these.
+    /// Exclusions of terms above it say nothing about its frequency.
     /// </summary>
-    /// <param name="statements">Ordered by term, those on the phenotype itself first.</param>
-    private static PooledFrequency? ByClosure(ReadOnlySpan<EdgeStatement> statements)
+    /// <param name="statements">Ordered by term, those about the phenotype itself first.</param>
+    private static PooledFrequency? ByClosure(ReadOnlySpan<EdgeAssertion> statements)
     {
         PooledFrequency? own = null;
         double? low = null;
@@ -142,7 +142,7 @@ public readonly record struct EdgeSummary(Presence Presence, PooledFrequency? Fr
                 : (_only, true, Math.Min(_low, frequency.Low), Greater(_high, frequency.High));
         }
 
-        /// <summary>That of the one disease that states one; of several the range. Without the upper end of one there is none of all.</summary>
+        /// <summary>The frequency of the only disease that has one; the range if several have. If one has no upper end, the range has none.</summary>
         public PooledFrequency? Frequency() => _areSeveral ? PooledFrequency.OfBounds(FrequencyBasis.Range, _low, _high) : _only;
 
         private static double? Greater(double? x, double? y) => x > y ? x : x <= y ? y : null;

@@ -1,20 +1,20 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// How often one assertion says that a phenotype is seen among the people who have the disease, as fractions of 1.
-/// Not knowing is not zero: where a source gives nothing there is no frequency at all.
+/// The frequency that one assertion states for a phenotype among the people who have the disease, as fractions of 1.
+/// Unknown is not zero: if the source states nothing, there is no frequency.
 /// </summary>
 /// <param name="Raw">The text of the source, for example <c>3/12</c>, <c>45%</c> or <c>HP:0040283</c>.</param>
-/// <param name="Basis">What the numbers rest on.</param>
-/// <param name="Observed">For counts: people in whom it was seen.</param>
-/// <param name="Total">For counts: people who were looked at.</param>
+/// <param name="Basis">What the numbers are based on.</param>
+/// <param name="Observed">For counts: the number of people who had it.</param>
+/// <param name="Total">For counts: the number of people examined.</param>
 /// <param name="Value">A point estimate: the fraction of a count or percentage, the middle of a term's range.</param>
 /// <param name="Low">Lower end: Wilson's 95 % interval of a count, the value itself of a percentage, the range of a term.</param>
 /// <param name="High">Upper end, likewise.</param>
 /// <param name="Band">The band that the value falls into.</param>
 public sealed record Frequency(string? Raw, FrequencyBasis Basis, int? Observed, int? Total, double Value, double Low, double High, FrequencyBand Band);
 
-/// <summary>What a frequency rests on.</summary>
+/// <summary>What a frequency is based on.</summary>
 public enum FrequencyBasis
 {
     /// <summary>A frequency term of HPO (below HP:0040279).</summary>
@@ -27,8 +27,8 @@ public enum FrequencyBasis
     Percent,
 
     /// <summary>
-    /// What is stated of more specific terms as well: whoever has a kind of a phenotype has it, so it is seen at least as often as
-    /// any kind of it. Only for edges.
+    /// The frequencies of more specific terms: a person with a more specific phenotype also has the general one, so the general one
+    /// is at least as frequent. Only for edges.
     /// </summary>
     LowerBound,
 
@@ -57,6 +57,6 @@ public enum FrequencyBand
     /// <summary>100 %: HP:0040280.</summary>
     Obligate,
 
-    /// <summary>No source gives a frequency, or no single value follows from what the sources give.</summary>
+    /// <summary>No source states a frequency, or no single value follows from the sources.</summary>
     Unknown,
 }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Model;
 public static class FrequencyBands
 {
     /// <summary>The band of a value between 0 and 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is outside 0 and 1, or no number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside 0 and 1, or not a number.</exception>
     public static FrequencyBand Of(double value) => value switch
     {
         0 => FrequencyBand.Excluded,
@@ -28,6 +28,6 @@ public static class FrequencyBands
         _ => null,
     };
 
-    /// <summary>The middle of a range. In decimal, as readers expect 0.17 between 0.05 and 0.29, not 0.16999999999999998.</summary>
+    /// <summary>The middle of a range, in decimal arithmetic: the middle of 0.05 and 0.29 is 0.17, not 0.16999999999999998.</summary>
     internal static double Middle(double low, double high) => low == high ? low : (double)(((decimal)low + (decimal)high) / 2);
 }

@@ -12,11 +12,11 @@ public static class FrequencyParser
 {
     private const string Of = " of ";
 
-    /// <summary>Reads a frequency with HPO's own words; where it fails, <paramref name="problem"/> says what was expected.</summary>
+    /// <summary>Reads a frequency with HPO's own words; if it fails, <paramref name="problem"/> says what was expected.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Frequency? frequency, [NotNullWhen(false)] out string? problem) =>
         TryParse(text, FrequencyWords.Hpo, out frequency, out problem);
 
-    /// <summary>Reads a frequency; where it fails, <paramref name="problem"/> says what was expected.</summary>
+    /// <summary>Reads a frequency; if it fails, <paramref name="problem"/> says what was expected.</summary>
     public static bool TryParse(
         string text, FrequencyWords words, [NotNullWhen(true)] out Frequency? frequency, [NotNullWhen(false)] out string? problem)
     {
@@ -29,10 +29,10 @@ public static class FrequencyParser
         return frequency is not null;
     }
 
-    /// <summary>A frequency that rests on a count of people.</summary>
-    /// <param name="raw">The text of the source, or null where the count was added up.</param>
-    /// <param name="observed">People in whom the phenotype was seen.</param>
-    /// <param name="total">People who were looked at; at least 1 and <paramref name="observed"/>.</param>
+    /// <summary>A frequency from a count of people.</summary>
+    /// <param name="raw">The text of the source, or null if the count is a sum.</param>
+    /// <param name="observed">The number of people who had the phenotype.</param>
+    /// <param name="total">The number of people examined; at least 1 and <paramref name="observed"/>.</param>
     public static Frequency FromCount(string? raw, int observed, int total)
     {
         var (low, high) = WilsonInterval.Of(observed, total);
@@ -40,7 +40,7 @@ public static class FrequencyParser
         return new Frequency(raw, FrequencyBasis.Count, observed, total, value, low, high, FrequencyBands.Of(value));
     }
 
-    /// <summary>A frequency that rests on a percentage, which is a point: it states no number of people.</summary>
+    /// <summary>A frequency from a percentage, which has no interval because it states no number of people.</summary>
     /// <param name="raw">The text of the source.</param>
     /// <param name="percentage">From 0 to 100.</param>
     public static Frequency FromPercentage(string? raw, double percentage)

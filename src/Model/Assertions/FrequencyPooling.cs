@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>How often a phenotype is seen, from several assertions on one disease and phenotype.</summary>
+/// <summary>The frequency of a phenotype from several assertions about one disease and phenotype.</summary>
 public static class FrequencyPooling
 {
-    // Fewer people than these do not outweigh a present term or percentage: 1/1 is no better evidence than "occasional".
+    // A count of fewer people does not take precedence over a term or percentage: 1/1 is not better evidence than "occasional".
     private const int MinPeople = 10;
 
     /// <summary>
-    /// Where an assertion says that the phenotype is present: the counts, 0/n included, where at least one of them is positive and they are of 10 people
-    /// or more; else the widest range of the present terms and percentages; else a smaller count. Null where none gives a frequency, or the only one is 0.
+    /// If an assertion says that the phenotype is present: the counts, including 0/n, if at least one is positive and they cover at least 10
+    /// people; otherwise the widest range of the present terms and percentages; otherwise a smaller count. Null if no assertion states a frequency, or the only one is 0.
     /// </summary>
     /// <param name="statements">The assertions. Their order does not matter.</param>
-    public static PooledFrequency? OfPresent(ReadOnlySpan<EdgeStatement> statements)
+    public static PooledFrequency? OfPresent(ReadOnlySpan<EdgeAssertion> statements)
     {
         var counts = default(PooledCounts);
         var range = default(PooledRange);
@@ -24,9 +24,9 @@ public static class FrequencyPooling
         return observed > 0 && (total >= MinPeople || range.IsEmpty) ? PooledFrequency.OfCount(observed, total) : range.ToFrequency();
     }
 
-    /// <summary>Where every assertion says that the phenotype is not seen: 0 of all the people looked at; without counts just 0. Null where none gives a frequency.</summary>
+    /// <summary>If every assertion says that the phenotype is absent: 0 of all people examined; 0 without counts. Null if no assertion states a frequency.</summary>
     /// <param name="statements">The assertions. Their order does not matter.</param>
-    public static PooledFrequency? OfExcluded(ReadOnlySpan<EdgeStatement> statements)
+    public static PooledFrequency? OfExcluded(ReadOnlySpan<EdgeAssertion> statements)
     {
         var counts = default(PooledCounts);
         var range = default(PooledRange);
@@ -39,9 +39,9 @@ public static class FrequencyPooling
         return total > 0 ? PooledFrequency.OfCount(observed, total) : range.ToFrequency();
     }
 
-    private static void Add(EdgeStatement statement, ref PooledCounts counts, ref PooledRange range, bool alsoExcluded)
+    private static void Add(EdgeAssertion statement, ref PooledCounts counts, ref PooledRange range, bool alsoExcluded)
     {
-        // Beside a NOT, "20/20" means that all twenty lacked the phenotype, so it is not the frequency of it.
+        // With NOT, "20/20" means that all twenty lacked the phenotype, so it is not its frequency.
         if (statement.Frequency is not { } frequency || (statement.Negated && frequency.Value != 0))
         {
             return;
@@ -57,7 +57,7 @@ public static class FrequencyPooling
         }
     }
 
-    /// <summary>The smallest range that holds all the ranges added.</summary>
+    /// <summary>The smallest range that contains all the ranges added.</summary>
     private struct PooledRange
     {
         private double _low;

@@ -7,8 +7,8 @@ public sealed class FrequencyWords
 
     private readonly Dictionary<string, string> _terms;
 
-    /// <summary>Makes a vocabulary.</summary>
-    /// <param name="words">Words, each with the term that it stands for. Of equal words the first counts.</param>
+    /// <summary>Creates a vocabulary.</summary>
+    /// <param name="words">Words, each with the term that it stands for. The first of equal words counts.</param>
     public FrequencyWords(IEnumerable<(string Word, string Term)> words)
     {
         _terms = new(StringComparer.OrdinalIgnoreCase);

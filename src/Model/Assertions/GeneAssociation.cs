@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// How a gene has to do with a disease. The first five mean CAUSED_BY, the others ASSOCIATED_WITH;
-/// docs/gene-associations.md tells which words of which source mean which.
+/// How a gene is associated with a disease. Causal kinds are CAUSED_BY, the others ASSOCIATED_WITH;
+/// docs/gene-associations.md lists the words of each source and their kinds.
 /// </summary>
 public enum GeneAssociation
 {
@@ -46,7 +46,7 @@ public enum GeneAssociation
     Unspecified,
 }
 
-/// <summary>Where the variants that matter arise.</summary>
+/// <summary>The origin of the variants.</summary>
 public enum VariantOrigin
 {
     /// <summary>Inherited or in the germline.</summary>
@@ -56,13 +56,13 @@ public enum VariantOrigin
     Somatic,
 }
 
-/// <summary>What follows from a kind of gene association.</summary>
+/// <summary>Properties of the kinds of gene association.</summary>
 public static class GeneAssociations
 {
-    /// <summary>Whether the association is causal, that is CAUSED_BY and not ASSOCIATED_WITH.</summary>
+    /// <summary>Whether the association is causal: CAUSED_BY, not ASSOCIATED_WITH.</summary>
     public static bool IsCausal(this GeneAssociation association) => association <= GeneAssociation.Somatic;
 
-    /// <summary>The origin of the variants, or null where the kind of association does not tell.</summary>
+    /// <summary>The origin of the variants, or null if the kind of association does not imply one.</summary>
     public static VariantOrigin? Origin(this GeneAssociation association) => association switch
     {
         GeneAssociation.Germline or GeneAssociation.GermlineLossOfFunction or GeneAssociation.GermlineGainOfFunction => VariantOrigin.Germline,

@@ -3,13 +3,13 @@ using System.Runtime.InteropServices;
 namespace KnowledgeGraph.Model;
 
 /// <summary>
-/// Counts of people, added up so that nobody is counted twice. Rows that cite the same publications and are about the same sex are about the
-/// same people, so the one with the greatest total speaks for them. Rows that are split by sex are about different people. A row without a sex speaks
-/// for both, so of one set of publications either these rows count or those that are split, whichever looked at more people.
+/// Counts of people, added so that nobody is counted twice. Rows that cite the same publications and are about the same sex are about the
+/// same people, so only the one with the greatest total counts. Rows that are split by sex are about different people. A row without a sex
+/// covers both, so for one set of publications either these rows count or the split ones, whichever cover more people.
 /// </summary>
 internal struct PooledCounts
 {
-    // Observed in the lower half, total in the upper half: so the greater number is the greater total, then the greater observed.
+    // Observed in the lower half, total in the upper half: so a greater number has a greater total, then a greater observed count.
     private const int Half = 32;
 
     private Dictionary<int, BySex>? _sets;
@@ -32,7 +32,7 @@ internal struct PooledCounts
         }
     }
 
-    /// <summary>The sums; (0, 0) where nothing was added.</summary>
+    /// <summary>The sums; (0, 0) if nothing was added.</summary>
     public readonly (int Observed, int Total) Sum()
     {
         var (observed, total) = (0, 0);

@@ -1,22 +1,22 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>What the assertions behind an edge say together. Where they are about several diseases, each disease is judged on its own.</summary>
+/// <summary>The combined result of the assertions of an edge. If they are about several diseases, each disease is evaluated separately.</summary>
 public enum Presence
 {
-    /// <summary>The phenotype is seen in the disease; of several diseases, in at least one that has no conflict.</summary>
+    /// <summary>The disease has the phenotype; of several diseases, at least one has it without a conflict.</summary>
     Present,
 
-    /// <summary>Every assertion says that it is not seen.</summary>
+    /// <summary>Every assertion says that it is absent.</summary>
     Excluded,
 
     /// <summary>
-    /// Of one disease, an assertion says that it is seen and another one that it is not. Assertions that are limited to
-    /// different sexes do not contradict each other. Of several diseases, one has such a conflict and no other plainly has the phenotype.
+    /// One assertion says that a disease has the phenotype and another that it does not. Assertions that are limited to
+    /// different sexes do not conflict. Of several diseases, one has such a conflict and none has the phenotype without one.
     /// </summary>
     Conflicting,
 }
 
-/// <summary>Which presence a question is about.</summary>
+/// <summary>The presence that a query selects.</summary>
 public enum PresenceFilter
 {
     /// <summary>At least one present assertion; conflicts are included and marked.</summary>
@@ -25,6 +25,6 @@ public enum PresenceFilter
     /// <summary>Only excluded.</summary>
     Excluded,
 
-    /// <summary>Either.</summary>
+    /// <summary>Any presence.</summary>
     Any,
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Model;
 /// <summary>How one condition is related to another. Mondo's kinds are directed, from the assertion's subject to its object.</summary>
 public enum RelatedConditionKind
 {
-    /// <summary>To be told apart from the subject in diagnosis.</summary>
+    /// <summary>A differential diagnosis of the subject.</summary>
     Differential,
 
     /// <summary>Has similar signs.</summary>

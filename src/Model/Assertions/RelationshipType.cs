@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Model;
 
-/// <summary>What an assertion says of its subject and object. The subject is a disease, or a term for <see cref="SubclassOf"/>.</summary>
+/// <summary>The relationship that an assertion states between its subject and object. The subject is a disease, or a term for <see cref="SubclassOf"/>.</summary>
 public enum RelationshipType
 {
     /// <summary>Disease to an abnormality (HPO, at or below HP:0000118): biolink:has_phenotype.</summary>
@@ -24,7 +24,7 @@ public enum RelationshipType
     /// <summary>Disease to a gene whose variants cause it.</summary>
     CausedBy,
 
-    /// <summary>Disease to a gene that has to do with it in a weaker or another way.</summary>
+    /// <summary>Disease to a gene that is associated with it in another way, or not known to cause it.</summary>
     AssociatedWith,
 
     /// <summary>Disease to a related condition.</summary>

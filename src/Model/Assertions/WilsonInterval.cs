@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Model;
 /// <summary>
 /// Wilson's score interval of a proportion, at 95 % and without continuity correction
 /// (Wilson 1927, doi:10.1080/01621459.1927.10502953). Unlike the normal approximation it stays within 0 and 1
-/// and has a width for 0 of n and n of n, of which annotations of rare diseases are full.
+/// and has a width for 0 of n and n of n, which are common in annotations of rare diseases.
 /// </summary>
 public static class WilsonInterval
 {
@@ -24,7 +24,7 @@ public static class WilsonInterval
         var margin = Z * Math.Sqrt(((p * (1 - p)) + (zSquaredOverN / 4)) / total);
         var scale = 1 + zSquaredOverN;
 
-        // Rounding errors would put the ends of 0/n and n/n a hair outside their exact values.
+        // Rounding errors would put the ends of 0/n and n/n slightly outside their exact values.
         var low = observed == 0 ? 0 : (center - margin) / scale;
         var high = observed == total ? 1 : (center + margin) / scale;
         return (low, high);

@@ -40,7 +40,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     /// <returns>The result, and bookmarks for later queries that must see at least the same state.</returns>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
     internal Task<(T Value, Bookmarks Seen)> ReadAsync<T>(
-        Statement statement, Bookmarks? after, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken, TimeSpan? limit = null) =>
+        CypherStatement statement, Bookmarks? after, Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken, TimeSpan? limit = null) =>
         _firstAskers.RunAsync(
             statement.Text.ToString(),
             () => AskAsync(
@@ -53,7 +53,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 
     /// <summary>Runs statements in one write transaction.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
-    internal Task WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+    internal Task WriteAsync(IReadOnlyList<CypherStatement> statements, CancellationToken cancellationToken) =>
         AskAsync(
             AccessMode.Write, null,
             async session =>
@@ -71,7 +71,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 
     /// <summary>Runs a write statement that returns the number of changes as <c>count</c>.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
-    internal async Task<long> WriteAndCountAsync(Statement statement, CancellationToken cancellationToken)
+    internal async Task<long> WriteAndCountAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
         var (count, _) = await AskAsync(
             AccessMode.Write, null,
@@ -83,7 +83,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     /// <summary>Runs a change if, in the same transaction, a condition holds: a statement that locks its matches and returns <c>count</c>.</summary>
     /// <returns>The counters of the change; null if the condition matched nothing.</returns>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
-    internal async Task<ICounters?> WriteIfAsync(Statement condition, Statement change, CancellationToken cancellationToken)
+    internal async Task<ICounters?> WriteIfAsync(CypherStatement condition, CypherStatement change, CancellationToken cancellationToken)
     {
         var (counters, _) = await AskAsync(
             AccessMode.Write, null,
@@ -95,7 +95,7 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
 
     /// <summary>Runs a schema statement, which needs a separate transaction.</summary>
     /// <exception cref="GraphStoreException">See <see cref="Neo4jErrors"/>.</exception>
-    internal Task DefineAsync(Statement statement, CancellationToken cancellationToken) =>
+    internal Task DefineAsync(CypherStatement statement, CancellationToken cancellationToken) =>
         AskAsync(
             AccessMode.Write, null,
             async session =>
@@ -108,10 +108,10 @@ public sealed class Neo4jConnection(Neo4jSettings settings) : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
 
-    private static Task<IResultCursor> RunAsync(IAsyncQueryRunner transaction, Statement statement) =>
+    private static Task<IResultCursor> RunAsync(IAsyncQueryRunner transaction, CypherStatement statement) =>
         transaction.RunAsync(statement.Text.ToString(), statement.Parameters!);
 
-    private static async Task<long> CountAsync(IAsyncQueryRunner transaction, Statement statement) =>
+    private static async Task<long> CountAsync(IAsyncQueryRunner transaction, CypherStatement statement) =>
         (await (await RunAsync(transaction, statement)).SingleAsync())["count"].As<long>();
 
     private static Bookmarks Both(Bookmarks? one, Bookmarks? other) =>

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Neo4j;
 internal static partial class ScriptStatement
 {
     /// <summary>Appends a statement and a semicolon.</summary>
-    public static void Append(StringBuilder script, Statement statement)
+    public static void Append(StringBuilder script, CypherStatement statement)
     {
         // The text is a constant without $ in strings. Inserted values are not searched for parameters.
         var text = statement.Text.ToString();

@@ -71,15 +71,19 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         var list = query with { Page = new PageRequest(1) };
         var known = _totals.Find(list);
         parameters["total"] = known ?? 0;
-        var text = Find
-            .With("‹closures›", AssertionConditions.Closures)
-            .With("‹total›", known is null ? Count : Known)
-            .With("‹pattern›", PatternOf(query))
-            .With("‹conditions›", Conditions);
-        var page = PageAnswer.ReadNext(await questions.AskAsync(text, parameters, cancellationToken), query.Page, AssertionReader.Read);
+        var page = PageAnswer.ReadNext(await questions.AskAsync(TextOf(query, known is not null), parameters, cancellationToken), query.Page, AssertionReader.Read);
         _totals.Add(list, page.TotalCount);
         return page;
     }
+
+    /// <summary>The statement that answers a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="isTotalKnown">Whether the total is a parameter; otherwise the statement counts.</param>
+    internal static Cypher TextOf(AssertionQuery query, bool isTotalKnown) => Find
+        .With("‹closures›", AssertionConditions.Closures)
+        .With("‹total›", isTotalKnown ? Known : Count)
+        .With("‹pattern›", PatternOf(query))
+        .With("‹conditions›", Conditions);
 
     public async Task<Assertion[]> ByRowAsync(IReadOnlyList<int> rows, CancellationToken cancellationToken)
     {

@@ -49,22 +49,26 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         var known = _totals.Find(list);
         parameters["total"] = known ?? 0;
         parameters["where"] = EntityClauses.Parameter(query);
-        var text = Statement
-            .With("‹total›", known is null ? Count : Known)
-            .With("‹previous›", query.Page.After is null ? AtStart : Behind)
-            .With("‹closures›", EntityClauses.Closures(query))
-            .With("‹imports›", EntityClauses.Imports(query))
-            .With("‹conditions›", EntityClauses.Of(query))
-            .With("‹after›", After(query.OrderBy, query.Page.After))
-            .With("‹order›", query.OrderBy == EntityOrder.Name ? Cypher.Of("n.release, n.rank") : Cypher.Of("value DESC, n.rank"))
-            .With("‹value›", ValueOf(query.OrderBy))
-            .With("‹label›", EntityCards.Label(query.Category))
-            .With("‹card›", EntityCards.Of(query.Category))
-            .With("‹n›", "n");
-        var page = PageAnswer.ReadNext(await questions.AskAsync(text, parameters, cancellationToken), query.Page, EdgeOf);
+        var page = PageAnswer.ReadNext(await questions.AskAsync(TextOf(query, known is not null), parameters, cancellationToken), query.Page, EdgeOf);
         _totals.Add(list, page.TotalCount);
         return page;
     }
+
+    /// <summary>The statement that answers a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="isTotalKnown">Whether the total is a parameter; otherwise the statement counts.</param>
+    internal static Cypher TextOf(EntityQuery query, bool isTotalKnown) => Statement
+        .With("‹total›", isTotalKnown ? Known : Count)
+        .With("‹previous›", query.Page.After is null ? AtStart : Behind)
+        .With("‹closures›", EntityClauses.Closures(query))
+        .With("‹imports›", EntityClauses.Imports(query))
+        .With("‹conditions›", EntityClauses.Of(query))
+        .With("‹after›", After(query.OrderBy, query.Page.After))
+        .With("‹order›", query.OrderBy == EntityOrder.Name ? Cypher.Of("n.release, n.rank") : Cypher.Of("value DESC, n.rank"))
+        .With("‹value›", ValueOf(query.OrderBy))
+        .With("‹label›", EntityCards.Label(query.Category))
+        .With("‹card›", EntityCards.Of(query.Category))
+        .With("‹n›", "n");
 
     // Every entity has counts, so the value is never null. CASE instead of OR: for OR, Neo4j would seek in two indexes and keep all lists of the
     // conditions for each node found, until the transaction memory is exhausted.

@@ -60,10 +60,13 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
         parameters["owners"] = owners.Select(owner => owner.ToString()).ToArray();
         parameters["first"] = query.Page.First;
         parameters["after"] = query.Page.After?.Rank ?? -1;
-        var text = Statement.With("‹relatives›", Relatives(query)).With("‹hierarchy›", Property(query.Hierarchy));
-        var answers = await questions.AskAsync(text, parameters, cancellationToken);
+        var answers = await questions.AskAsync(TextOf(query), parameters, cancellationToken);
         return [.. answers.Select(answer => PageAnswer.Read((List<object?>)answer!, EdgeOf))];
     }
+
+    /// <summary>The statement that answers a query.</summary>
+    internal static Cypher TextOf(HierarchyQuery query) =>
+        Statement.With("‹relatives›", Relatives(query)).With("‹hierarchy›", Property(query.Hierarchy));
 
     private static Cypher Relatives(HierarchyQuery query) => query.Direction switch
     {

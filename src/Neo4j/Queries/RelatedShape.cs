@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="Rows">Finds the rows of the assertions of an edge <c>e</c>.</param>
 internal sealed record RelatedShape(Cypher Group, Cypher Said, Cypher Card, Cypher Entities, Cypher Rows)
 {
-    // An assertion as its row and the values for EdgeStatement. Reading a property costs about as much as everything else per row, so the last
+    // An assertion as its row and the values for EdgeAssertion. Reading a property costs about as much as everything else per row, so the last
     // three are read only if an edge has several assertions; a single one is negated if none is present.
     private const string Assertion =
         "CASE WHEN size(e[2]) = 1 THEN [‹r›.row, ‹r›.frequency_parts] ELSE ‹several› END";

@@ -73,12 +73,16 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
         var finder = RelatedFinders.For(query);
         parameters["where"] = AssertionConditions.Parameter(finder.Shape == RelatedShape.OverDiseases ? OverDiseases(query.Where) : query.Where);
         var known = index()?.Entities;
-        var answers = await questions.AskAsync(TextOf(query, finder, known is null ? EntitiesOf(finder) : NoEntities), parameters, cancellationToken);
+        var answers = await questions.AskAsync(TextOf(query, known is not null), parameters, cancellationToken);
         return new RelatedReader(reader, finder.Shape, known).Read(answers);
     }
 
-    private static Cypher TextOf(RelatedQuery query, RelatedFinder finder, Cypher entities)
+    /// <summary>The statement that answers a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="isIndexLoaded">Whether entities are looked up in the index; otherwise the statement returns them.</param>
+    internal static Cypher TextOf(RelatedQuery query, bool isIndexLoaded)
     {
+        var finder = RelatedFinders.For(query);
         var isFiltered = query.Where != AssertionFilter.None || query.Under is not null;
         return Statement
             .With("‹closures›", isFiltered ? AssertionConditions.Closures + Under : Cypher.None)
@@ -90,7 +94,7 @@ internal sealed class RelatedStatements(ReleaseQuestions questions, EntityReader
             .With("‹order›", query.OrderBy == RelatedOrder.Name ? Cypher.Of("rank") : Cypher.Of("value IS NULL, value DESC, rank"))
             .With("‹assertions›", finder.RowsRepeat ? DistinctRows.With("‹rows›", finder.Shape.Rows) : Sizes)
             .With("‹found›", finder.Shape.Card)
-            .With("‹entities›", entities);
+            .With("‹entities›", isIndexLoaded ? NoEntities : EntitiesOf(finder));
     }
 
     private static Cypher EntitiesOf(RelatedFinder finder) => Entities

@@ -28,7 +28,7 @@ internal sealed class ReleaseQuestions(Neo4jConnection connection, string releas
     public async Task<List<object?>> AskAsync(Cypher body, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
         var (answers, _) = await connection.ReadAsync(
-            new Statement(body + IfWhole, parameters), seen,
+            new CypherStatement(body + IfWhole, parameters), seen,
             async result => await result.FetchAsync() ? (List<object?>)result.Current[0]! : null,
             cancellationToken);
         return answers ?? throw Neo4jErrors.Gone(release);

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Neo4j;
 internal sealed class FoundAssertions(RelatedShape shape, bool isPresent)
 {
     private readonly List<int> _rows = [];
-    private readonly List<EdgeStatement> _statements = [];
+    private readonly List<EdgeAssertion> _statements = [];
 
     // Null until needed; most edges have no terms.
     private SortedSet<int>? _terms;

@@ -21,7 +21,7 @@ public sealed class FormerGraph(Neo4jConnection connection)
     public async Task<(string Hash, long Format)?> CurrentAsync(CancellationToken cancellationToken)
     {
         var (found, _) = await connection.ReadAsync(
-            new Statement(Find, []), null,
+            new CypherStatement(Find, []), null,
             async result => await result.FetchAsync() ? (Hash: result.Current["hash"] as string, Format: result.Current["format"]) : (null, null),
             cancellationToken);
         var isOurs = found.Hash is { Length: HashDigits } && found.Hash.All(char.IsAsciiHexDigitLower) && found.Format is null or long;

@@ -35,7 +35,7 @@ internal static class LoadedCounts
     public static async Task<string?> DifferenceAsync(Neo4jConnection connection, CancellationToken cancellationToken)
     {
         var (rows, _) = await connection.ReadAsync(
-            new Statement(Statement, []), null,
+            new CypherStatement(Statement, []), null,
             result => result.ToListAsync(record => new Row(record["kind"].As<string>(), record["count"].As<long>(), record["loaded"].As<List<string>?>())),
             cancellationToken);
         var releases = rows.Where(row => row.Kind is "whole" or "changing").ToList();

@@ -86,5 +86,5 @@ public sealed class Neo4jSeeder(Neo4jConnection connection)
         }
     }
 
-    private static Statement Seed(string file, string release, List<object?> rows) => SeedStatement.Single(file).With(release, rows);
+    private static CypherStatement Seed(string file, string release, List<object?> rows) => SeedStatement.Single(file).With(release, rows);
 }

@@ -53,7 +53,7 @@ internal static class ReleaseStates
     /// <summary>Reads the state of a release; null if it is not in the graph.</summary>
     public static async Task<ReleaseState?> OfAsync(Neo4jConnection connection, string release, CancellationToken cancellationToken)
     {
-        var statement = new Statement(Read, new(StringComparer.Ordinal) { ["release"] = release, ["format"] = ReleaseFormat.Version });
+        var statement = new CypherStatement(Read, new(StringComparer.Ordinal) { ["release"] = release, ["format"] = ReleaseFormat.Version });
         var (states, _) = await connection.ReadAsync(
             statement, null,
             result => result.ToListAsync(record => new ReleaseState(record["whole"].As<bool>(), record["stage"].As<string?>(), record["position"].As(0))),
@@ -62,14 +62,14 @@ internal static class ReleaseStates
     }
 
     /// <summary>Records the progress; matches nothing if the release is being removed.</summary>
-    public static Statement Reached(string release, string stage, int position) =>
+    public static CypherStatement Reached(string release, string stage, int position) =>
         new(Reach, new(StringComparer.Ordinal) { ["release"] = release, ["stage"] = stage, ["format"] = ReleaseFormat.Version, ["position"] = position });
 
     /// <summary>Resets the progress, so that loading restarts.</summary>
-    public static Statement FromTheStart(string release) =>
+    public static CypherStatement FromTheStart(string release) =>
         new(Restart, new(StringComparer.Ordinal) { ["release"] = release });
 
     /// <summary>Updates the metadata of a loaded release.</summary>
-    public static Statement Describe(string release, Dictionary<string, object?> properties) =>
+    public static CypherStatement Describe(string release, Dictionary<string, object?> properties) =>
         new(Describing, new(StringComparer.Ordinal) { ["release"] = release, ["properties"] = properties });
 }

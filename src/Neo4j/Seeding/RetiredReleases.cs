@@ -70,15 +70,15 @@ public sealed class RetiredReleases(Neo4jConnection connection)
     private async Task<bool> RemoveAsync(string release, CancellationToken cancellationToken)
     {
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { ["release"] = release };
-        if (await connection.WriteAndCountAsync(new Statement(Cypher.OfSeed(SeedStatement.Single("60-retire")), parameters), cancellationToken) == 0)
+        if (await connection.WriteAndCountAsync(new CypherStatement(Cypher.OfSeed(SeedStatement.Single("60-retire")), parameters), cancellationToken) == 0)
         {
             return false;
         }
 
-        var condition = new Statement(IsBeingRemoved, parameters);
+        var condition = new CypherStatement(IsBeingRemoved, parameters);
         foreach (var batch in Batches)
         {
-            while (await connection.WriteIfAsync(condition, new Statement(batch, parameters), cancellationToken) is { } done
+            while (await connection.WriteIfAsync(condition, new CypherStatement(batch, parameters), cancellationToken) is { } done
                 && done.NodesDeleted + done.RelationshipsDeleted > 0)
             {
                 // Repeat until nothing is left, or another program loads the release again.
@@ -96,7 +96,7 @@ public sealed class RetiredReleases(Neo4jConnection connection)
             ["abandoned"] = (long)AbandonedAfter.TotalMilliseconds,
         };
         var (releases, _) = await connection.ReadAsync(
-            new Statement(Due, parameters), null,
+            new CypherStatement(Due, parameters), null,
             result => result.ToListAsync(record => (record["hash"].As<string>(), TimeSpan.FromMilliseconds(record["milliseconds"].As<long>()))),
             cancellationToken);
         return releases;

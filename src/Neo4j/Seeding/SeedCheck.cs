@@ -41,7 +41,7 @@ internal static class SeedCheck
 
     private static async Task<Dictionary<string, long>> CountsAsync(Neo4jConnection connection, Cypher text, string release, CancellationToken cancellationToken)
     {
-        var statement = new Statement(text, new(StringComparer.Ordinal) { ["release"] = release });
+        var statement = new CypherStatement(text, new(StringComparer.Ordinal) { ["release"] = release });
         var (counts, _) = await connection.ReadAsync(
             statement, null,
             result => result.ToListAsync(record => (record["name"].As<string>(), record["count"].As<long>())),

@@ -24,7 +24,7 @@ internal static partial class SeedSchema
                 await CheckAsync(connection, statements, cancellationToken);
             }
 
-            await connection.DefineAsync(new Statement(Cypher.OfSeed(statement), []), cancellationToken);
+            await connection.DefineAsync(new CypherStatement(Cypher.OfSeed(statement), []), cancellationToken);
         }
     }
 
@@ -32,7 +32,7 @@ internal static partial class SeedSchema
     private static async Task CheckAsync(Neo4jConnection connection, IEnumerable<SeedStatement> statements, CancellationToken cancellationToken)
     {
         var (found, _) = await connection.ReadAsync(
-            new Statement(Show, []), null,
+            new CypherStatement(Show, []), null,
             result => result.ToListAsync(record => (Name: record["name"].As<string>(), On: Written(record["labelsOrTypes"].As<List<string>>(), record["properties"].As<List<string>>()))),
             cancellationToken);
         foreach (var definition in statements.Select(statement => Definition().Match(statement.Text)).Where(match => match.Success))

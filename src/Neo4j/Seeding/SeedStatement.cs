@@ -52,6 +52,6 @@ internal sealed class SeedStatement
     /// <summary>The statement with parameters for the format, and for rows of a release.</summary>
     /// <param name="release">The release.</param>
     /// <param name="rows">A list of maps, or a <see cref="RowTable"/> in a script.</param>
-    public Statement With(string release, object rows) =>
+    public CypherStatement With(string release, object rows) =>
         new(Cypher.OfSeed(this), new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = rows, ["format"] = ReleaseFormat.Version });
 }

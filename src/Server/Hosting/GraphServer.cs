@@ -1,6 +1,4 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Server.Commands;
-using KnowledgeGraph.Server.Schema;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 

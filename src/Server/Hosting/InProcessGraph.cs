@@ -1,5 +1,4 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Server.Schema;
 
 namespace KnowledgeGraph.Server.Hosting;
 

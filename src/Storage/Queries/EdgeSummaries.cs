@@ -17,7 +17,7 @@ internal sealed class EdgeSummaries(GraphIndex index)
             return OfOne(only);
         }
 
-        var statements = new EdgeStatement[matches.Length];
+        var statements = new EdgeAssertion[matches.Length];
         var count = 0;
         foreach (var match in matches)
         {
@@ -39,15 +39,15 @@ internal sealed class EdgeSummaries(GraphIndex index)
     private PooledFrequency? Alone(int code, bool isNegated) =>
         code < 0 || isNegated != (_assertions.Columns.Frequencies[code].Value == 0)
             ? null
-            : _alone[code] ??= Pool(new EdgeStatement(-1, -1, isNegated, null, 0, _assertions.Columns.Frequencies[code]));
+            : _alone[code] ??= Pool(new EdgeAssertion(-1, -1, isNegated, null, 0, _assertions.Columns.Frequencies[code]));
 
-    private static PooledFrequency? Pool(EdgeStatement statement) =>
+    private static PooledFrequency? Pool(EdgeAssertion statement) =>
         statement.Negated ? FrequencyPooling.OfExcluded([statement]) : FrequencyPooling.OfPresent([statement]);
 
-    private EdgeStatement StatementOf(EntityCategory owner, Match match)
+    private EdgeAssertion StatementOf(EntityCategory owner, Match match)
     {
         var isTerm = owner == EntityCategory.Phenotype;
-        return new EdgeStatement(
+        return new EdgeAssertion(
             match.Between >= 0 || isTerm ? match.Between : match.Via,
             isTerm ? match.Via : -1,
             _assertions.IsNegated(match.Row),

@@ -116,6 +116,24 @@ public sealed class BatchingTests
     }
 
     [Fact]
+    public async Task A_key_of_a_batch_that_failed_is_loaded_again()
+    {
+        var log = new BatchLog();
+        var scheduler = new ManualScheduler();
+        var loader = new NodeLoader(log, scheduler, new DataLoaderOptions());
+        var failing = loader.LoadAsync([1, 666], TestContext.Current.CancellationToken);
+        await scheduler.DispatchAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => failing);
+
+        var again = loader.LoadAsync(1, TestContext.Current.CancellationToken);
+        await scheduler.DispatchAsync();
+
+        Assert.True(again.IsCompleted, "the key still waits for the batch that failed");
+        Assert.Equal(new Node(1), await again);
+        Assert.Equal(["nodes: 1 666", "nodes: 1"], log.Batches);
+    }
+
+    [Fact]
     public async Task Batches_are_no_larger_than_allowed()
     {
         var log = new BatchLog();
@@ -146,6 +164,22 @@ public sealed class BatchingTests
         public IEnumerable<string> Batches => _batches;
 
         public void Add(string loader, IEnumerable<int> keys) => _batches.Enqueue($"{loader}: {string.Join(' ', keys)}");
+    }
+
+    /// <summary>Dispatches when the test says so.</summary>
+    private sealed class ManualScheduler : IBatchScheduler
+    {
+        private readonly Queue<Func<ValueTask>> _waiting = [];
+
+        void IBatchScheduler.Schedule(Func<ValueTask> dispatch) => _waiting.Enqueue(dispatch);
+
+        public async Task DispatchAsync()
+        {
+            while (_waiting.TryDequeue(out var dispatch))
+            {
+                await dispatch();
+            }
+        }
     }
 
     public sealed record Node(int Id);

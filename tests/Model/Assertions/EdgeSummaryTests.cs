@@ -124,7 +124,7 @@ public sealed class EdgeSummaryTests
         Assert.Equal(new PooledFrequency(FrequencyBasis.Range, null, null, null, .05, null, FrequencyBand.Unknown), summary.Frequency);
     }
 
-    private static EdgeSummary Judge(params EdgeStatement[] statements)
+    private static EdgeSummary Judge(params EdgeAssertion[] statements)
     {
         var summary = EdgeSummary.Of([.. statements]);
         Array.Reverse(statements);
@@ -133,10 +133,10 @@ public sealed class EdgeSummaryTests
         return summary;
     }
 
-    private static EdgeStatement Said(string? text, Sex? sex = null, int publications = 1, int term = Itself, int disease = Owner)
+    private static EdgeAssertion Said(string? text, Sex? sex = null, int publications = 1, int term = Itself, int disease = Owner)
     {
         Frequency? frequency = null;
         Assert.True(text is null || FrequencyParser.TryParse(text, out frequency, out _));
-        return new EdgeStatement(disease, term, frequency is { Value: 0 }, sex, publications, frequency);
+        return new EdgeAssertion(disease, term, frequency is { Value: 0 }, sex, publications, frequency);
     }
 }

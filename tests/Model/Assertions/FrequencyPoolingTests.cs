@@ -133,17 +133,17 @@ public sealed class FrequencyPoolingTests
 
     private static PooledFrequency? Pool(params (string? Text, string Publications)[] rows)
     {
-        EdgeStatement[] statements = [.. rows.Select(row => Said(row.Text, publications: Array.FindIndex(rows, other => other.Publications == row.Publications)))];
+        EdgeAssertion[] statements = [.. rows.Select(row => Said(row.Text, publications: Array.FindIndex(rows, other => other.Publications == row.Publications)))];
         var pooled = FrequencyPooling.OfPresent(statements);
         Array.Reverse(statements);
         Assert.Equal(pooled, FrequencyPooling.OfPresent(statements));
         return pooled;
     }
 
-    private static EdgeStatement Said(string? text, Sex? sex = null, int publications = 1)
+    private static EdgeAssertion Said(string? text, Sex? sex = null, int publications = 1)
     {
         var frequency = Read(text);
-        return new EdgeStatement(-1, -1, frequency is { Value: 0 }, sex, publications, frequency);
+        return new EdgeAssertion(-1, -1, frequency is { Value: 0 }, sex, publications, frequency);
     }
 
     private static Frequency? Read(string? text) =>

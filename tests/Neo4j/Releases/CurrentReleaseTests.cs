@@ -104,7 +104,7 @@ public sealed class CurrentReleaseTests(OwnNeo4j neo4j) : OwnGraphTests(neo4j)
         await using var graphs = new Neo4jKnowledgeGraphs(Settings, onProblem: problems.Enqueue);
         (await graphs.LeaseCurrentAsync(Stop)).Dispose();
 
-        await Graph.AskAsync("CREATE (r:KgRelease {hash: $release, whole: true, format: 3, built_at: 'yesterday'}) WITH r MATCH (c:KgCurrent) SET c.release = r.hash RETURN count(c)", Of(RandomGraph.Make(6)));
+        await Graph.AskAsync($"CREATE (r:KgRelease {{hash: $release, whole: true, format: {ReleaseFormat.Version}, built_at: 'yesterday'}}) WITH r MATCH (c:KgCurrent) SET c.release = r.hash RETURN count(c)", Of(RandomGraph.Make(6)));
 
         await UntilAsync(() => Task.FromResult(problems.Any(problem => problem.Code == "RELEASE_DAMAGED")));
         using var lease = await graphs.LeaseCurrentAsync(Stop);

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Neo4j;
-using KnowledgeGraph.Server.Commands;
 using KnowledgeGraph.Server.Hosting;
 using Microsoft.Extensions.Configuration;
 

@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using KnowledgeGraph.Server.Commands;
 using KnowledgeGraph.Server.Hosting;
 
 namespace KnowledgeGraph.Server.Tests.Http;

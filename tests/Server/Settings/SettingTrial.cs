@@ -1,4 +1,3 @@
-using KnowledgeGraph.Server.Commands;
 using KnowledgeGraph.Server.Hosting;
 using Microsoft.Extensions.Configuration;
 

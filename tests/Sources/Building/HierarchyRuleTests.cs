@@ -52,6 +52,17 @@ public sealed class HierarchyRuleTests
     }
 
     [Fact]
+    public async Task An_edge_ranks_by_the_best_of_its_sources()
+    {
+        // Mondo's release and GARD have B below A; KGX of Mondo, which ranks between the two, has A below B.
+        using var folder = GardFolder("MONDO:0000010", "MONDO:0000011", "GARD:0000001,GARD:0000002\n").With("e.tsv", Edges("MONDO:0000010 | MONDO:0000011"));
+        var graph = await folder.ImportAsync();
+        Assert.Equal(["infores:mondo", "infores:orphanet"], graph.About("MONDO:0000011", RelationshipType.SubclassOf).Select(row => row.PrimarySource.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal("MONDO:0000001", Assert.Single(graph.About("MONDO:0000010", RelationshipType.SubclassOf)).Object.ToString());
+        Assert.Equal("e.tsv", Assert.Single(graph.Items(ReportCodes.LoopDropped)).Source);
+    }
+
+    [Fact]
     public async Task A_longer_loop_over_three_sources_loses_only_its_weakest_edge()
     {
         // GARD: 12 below 11; KGX of Mondo: 10 below 12; Mondo's release: 11 below 10.

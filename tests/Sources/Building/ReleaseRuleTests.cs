@@ -109,6 +109,19 @@ public sealed class ReleaseRuleTests
     }
 
     [Fact]
+    public async Task Releases_of_one_kind_are_read_newest_first_whatever_their_names_and_bytes()
+    {
+        string[] dates = ["2023-05-01", "2021-05-01", "2024-05-01", "2020-05-01", "2022-05-01"];
+        using var folder = new SourceFolder();
+        foreach (var date in dates)
+        {
+            folder.With($"mondo-{Array.IndexOf(dates, date)}.obo", Texts.Mondo(date));
+        }
+
+        Assert.Equal(dates.OrderDescending(StringComparer.Ordinal), (await folder.ImportAsync()).Info.Sources.Select(source => source.Version));
+    }
+
+    [Fact]
     public async Task A_term_that_a_newer_ontology_dropped_without_a_trace_stays_marked()
     {
         using var folder = new SourceFolder()

@@ -10,6 +10,7 @@ public sealed class SynonymRuleTests
     [InlineData("synonym: \"Other\" RELATED layperson []\nsynonym: \"Other\" EXACT []\n", "Exact  Other, Related layperson Other")]
     [InlineData("synonym: \"Other\" EXACT layperson []\nsynonym: \"Other\" EXACT plural_form []\n", "Exact layperson Other, Exact plural_form Other")]
     [InlineData("synonym: \"Other\" EXACT layperson []\nsynonym: \"Other\" RELATED layperson []\n", "Exact layperson Other")]
+    [InlineData("synonym: \"Other\" EXACT []\nsynonym: \"Other\" RELATED []\n", "Exact  Other")]
     public async Task A_synonym_is_kept_once_for_each_type_and_the_label_only_with_a_type(string clauses, string expected)
     {
         using var folder = new SourceFolder().With("hp.obo", Texts.Hpo(more: $"[Term]\nid: HP:0000100\nname: Thing\n{clauses}"));

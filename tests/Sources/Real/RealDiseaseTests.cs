@@ -23,7 +23,7 @@ public sealed class RealDiseaseTests(RealGraph real)
         var copies = edges.Rows.Where(row => edges.Cell(row, "copied_from").Length > 0).CountBy(row => edges.Cell(row, "copied_from"));
         Assert.Equal(
             copies.OrderBy(copy => copy.Key, StringComparer.Ordinal).Select(copy => (copy.Key, (long)copy.Value)),
-            graph.Items(ReportCodes.SeedGaveWay).Where(item => item.Source == "seed/edges.tsv").OrderBy(item => item.Subject, StringComparer.Ordinal).Select(item => (item.Subject!, item.Rows)));
+            graph.Items(ReportCodes.StarterGaveWay).Where(item => item.Source == "seed/edges.tsv").OrderBy(item => item.Subject, StringComparer.Ordinal).Select(item => (item.Subject!, item.Rows)));
         Assert.Equal(edges.Rows.Count - copies.Sum(copy => copy.Value), graph.Count(ReportCodes.Assertions, "seed/edges.tsv"));
     }
 
@@ -57,7 +57,7 @@ public sealed class RealDiseaseTests(RealGraph real)
         ReportCode[] explanations =
         [
             ReportCodes.Assertions, ReportCodes.RowMerged, ReportCodes.GeneRowJoined, ReportCodes.LocusOnly, ReportCodes.SelfLoop,
-            ReportCodes.LoopDropped, ReportCodes.Dangling, ReportCodes.RowRejected, ReportCodes.BadValue, ReportCodes.NotAGene, ReportCodes.SeedGaveWay,
+            ReportCodes.LoopDropped, ReportCodes.Dangling, ReportCodes.RowRejected, ReportCodes.BadValue, ReportCodes.NotAGene, ReportCodes.StarterGaveWay,
             ReportCodes.GeneOfOtherSpecies,
         ];
         var records = graph.Count(ReportCodes.Records, file);

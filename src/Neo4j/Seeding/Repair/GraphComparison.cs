@@ -98,7 +98,7 @@ internal sealed class GraphComparison(Neo4jConnection connection, string release
     }
 
     private async Task ReadAsync(Cypher text, Action<IRecord> take, CancellationToken cancellationToken) => await connection.ReadAsync(
-        new Statement(text, new(StringComparer.Ordinal) { ["release"] = release }), null,
+        new CypherStatement(text, new(StringComparer.Ordinal) { ["release"] = release }), null,
         async result =>
         {
             while (await result.FetchAsync())

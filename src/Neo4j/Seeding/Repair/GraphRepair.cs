@@ -53,7 +53,7 @@ internal sealed class GraphRepair(Neo4jConnection connection, string release)
     public async Task<long> CountStraysAsync(CancellationToken cancellationToken)
     {
         var (count, _) = await connection.ReadAsync(
-            new Statement(CountStrays, []), null, async result => (await result.SingleAsync())["count"].As<long>(), cancellationToken);
+            new CypherStatement(CountStrays, []), null, async result => (await result.SingleAsync())["count"].As<long>(), cancellationToken);
         return count;
     }
 
@@ -61,7 +61,7 @@ internal sealed class GraphRepair(Neo4jConnection connection, string release)
     /// <exception cref="GraphStoreException">SEED_INTERRUPTED: another program is removing the release; or the server failed.</exception>
     public async Task RemoveStraysAsync(CancellationToken cancellationToken)
     {
-        while (await WriteAsync(new Statement(RemoveStrays, []), cancellationToken) is { NodesDeleted: > 0 })
+        while (await WriteAsync(new CypherStatement(RemoveStrays, []), cancellationToken) is { NodesDeleted: > 0 })
         {
             // Repeat until none is left.
         }
@@ -98,11 +98,11 @@ internal sealed class GraphRepair(Neo4jConnection connection, string release)
     {
         foreach (var batch in rows.Chunk(BatchSize))
         {
-            await WriteAsync(new Statement(text, new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = batch.ToList() }), cancellationToken);
+            await WriteAsync(new CypherStatement(text, new(StringComparer.Ordinal) { ["release"] = release, ["rows"] = batch.ToList() }), cancellationToken);
         }
     }
 
-    private async Task<ICounters> WriteAsync(Statement change, CancellationToken cancellationToken) =>
-        await connection.WriteIfAsync(new Statement(IsHeld, new(StringComparer.Ordinal) { ["release"] = release }), change, cancellationToken)
+    private async Task<ICounters> WriteAsync(CypherStatement change, CancellationToken cancellationToken) =>
+        await connection.WriteIfAsync(new CypherStatement(IsHeld, new(StringComparer.Ordinal) { ["release"] = release }), change, cancellationToken)
             ?? throw Neo4jErrors.Interrupted(release);
 }

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Server.Commands;
-
 namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Server.Commands;
 
 namespace KnowledgeGraph.Server.Hosting;
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using KnowledgeGraph.Server.Commands;
 
 namespace KnowledgeGraph.Server.Hosting;
 

@@ -69,7 +69,7 @@ internal static class GraphSettingsExtensions
         }
         catch (InvalidDataException e)
         {
-            throw new Commands.CommandException("SETTINGS", e.Message, e);
+            throw new CommandException("SETTINGS", e.Message, e);
         }
     }
 #endif

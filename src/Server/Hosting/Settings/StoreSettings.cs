@@ -1,5 +1,4 @@
 using KnowledgeGraph.Neo4j;
-using KnowledgeGraph.Server.Commands;
 
 namespace KnowledgeGraph.Server.Hosting;
 

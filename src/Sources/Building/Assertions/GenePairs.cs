@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
 /// Joins gene assertions. Rows with the same primary source, gene and stated disease from different files become one assertion
-/// with all their aggregators and the most specific kind. Rows of one file stay separate; the seed's copies of
+/// with all their aggregators and the most specific kind. Rows of one file stay separate; the starter graph's copies of
 /// different resources count as rows of different files.
 /// </summary>
 internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
@@ -36,7 +36,7 @@ internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
     private void TypeByPair(List<AssertionDraft> ofPair)
     {
         var told = ofPair
-            .Where(assertion => assertion.Content.GeneAssociation != GeneAssociation.Unspecified && !assertion.Origin.Document.IsSeed)
+            .Where(assertion => assertion.Content.GeneAssociation != GeneAssociation.Unspecified && !assertion.Origin.Document.IsStarter)
             .Select(assertion => assertion.Content.GeneAssociation!.Value)
             .DefaultIfEmpty(GeneAssociation.Unspecified)
             .MaxBy(kind => (GeneAssociationTerms.Specificity(kind), -(int)kind));
@@ -53,9 +53,9 @@ internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
 
     private void Join(List<AssertionDraft> group, List<AssertionDraft> joined)
     {
-        // The most specific comes first, so that the others join it; the seed, which repeats facts of the files, comes last.
+        // The most specific comes first, so that the others join it; the starter graph, which repeats facts of the files, comes last.
         var ordered = group
-            .OrderBy(assertion => assertion.Origin.Document.IsSeed)
+            .OrderBy(assertion => assertion.Origin.Document.IsStarter)
             .ThenByDescending(assertion => GeneAssociationTerms.Specificity(assertion.Content.GeneAssociation!.Value));
         var kept = new List<AssertionDraft>();
         foreach (var assertion in ordered)
@@ -92,7 +92,7 @@ internal sealed class GenePairs(CurieCache curies, ReportBuilder report)
 
         var moreSpecific = others.FindAll(other => IsMoreSpecific(other, assertion));
         return moreSpecific.Count > 0 ? moreSpecific
-            : assertion.Origin.Document.IsSeed && others.Count > 0 ? [others[0]]
+            : assertion.Origin.Document.IsStarter && others.Count > 0 ? [others[0]]
             : [];
     }
 

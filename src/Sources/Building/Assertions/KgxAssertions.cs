@@ -79,7 +79,7 @@ internal sealed class KgxAssertions(AssertionScope scope, HashSet<Curie> otherSp
             Aggregators = KgxResources.AggregatorsOf(edge),
             Publications = scope.Curies.References(edge.Publications),
         };
-        return new AssertionDraft(content, origin) { CopiedFrom = origin.Document.IsSeed ? SeedCopies.SourceOf(edge.Extra) : null };
+        return new AssertionDraft(content, origin) { CopiedFrom = origin.Document.IsStarter ? StarterCopies.SourceOf(edge.Extra) : null };
     }
 
     private (Curie Subject, Curie Object, bool IsTurned)? Ends(KgxEdge edge, KgxMeaning meaning, Origin origin)

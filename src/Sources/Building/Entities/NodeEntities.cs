@@ -28,7 +28,7 @@ internal static class NodeEntities
         && !(Curie.TryParse(node.Id, out var id) && IdentifierSpaces.IsOfOtherSpecies(id));
 
     /// <summary>
-    /// Removes and reports nodes that cannot be parsed, occur twice in their file or are not part of the graph. In the seed, a node
+    /// Removes and reports nodes that cannot be parsed, occur twice in their file or are not part of the graph. In the starter graph, a node
     /// has one row for each resource that it is copied from.
     /// </summary>
     /// <returns>The genes of other species that the files name.</returns>
@@ -74,7 +74,7 @@ internal static class NodeEntities
             {
                 report.Add(ReportCodes.BadIdentifier, origin, node.Id, $"The node is left out: {problem}.");
             }
-            else if (!lines.TryAdd(id, node.Line) && !table.Document.IsSeed)
+            else if (!lines.TryAdd(id, node.Line) && !table.Document.IsStarter)
             {
                 report.Add(ReportCodes.DuplicateId, origin, node.Id, $"{id} stands in line {lines[id]} already; the first row counts.");
             }

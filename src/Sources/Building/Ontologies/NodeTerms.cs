@@ -25,9 +25,9 @@ internal static class NodeTerms
 
     private static void Apply(Curie id, KgxNode node, Origin origin, TermTable terms, CurieCache curies, ReportBuilder report)
     {
-        if (!terms.TryGet(id, out var term) && origin.Document.IsSeed && node.Name is null)
+        if (!terms.TryGet(id, out var term) && origin.Document.IsStarter && node.Name is null)
         {
-            report.Add(ReportCodes.Dangling, origin, node.Id, $"{id} is not a term of this release, so the text of the seed on it is left out.");
+            report.Add(ReportCodes.Dangling, origin, node.Id, $"{id} is not a term of this release, so the text of the starter graph on it is left out.");
             return;
         }
 

@@ -23,7 +23,7 @@ internal static class OntologyStage
             }
         }
 
-        SeedCopies.GiveWay(contents, mappings, terms, report);
+        StarterCopies.GiveWay(contents, mappings, terms, report);
         MappingSubjects.Apply(mappings, terms, report);
         NodeTerms.Apply(contents.Nodes, terms, curies, report);
         EdgeTerms.Apply(contents.Edges, terms, curies, report);

@@ -4,13 +4,13 @@ namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>A file that was read; all of its rows share one object.</summary>
 /// <param name="file">What the release states about the file.</param>
-/// <param name="isSeed">Whether it belongs to the seed, which repeats facts of other files and has lower precedence.</param>
+/// <param name="isStarter">Whether it belongs to the starter graph, which repeats facts of other files and has lower precedence.</param>
 /// <param name="hasLines">Whether its rows have line numbers; JSON nodes have none.</param>
-internal sealed class SourceDocument(SourceFile file, bool isSeed, bool hasLines)
+internal sealed class SourceDocument(SourceFile file, bool isStarter, bool hasLines)
 {
     public SourceFile File { get; } = file;
 
-    public bool IsSeed { get; } = isSeed;
+    public bool IsStarter { get; } = isStarter;
 
     public bool HasLines { get; } = hasLines;
 

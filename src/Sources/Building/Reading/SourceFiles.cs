@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Sources.Building;
 /// <summary>A file to read.</summary>
 /// <param name="Source">The recognised content.</param>
 /// <param name="Name">The name in reports: without its folder, unless another file has the same name.</param>
-/// <param name="IsSeed">Whether it belongs to the seed.</param>
-internal sealed record SourceToRead(RecognizedSource Source, string Name, bool IsSeed);
+/// <param name="IsStarter">Whether it belongs to the starter graph.</param>
+internal sealed record SourceToRead(RecognizedSource Source, string Name, bool IsStarter);
 
 /// <summary>Finds the files to read.</summary>
 internal static class SourceFiles
@@ -32,13 +32,13 @@ internal static class SourceFiles
             throw ImportErrors.NoSource(request.Paths, catalog.Ignored);
         }
 
-        var seed = request.StarterFolder is null ? [] : (await SourceCatalog.ScanAsync([request.StarterFolder], cancellationToken)).Sources;
-        if (catalog.Sources.Count + seed.Count == 0)
+        var starter = request.StarterFolder is null ? [] : (await SourceCatalog.ScanAsync([request.StarterFolder], cancellationToken)).Sources;
+        if (catalog.Sources.Count + starter.Count == 0)
         {
             throw ImportErrors.NoPath();
         }
 
-        return [.. Named(catalog.Sources), .. seed.Select(source => new SourceToRead(source, $"seed/{source.Location.Name}", IsSeed: true))];
+        return [.. Named(catalog.Sources), .. starter.Select(source => new SourceToRead(source, $"seed/{source.Location.Name}", IsStarter: true))];
     }
 
     /// <summary>A given file must be a source, or contain one.</summary>
@@ -58,7 +58,7 @@ internal static class SourceFiles
         foreach (var source in sources)
         {
             var name = source.Location.Name;
-            yield return new SourceToRead(source, uses[name] == 1 ? name : source.Path, IsSeed: false);
+            yield return new SourceToRead(source, uses[name] == 1 ? name : source.Path, IsStarter: false);
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SourceLoader(TimeProvider time, IProgress<ImportProgress>?
         var contents = new SourceContents();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var ordered = loadings
-            .OrderBy(loading => loading.File.IsSeed)
+            .OrderBy(loading => loading.File.IsStarter)
             .ThenBy(loading => loading.File.Source.Kind)
             .ThenByDescending(loading => loading.Document.File.Version, ReleaseOrder.Instance)
             .ThenBy(loading => loading.Document.File.Sha256, StringComparer.Ordinal);

@@ -112,6 +112,6 @@ internal sealed class SourceLoading : ISourceLog
             source.Facts.License ?? SourceResources.LicenseOf(source),
             _reading.Sha256 ?? throw new InvalidOperationException("The file was not read to its end."),
             _reading.Rows);
-        return _document = new SourceDocument(file, File.IsSeed, hasLines: source.Kind != SourceKind.ObographsOntology);
+        return _document = new SourceDocument(file, File.IsStarter, hasLines: source.Kind != SourceKind.ObographsOntology);
     }
 }

@@ -130,7 +130,7 @@ public static class ReportCodes
     public static readonly ReportCode GaveWay = new("GAVE_WAY", "Labels, statuses and mappings overridden by a newer release or by the authority; the rest of the row counts.");
 
     /// <summary>Copies in the starter graph of a resource that was imported.</summary>
-    public static readonly ReportCode SeedGaveWay = new("SEED_GAVE_WAY", "Rows of the starter graph copied from a resource that was imported; the imported files count.", IsLeftOut: true);
+    public static readonly ReportCode StarterGaveWay = new("STARTER_GAVE_WAY", "Rows of the starter graph copied from a resource that was imported; the imported files count.", IsLeftOut: true);
 
     /// <summary>A term that a newer release of its ontology no longer contains.</summary>
     public static readonly ReportCode DroppedTerm = new("DROPPED_TERM", "Terms of an older release that the newer one neither contains nor replaces; they stay, marked partial.");

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Server.Commands;
+namespace KnowledgeGraph.Server;
 
 /// <summary>A command failed for a reason that the user can fix.</summary>
 /// <param name="code">A stable code, for example <c>PORT_IN_USE</c>.</param>

@@ -3,7 +3,7 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// Determines which of the resources that the seed copies were imported. Resources have the names used in column
+/// Determines which of the resources that the starter graph copies were imported. Resources have the names used in column
 /// <c>copied_from</c>: those of the files that their publishers provide.
 /// </summary>
 internal sealed class ImportedResources

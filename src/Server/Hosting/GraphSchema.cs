@@ -1,7 +1,7 @@
 using KnowledgeGraph.Model;
-using KnowledgeGraph.Server.Hosting;
+using KnowledgeGraph.Server.Schema;
 
-namespace KnowledgeGraph.Server.Schema;
+namespace KnowledgeGraph.Server.Hosting;
 
 /// <summary>Registers the GraphQL schema. It reads its releases from the <see cref="IKnowledgeGraphs"/> of the services.</summary>
 internal static class GraphSchema

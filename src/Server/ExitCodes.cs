@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Server.Commands;
+namespace KnowledgeGraph.Server;
 
 /// <summary>The exit codes of the program.</summary>
 internal static class ExitCodes

@@ -4,19 +4,19 @@ using KnowledgeGraph.Sources.Formats.Kgx;
 namespace KnowledgeGraph.Sources.Building;
 
 /// <summary>
-/// The seed copies rows of public resources, so that there is data to query before anything is imported. Each copy states its
-/// resource in column <c>copied_from</c> and counts only if that resource is not imported. The seed's own assertions and the terms
+/// The starter graph copies rows of public resources, so that there is data to query before anything is imported. Each copy states its
+/// resource in column <c>copied_from</c> and counts only if that resource is not imported. The starter graph's own assertions and the terms
 /// that they name always count.
 /// </summary>
-internal static class SeedCopies
+internal static class StarterCopies
 {
     /// <summary>
-    /// Column of the seed's tables: resource and release that the row was copied from, such as <c>hp.obo 2023-01-27</c>; empty for
-    /// the seed's own assertions.
+    /// Column of the starter graph's tables: resource and release that the row was copied from, such as <c>hp.obo 2023-01-27</c>; empty for
+    /// the starter graph's own assertions.
     /// </summary>
     private const string Column = "copied_from";
 
-    /// <summary>The resource and release that a row of the seed was copied from; null for the seed's own assertions.</summary>
+    /// <summary>The resource and release that a row of the starter graph was copied from; null for the starter graph's own assertions.</summary>
     public static string? SourceOf(IReadOnlyList<KeyValuePair<string, string>> extra)
     {
         foreach (var (column, text) in extra)
@@ -33,13 +33,13 @@ internal static class SeedCopies
     /// <summary>Removes the copies of resources that were imported, and counts them by resource.</summary>
     public static void GiveWay(SourceContents contents, IReadOnlyList<MappingSet> mappings, TermTable terms, ReportBuilder report)
     {
-        if (!contents.Documents.Exists(document => document.IsSeed))
+        if (!contents.Documents.Exists(document => document.IsStarter))
         {
             return;
         }
 
         var imported = new ImportedResources(contents, mappings, terms);
-        var named = contents.Edges.Where(table => table.Document.IsSeed).SelectMany(table => table.Rows)
+        var named = contents.Edges.Where(table => table.Document.IsStarter).SelectMany(table => table.Rows)
             .Where(edge => SourceOf(edge.Extra) is null)
             .SelectMany(edge => new[] { edge.Subject, edge.Object })
             .ToHashSet(StringComparer.Ordinal);
@@ -56,13 +56,13 @@ internal static class SeedCopies
     {
         for (var i = 0; i < tables.Count; i++)
         {
-            if (!tables[i].Document.IsSeed)
+            if (!tables[i].Document.IsStarter)
             {
                 continue;
             }
 
             var kept = new List<T>(tables[i].Rows.Count);
-            var given = new KindCounts(tables[i].Document, ReportCodes.SeedGaveWay);
+            var given = new KindCounts(tables[i].Document, ReportCodes.StarterGaveWay);
             foreach (var row in tables[i].Rows)
             {
                 var (extra, line) = placeOf(row);
