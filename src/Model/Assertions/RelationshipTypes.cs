@@ -17,9 +17,13 @@ public static class RelationshipTypes
         new(HasHistory, Term, Branch: "HP:0032443", Aspect: 'H'),
         new(CausedBy, RelationshipGroup.Gene),
         new(AssociatedWith, RelationshipGroup.Gene),
-        new(RelatedTo, Condition, IsSymmetric: true),
+        new(RelatedTo, Condition),
         new(SubclassOf, RelationshipGroup.Hierarchy),
     ];
+
+    // Found by type, whatever the order of the list: a type without a definition stops the program.
+    private static readonly RelationshipDefinition[] ByType =
+        [.. Enum.GetValues<RelationshipType>().Select(type => All.Single(definition => definition.Type == type))];
 
     /// <summary>The types of one group.</summary>
     public static IReadOnlyList<RelationshipType> Of(RelationshipGroup group) =>
@@ -39,7 +43,7 @@ public static class RelationshipTypes
     };
 
     /// <summary>What defines a type.</summary>
-    public static RelationshipDefinition Definition(this RelationshipType type) => All[(int)type];
+    public static RelationshipDefinition Definition(this RelationshipType type) => ByType[(int)type];
 
     /// <summary>Whether the object is a gene.</summary>
     public static bool IsOfGene(this RelationshipType type) => type.Definition().Group == RelationshipGroup.Gene;
@@ -54,11 +58,10 @@ public static class RelationshipTypes
 /// <summary>What defines a relationship type. Its name in GraphQL and its type in Neo4j are the name of <paramref name="Type"/> by <see cref="EnumNames"/>.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Group">What its objects are.</param>
-/// <param name="IsSymmetric">Whether it is read in both directions, so that either end can be the owner of the edge.</param>
 /// <param name="Branch">For terms of HPO: the term at or below which the objects are.</param>
 /// <param name="Aspect">For terms of HPO: the letter in the aspect column of phenotype.hpoa.</param>
 public sealed record RelationshipDefinition(
-    RelationshipType Type, RelationshipGroup Group, bool IsSymmetric = false, string? Branch = null, char? Aspect = null);
+    RelationshipType Type, RelationshipGroup Group, string? Branch = null, char? Aspect = null);
 
 /// <summary>What the objects of a relationship are.</summary>
 public enum RelationshipGroup

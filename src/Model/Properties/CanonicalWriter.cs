@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace KnowledgeGraph.Model;
@@ -36,9 +35,6 @@ public sealed class CanonicalWriter
         _buffer.Advance(4);
     }
 
-    /// <summary>Writes 1 or 0.</summary>
-    public void Write(bool value) => Write(value ? 1 : 0);
-
     /// <summary>Writes the bits of a number.</summary>
     public void Write(double value)
     {
@@ -62,7 +58,4 @@ public sealed class CanonicalWriter
         Write(bytes.Length);
         _buffer.Write(bytes);
     }
-
-    /// <summary>The SHA-256 of the bytes written.</summary>
-    public byte[] Hash() => SHA256.HashData(Written);
 }

@@ -41,10 +41,6 @@ public sealed class StoredProperties<T>
     /// <summary>The newest format that introduced one of them.</summary>
     public int Since => All.Max(property => property.Since);
 
-    /// <summary>The property that a member declares.</summary>
-    /// <exception cref="InvalidOperationException">The member is not a stored property.</exception>
-    public StoredProperty<T> Of(string member) => All.Single(property => property.Member == member);
-
     /// <summary>Writes all properties for the content hash.</summary>
     public void Write(CanonicalWriter writer, T owner)
     {
