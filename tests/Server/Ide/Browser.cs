@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Server.Tests.Ide;
 /// <summary>The Chromium of this machine, without a window.</summary>
 public sealed class Browser : IDisposable
 {
+    // A machine that runs other tests meanwhile is slow: Playwright's own 5 seconds are too few.
+    private const float Patience = 120_000;
+
     private readonly SemaphoreSlim _gate = new(1);
     private IPlaywright? _driver;
     private IBrowser? _chromium;
@@ -17,7 +20,9 @@ public sealed class Browser : IDisposable
     public async Task<IPage> VisitorAsync(ColorScheme scheme)
     {
         var chromium = await StartedAsync();
-        return await chromium.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = 1400, Height = 900 } });
+        var page = await chromium.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = 1400, Height = 900 } });
+        page.SetDefaultTimeout(Patience);
+        return page;
     }
 
     public void Dispose()
@@ -36,8 +41,9 @@ public sealed class Browser : IDisposable
         await _gate.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
+            Assertions.SetDefaultExpectTimeout(Patience);
             _driver ??= await Playwright.CreateAsync();
-            return _chromium ??= await _driver.Chromium.LaunchAsync(new() { ExecutablePath = program });
+            return _chromium ??= await _driver.Chromium.LaunchAsync(new() { ExecutablePath = program, Timeout = Patience });
         }
         finally
         {
