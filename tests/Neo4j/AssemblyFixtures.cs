@@ -1,3 +1,3 @@
-using KnowledgeGraph.Neo4jServer.Tests;
+using KnowledgeGraph.Neo4j.Tests;
 
-[assembly: AssemblyFixture(typeof(Neo4jFixture))]
+[assembly: AssemblyFixture(typeof(SharedReleases))]

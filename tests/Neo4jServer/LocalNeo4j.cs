@@ -13,6 +13,9 @@ public sealed class LocalNeo4j : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
 
+    // Servers of tests live for minutes at most: the optimising compiler and parallel collection of garbage cost them more than they save.
+    private const string JavaOptions = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private readonly string _home;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kg-neo4j-");
     private Process? _process;
@@ -66,6 +69,7 @@ public sealed class LocalNeo4j : IAsyncDisposable
         var start = new ProcessStartInfo(Path.Combine(_home, "bin", "neo4j"), "console") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NEO4J_HOME"] = _home;
         start.Environment["NEO4J_CONF"] = Path.Combine(Folder, "conf");
+        start.Environment["JAVA_TOOL_OPTIONS"] = JavaOptions;
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new List<string>();
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };

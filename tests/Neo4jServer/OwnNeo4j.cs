@@ -18,13 +18,6 @@ public sealed class OwnNeo4j : IAsyncDisposable
     /// <summary>The graph, with nothing in it but constraints and indexes of tests before; skips the test when there is no Neo4j.</summary>
     public async Task<GraphByHand> EmptyAsync()
     {
-        if (_local is null)
-        {
-            _local = await LocalNeo4j.TryStartAsync();
-            Assert.SkipWhen(_local is null, Neo4jHome.HowToGetOne);
-            _isRunning = true;
-        }
-
         await StartAsync();
         var graph = new GraphByHand(Uri);
         await graph.EmptyAsync();
@@ -38,14 +31,20 @@ public sealed class OwnNeo4j : IAsyncDisposable
         return _local!.KillAsync();
     }
 
-    /// <summary>Starts the server again if it was killed.</summary>
+    /// <summary>Starts the server, for the first time or after it was killed, unless it runs; skips the test when there is no Neo4j.</summary>
     public async Task StartAsync()
     {
-        if (!_isRunning)
+        if (_local is null)
         {
-            await _local!.StartAsync();
-            _isRunning = true;
+            _local = await LocalNeo4j.TryStartAsync();
+            Assert.SkipWhen(_local is null, Neo4jHome.HowToGetOne);
         }
+        else if (!_isRunning)
+        {
+            await _local.StartAsync();
+        }
+
+        _isRunning = true;
     }
 
     /// <inheritdoc/>

@@ -6,9 +6,10 @@ namespace KnowledgeGraph.Storage.Tests;
 /// <summary>An import that is killed leaves the old release or the new one, and nothing else.</summary>
 public sealed class CrashTests : IAsyncLifetime
 {
-    private const int Whole = 5;
-    private const int Kills = 50;
+    private const int Whole = 3;
     private const int Scale = 25;
+
+    private static readonly int Kills = TestSize.Of(12, 50);
 
     private readonly TemporaryFolder _folder = new();
 

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Bolt.Tests.Real;
 
 /// <summary>A real Neo4j killed and started again under 32 clients.</summary>
 [Collection("Servers of their own")]
-public sealed class RestartTests(ITestOutputHelper output)
+public sealed class RestartTests(OwnNeo4j neo4j, ITestOutputHelper output) : IClassFixture<OwnNeo4j>
 {
     private const int Clients = 32;
 
@@ -16,19 +16,18 @@ public sealed class RestartTests(ITestOutputHelper output)
     [InlineData("neo4j")]
     public async Task Errors_have_codes_while_the_server_is_gone_and_service_returns_with_it(string scheme)
     {
-        await using var server = await LocalNeo4j.TryStartAsync();
-        Assert.SkipWhen(server is null, Neo4jHome.HowToGetOne);
-        await using var driver = GraphDatabase.Driver($"{scheme}://127.0.0.1:{server.Port}", AuthTokens.None, o => o
+        await neo4j.StartAsync();
+        await using var driver = GraphDatabase.Driver($"{scheme}://127.0.0.1:{neo4j.Uri.Port}", AuthTokens.None, o => o
             .WithMaxConnectionPoolSize(Clients).WithConnectionTimeout(TimeSpan.FromSeconds(2)).WithMaxTransactionRetryTime(TimeSpan.Zero));
         using var stop = new CancellationTokenSource();
         var outcomes = new ConcurrentQueue<(long At, Exception? Error)>();
         var clients = Enumerable.Range(0, Clients).Select(_ => Task.Run(() => WorkAsync(driver, outcomes, stop.Token))).ToList();
 
         await UntilAsync(() => outcomes.Count(outcome => outcome.Error is null) > 10 * Clients);
-        await server.KillAsync();
+        await neo4j.KillAsync();
         await UntilAsync(() => outcomes.Count(outcome => outcome.Error is not null) > 10 * Clients);
         var errorsWhileGone = outcomes.Select(outcome => outcome.Error).OfType<Exception>().ToList();
-        await server.StartAsync();
+        await neo4j.StartAsync();
         var returned = Stopwatch.GetTimestamp();
         await UntilAsync(() => outcomes.Count(outcome => outcome.At > returned && outcome.Error is null) > 10 * Clients);
         await stop.CancelAsync();
@@ -49,13 +48,12 @@ public sealed class RestartTests(ITestOutputHelper output)
     [Fact]
     public async Task Managed_transactions_outlast_a_restart_unnoticed()
     {
-        await using var server = await LocalNeo4j.TryStartAsync();
-        Assert.SkipWhen(server is null, Neo4jHome.HowToGetOne);
-        await using var driver = GraphDatabase.Driver(server.Uri, AuthTokens.None, o => o.WithMaxTransactionRetryTime(TimeSpan.FromMinutes(3)));
+        await neo4j.StartAsync();
+        await using var driver = GraphDatabase.Driver(neo4j.Uri, AuthTokens.None, o => o.WithMaxTransactionRetryTime(TimeSpan.FromMinutes(3)));
         await ReadAsync(driver);
-        await server.KillAsync();
+        await neo4j.KillAsync();
         var reads = Enumerable.Range(0, Clients).Select(_ => ReadAsync(driver)).ToList();
-        await server.StartAsync();
+        await neo4j.StartAsync();
         var returned = Stopwatch.GetTimestamp();
         Assert.All(await Task.WhenAll(reads), value => Assert.Equal(1L, value));
         output.WriteLine($"after the server was ready: last answer {Seconds(returned, Stopwatch.GetTimestamp())}");
@@ -64,9 +62,8 @@ public sealed class RestartTests(ITestOutputHelper output)
     [Fact]
     public async Task Memory_does_not_grow_with_connections_that_broke()
     {
-        await using var server = await LocalNeo4j.TryStartAsync();
-        Assert.SkipWhen(server is null, Neo4jHome.HowToGetOne);
-        await using var driver = GraphDatabase.Driver(server.Uri, AuthTokens.None, o => o.WithMaxTransactionRetryTime(TimeSpan.Zero));
+        await neo4j.StartAsync();
+        await using var driver = GraphDatabase.Driver(neo4j.Uri, AuthTokens.None, o => o.WithMaxTransactionRetryTime(TimeSpan.Zero));
         await BreakAsync(driver, connections: 200);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await BreakAsync(driver, connections: 1_000);

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Server.Tests.Commands;
 /// </summary>
 public sealed class ImportCrashTests
 {
-    private const int Kills = 50;
+    private static readonly int Kills = TestSize.Of(10, 50);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

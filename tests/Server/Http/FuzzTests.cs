@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Server.Tests.Http;
 /// </summary>
 public sealed class FuzzTests(SmallGraphServer server)
 {
-    private const int Requests = 60_000;
+    private static readonly int Requests = TestSize.Of(10_000, 60_000);
 
     private static readonly string[] Outcomes =
         ["200 data", "200 data errors", "200 errors", "400 errors", "405 errors", "406 errors", "415 errors"];

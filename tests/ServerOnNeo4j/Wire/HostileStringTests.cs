@@ -34,7 +34,7 @@ public sealed class HostileStringTests(SmallGraphServer small)
             texts.UnionWith(runs.Select(run => run.Text));
         }
 
-        foreach (var hostile in HostileStrings.All)
+        foreach (var hostile in HostileStrings.All.Where((_, position) => TestSize.IsFull || position % 4 == 0))
         {
             JsonNode? answer = null;
             var (runs, _) = await server.WatchAsync(async () => answer = await server.Graph.AskAsync(Arguments.Document, StringArguments.Variables(hostile)));

@@ -1,16 +1,17 @@
+using KnowledgeGraph.Contract.Tests;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Tests.Building;
 
 namespace KnowledgeGraph.Sources.Tests.Real;
 
-public sealed class RealAnnotationTests(RealGraph real)
+public sealed class RealAnnotationTests
 {
     private const string File = "phenotype.hpoa.gz";
 
     [Fact]
     public async Task The_counts_of_the_report_are_those_of_the_file()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var rows = RawFiles.Tabs(File);
         Assert.Equal(rows.Count, graph.Count(ReportCodes.Records, File));
         Assert.Equal(rows.Select(row => row[0]).Distinct().Count(), graph.Count(ReportCodes.Diseases, File));
@@ -25,7 +26,7 @@ public sealed class RealAnnotationTests(RealGraph real)
     [Fact]
     public async Task Every_row_is_one_assertion_with_what_it_states()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         static string Key(string disease, string term, string reference, string evidence, string frequency, string onset) =>
             string.Join('|', disease, term, reference, evidence, frequency, onset);
 
@@ -38,7 +39,7 @@ public sealed class RealAnnotationTests(RealGraph real)
     [Fact]
     public async Task Assertions_are_typed_by_the_branch_of_their_term()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var rows = RawFiles.Tabs(File);
         var onsets = RawFiles.Below(RawFiles.Terms("hp.obo.gz"), "HP:0003674");
         var byType = graph.Assertions.Where(row => row.PrimarySource.ToString() == "infores:hpo-annotations").CountBy(row => row.Type).ToDictionary();
@@ -55,7 +56,7 @@ public sealed class RealAnnotationTests(RealGraph real)
     [Fact]
     public async Task NOT_and_nobody_of_n_negate_and_64_pairs_conflict()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var rows = RawFiles.Tabs(File);
         var exact = RawFiles.ExactMappings();
         static bool Denies(string[] row) => row[2] == "NOT" || row[7].StartsWith("0/", StringComparison.Ordinal) || row[7] == "HP:0040285";
@@ -79,7 +80,7 @@ public sealed class RealAnnotationTests(RealGraph real)
     [Fact]
     public async Task One_of_one_is_a_count_that_minTotal_can_keep_out()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var rows = graph.Assertions.Count(row => row is { Type: RelationshipType.HasPhenotype, Negated: false, Frequency: { Observed: 1, Total: 1 } });
         Assert.Equal(RawFiles.Tabs(File).Count(row => row[7] == "1/1" && row[10] == "P" && row[2] == ""), rows);
         Assert.Equal(8_830, rows);
@@ -88,7 +89,7 @@ public sealed class RealAnnotationTests(RealGraph real)
     [Fact]
     public async Task Every_annotated_entry_goes_to_Mondo_exactly_or_stays_itself()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var exact = RawFiles.ExactMappings();
         var stated = RawFiles.Tabs(File).Select(row => row[0]).ToHashSet();
         var subjects = graph.Assertions.Where(row => row.PrimarySource.ToString() == "infores:hpo-annotations")

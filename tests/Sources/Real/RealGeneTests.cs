@@ -1,9 +1,10 @@
+using KnowledgeGraph.Contract.Tests;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Tests.Building;
 
 namespace KnowledgeGraph.Sources.Tests.Real;
 
-public sealed class RealGeneTests(RealGraph real)
+public sealed class RealGeneTests
 {
     private static readonly string[] LocusTypes =
         ["The disease phenotype itself was mapped", "The disorder is a chromosome deletion or duplication syndrome"];
@@ -11,7 +12,7 @@ public sealed class RealGeneTests(RealGraph real)
     [Fact]
     public async Task Every_gene_of_HGNC_is_there_and_found_by_each_of_its_identifiers_and_symbols()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var rows = RawFiles.Tabs("hgnc_complete_set.txt.gz");
         var genes = graph.Entities.OfType<Gene>().ToDictionary(gene => gene.Id.ToString());
         var identifiers = graph.Identifiers.Select(entry => (entry.Id.ToString(), entry.Target.ToString())).ToHashSet();
@@ -32,7 +33,7 @@ public sealed class RealGeneTests(RealGraph real)
     [Fact]
     public async Task Every_withdrawn_entry_stands_for_its_approved_successors_or_is_deprecated()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var rows = RawFiles.Tabs("hgnc_withdrawn.txt.gz");
         var approved = RawFiles.Tabs("hgnc_complete_set.txt.gz").Select(row => row[0]).ToHashSet();
         var identifiers = graph.Identifiers.ToLookup(entry => entry.Id.ToString(), entry => entry.Target.ToString());
@@ -51,7 +52,7 @@ public sealed class RealGeneTests(RealGraph real)
     [Fact]
     public async Task Gene_pairs_that_came_through_GARD_and_HPO_are_one_assertion_unless_the_report_says_why()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var byEntrez = RawFiles.Tabs("hgnc_complete_set.txt.gz").Where(row => row[7].Length > 0).ToDictionary(row => $"NCBIGene:{row[7]}", row => row[0]);
         var gard = RawFiles.Commas("GARD_genes.csv.gz");
         var hpo = RawFiles.Tabs("genes_to_disease.txt.gz");
@@ -82,7 +83,7 @@ public sealed class RealGeneTests(RealGraph real)
     [Fact]
     public async Task A_pair_that_GARD_types_is_never_left_unspecified()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var typed = graph.Assertions.Where(row => row.Aggregators.Any(aggregator => aggregator.ToString() == "infores:gard") && row.GeneAssociation is not (null or GeneAssociation.Unspecified))
             .Select(row => (row.Object, row.StatedSubject)).ToHashSet();
         Assert.DoesNotContain(graph.Assertions, row => row.GeneAssociation == GeneAssociation.Unspecified && typed.Contains((row.Object, row.StatedSubject)));
@@ -91,7 +92,7 @@ public sealed class RealGeneTests(RealGraph real)
     [Fact]
     public async Task Loci_are_counted_and_make_no_gene()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var loci = RawFiles.Commas("GARD_genes.csv.gz").Where(row => LocusTypes.Contains(row["AssociationType"]) || row["GeneType"] == "Disorder-associated locus").ToList();
         Assert.Equal(loci.Count, graph.Count(ReportCodes.LocusOnly));
         Assert.All(graph.Entities.OfType<Gene>(), gene => Assert.Contains(gene.Id.Prefix, (string[])["HGNC", "NCBIGene"]));
@@ -100,7 +101,7 @@ public sealed class RealGeneTests(RealGraph real)
     [Fact]
     public async Task No_OMIM_number_of_a_disease_leads_to_a_gene()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var diseases = RawFiles.Tabs("phenotype.hpoa.gz").Select(row => row[0])
             .Concat(RawFiles.Tabs("genes_to_disease.txt.gz").Select(row => row[3]))
             .Concat(RawFiles.Commas("GARD.csv.gz").Select(row => row["SourceID"]))

@@ -1,15 +1,16 @@
+using KnowledgeGraph.Contract.Tests;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Tests.Building;
 
 namespace KnowledgeGraph.Sources.Tests.Real;
 
 /// <summary>The hierarchy of diseases: whose edges it has, and that nobody is outside it without being listed.</summary>
-public sealed class RealHierarchyTests(RealGraph real)
+public sealed class RealHierarchyTests
 {
     [Fact]
     public async Task The_hierarchy_has_no_loop_and_the_dropped_edges_are_listed()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var raw = new RawDiseases();
         var loops = RawFiles.Commas("gard_to_gard_mappings.csv.gz").Count(row => raw.Targets[row["CHILD_GARD"]] == raw.Targets[row["PARENT_GARD"]]);
         Assert.Equal((loops, 8), (graph.Items(ReportCodes.SelfLoop).Length, graph.Items(ReportCodes.LoopDropped).Length));
@@ -28,7 +29,7 @@ public sealed class RealHierarchyTests(RealGraph real)
     [Fact]
     public async Task Hierarchy_edges_are_those_of_the_files_but_for_the_ones_listed()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var mondo = new RawMondo();
         var dropped = graph.Items(ReportCodes.LoopDropped).Count(item => item.Source == "mondo-rare_edges.tsv.gz");
         var attached = mondo.Stated.Sum(edge => mondo.IsAttached(edge) ? mondo.NextInUse(edge.Parent).Count : 1);
@@ -43,7 +44,7 @@ public sealed class RealHierarchyTests(RealGraph real)
     [Fact]
     public async Task A_term_in_use_below_an_obsolete_one_is_attached_to_the_next_terms_in_use_and_listed()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var mondo = new RawMondo();
         var below = mondo.Stated.Where(mondo.IsAttached).ToList();
         Assert.Equal((85, 87), (below.Select(edge => edge.Child).Distinct().Count(), below.Count));
@@ -64,7 +65,7 @@ public sealed class RealHierarchyTests(RealGraph real)
     [Fact]
     public async Task Diseases_outside_Mondo_have_GARDs_parents_or_are_listed_as_roots()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var raw = new RawDiseases();
         var roots = raw.OutsideMondo.Where(disease => !raw.Parents[disease].Any()).ToList();
         Assert.Equal((1_722, 286), (raw.OutsideMondo.Count, roots.Count));

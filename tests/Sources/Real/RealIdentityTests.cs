@@ -1,15 +1,16 @@
+using KnowledgeGraph.Contract.Tests;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Tests.Building;
 
 namespace KnowledgeGraph.Sources.Tests.Real;
 
 /// <summary>One disease is one entity: records of GARD with their sources, and entities that may be the same.</summary>
-public sealed class RealIdentityTests(RealGraph real)
+public sealed class RealIdentityTests
 {
     [Fact]
     public async Task Every_record_of_GARD_is_one_entity_with_what_its_own_source_names()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var raw = new RawDiseases();
         var bySource = raw.Records.Count(row => raw.IsMapped(row["SourceID"]));
         var withSource = raw.Records.Count(row => row["SourceID"] != "" && !raw.IsMapped(row["SourceID"]));
@@ -34,7 +35,7 @@ public sealed class RealIdentityTests(RealGraph real)
     [Fact]
     public async Task Every_source_of_a_record_is_an_identifier_that_is_known()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var known = graph.Entities.Select(entity => entity.Id.ToString()).Concat(graph.Identifiers.Select(entry => entry.Id.ToString())).ToHashSet();
         Assert.All(new RawDiseases().Records.Select(row => row["SourceID"]).Where(source => source != ""), source => Assert.Contains(source, known));
     }
@@ -42,7 +43,7 @@ public sealed class RealIdentityTests(RealGraph real)
     [Fact]
     public async Task Diseases_outside_Mondo_are_those_that_files_name_and_Mondo_does_not_map()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var found = graph.Entities.Where(entity => entity is Disease && entity.Id.Prefix != "MONDO").Select(entity => entity.Id.ToString());
         Assert.Equal(new RawDiseases().OutsideMondo.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
@@ -50,7 +51,7 @@ public sealed class RealIdentityTests(RealGraph real)
     [Fact]
     public async Task Buschke_Ollendorff_syndrome_has_its_gene_and_its_phenotypes_on_one_entity_and_names_the_other_one()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         Assert.Equal(["ORPHA:1306 Merged"], graph.Targets("GARD:0001044"));
         Assert.Equal("HGNC:28887", Assert.Single(graph.About("ORPHA:1306", RelationshipType.CausedBy)).Object.ToString());
         Assert.Equal(
@@ -73,7 +74,7 @@ public sealed class RealIdentityTests(RealGraph real)
     [Fact]
     public async Task Entities_in_use_with_one_name_in_any_case_are_listed_as_possibly_the_same()
     {
-        var live = (await real.ContentAsync()).Entities.Where(entity => !entity.Deprecated && entity.Name is not null).ToList();
+        var live = (await BuiltGraphs.RealAsync()).Entities.Where(entity => !entity.Deprecated && entity.Name is not null).ToList();
         var expected = live.Where(entity => entity is Disease)
             .Concat(live.Where(entity => entity is Phenotype))
             .GroupBy(entity => $"{entity.Category} {entity.Name}", StringComparer.OrdinalIgnoreCase)
@@ -99,7 +100,7 @@ public sealed class RealIdentityTests(RealGraph real)
     [Fact]
     public async Task What_is_possibly_the_same_is_on_both_entities_and_once_in_the_report()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var texts = graph.Texts.ToDictionary(text => text.Id);
         var pairs = graph.Texts.SelectMany(text => text.PossiblySame.Select(other => (text.Id, Other: other.Id))).ToList();
         Assert.All(pairs, pair => Assert.Contains(texts[pair.Other].PossiblySame, back => back.Id == pair.Id));
@@ -109,7 +110,7 @@ public sealed class RealIdentityTests(RealGraph real)
     [Fact]
     public async Task Every_cross_reference_of_GARD_is_on_its_entity_or_listed_with_its_line()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var raw = new RawDiseases();
         var rows = RawFiles.Commas("GARD_xrefs.csv.gz");
         var listed = graph.Items(ReportCodes.SelfXref).Concat(graph.Items(ReportCodes.XrefRepeated)).ToList();
@@ -123,8 +124,8 @@ public sealed class RealIdentityTests(RealGraph real)
 
     private static IEnumerable<string> Sorted(IEnumerable<string> lines) => lines.Order(StringComparer.Ordinal);
 
-    private async Task<IEnumerable<string>> PairsAsync(PossiblySameReason reason) =>
-        (await real.ContentAsync()).Texts
+    private static async Task<IEnumerable<string>> PairsAsync(PossiblySameReason reason) =>
+        (await BuiltGraphs.RealAsync()).Texts
             .SelectMany(text => text.PossiblySame.Where(other => other.Reasons.Contains(reason)).Select(other => Pair(text.Id.ToString(), other.Id.ToString())))
             .Distinct();
 }

@@ -1,14 +1,15 @@
+using KnowledgeGraph.Contract.Tests;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Tests.Building;
 
 namespace KnowledgeGraph.Sources.Tests.Real;
 
-public sealed class RealOntologyTests(RealGraph real)
+public sealed class RealOntologyTests
 {
     [Fact]
     public async Task Every_term_of_HPO_is_there_or_stands_for_its_replacement()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var terms = RawFiles.Terms("hp.obo.gz").Where(term => term["id"].First().StartsWith("HP:", StringComparison.Ordinal)).ToList();
         Assert.Equal(terms.Count, graph.Count(ReportCodes.Terms, "hp.json.gz"));
         Assert.Equal(terms.Count(term => term.Contains("is_obsolete")), graph.Count(ReportCodes.ObsoleteTerms, "hp.json.gz"));
@@ -28,7 +29,7 @@ public sealed class RealOntologyTests(RealGraph real)
     [Fact]
     public async Task The_two_files_of_the_release_of_HPO_count_once_and_agree()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         Assert.Equal("hp.obo.gz", Assert.Single(graph.Items(ReportCodes.SameRelease)).Source);
         Assert.Empty(graph.Items(ReportCodes.ReleaseDisagrees));
         Assert.Equal(0, graph.Count(ReportCodes.Assertions, "hp.obo.gz"));
@@ -37,7 +38,7 @@ public sealed class RealOntologyTests(RealGraph real)
     [Fact]
     public async Task Every_term_of_Mondo_is_a_disease_or_a_characteristic()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var terms = RawFiles.Terms("mondo.obo.gz");
         var characteristics = RawFiles.Below(terms, "MONDO:0021125");
         Assert.Equal(terms.Count, graph.Count(ReportCodes.Terms, "mondo.obo.gz"));
@@ -51,7 +52,7 @@ public sealed class RealOntologyTests(RealGraph real)
     [Fact]
     public async Task Live_terms_that_only_mappings_or_edges_know_are_there_and_marked()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var inRelease = RawFiles.Terms("mondo.obo.gz").Select(term => term["id"].First()).ToHashSet();
         var subjects = RawFiles.Mappings().DistinctBy(mapping => mapping.Subject).ToList();
         var fromMappings = subjects.Where(mapping => !inRelease.Contains(mapping.Subject) && !RawFiles.IsObsolete(mapping.Label)).ToList();
@@ -71,7 +72,7 @@ public sealed class RealOntologyTests(RealGraph real)
     [Fact]
     public async Task Obsolete_subjects_of_mappings_are_deprecated_entities_and_map_nothing()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var inRelease = RawFiles.Terms("mondo.obo.gz").Select(term => term["id"].First()).ToHashSet();
         var obsolete = RawFiles.Mappings().Where(mapping => RawFiles.IsObsolete(mapping.Label)).Select(mapping => mapping.Subject).ToHashSet();
         Assert.Equal(1770, obsolete.Count);
@@ -84,7 +85,7 @@ public sealed class RealOntologyTests(RealGraph real)
     [Fact]
     public async Task The_newest_label_wins_term_by_term_and_each_override_is_listed()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var labels = RawFiles.Mappings().DistinctBy(mapping => mapping.Subject).ToDictionary(mapping => mapping.Subject, mapping => mapping.Label);
         var names = graph.Entities.OfType<Disease>().ToDictionary(disease => disease.Id.ToString(), disease => disease.Name);
         var renamed = 0;
@@ -105,7 +106,7 @@ public sealed class RealOntologyTests(RealGraph real)
     [Fact]
     public async Task Every_translation_of_a_term_of_the_release_is_there()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var cells = RawFiles.Tabs("hp-es.babelon.tsv.gz");
         var terms = graph.Entities.OfType<Phenotype>().Select(phenotype => phenotype.Id.ToString()).ToHashSet();
         Assert.Equal(cells.Count, graph.Count(ReportCodes.Records, "hp-es.babelon.tsv.gz"));

@@ -1,15 +1,16 @@
+using KnowledgeGraph.Contract.Tests;
 using KnowledgeGraph.Model;
 using KnowledgeGraph.Sources.Tests.Building;
 
 namespace KnowledgeGraph.Sources.Tests.Real;
 
 /// <summary>Genes of diseases that are susceptibilities by their names, against <see cref="RawGeneRows"/>; of the graph only the labels of diseases are taken.</summary>
-public sealed class RealSusceptibilityTests(RealGraph real)
+public sealed class RealSusceptibilityTests
 {
     [Fact]
     public async Task Pairs_that_only_weak_statements_make_causal_are_susceptibilities_by_the_name_of_the_disease()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var byName = OfSusceptibilities(graph).Where(pair => !pair.Any(row => row.IsStrong) && pair.Any(row => IsLeft(row, pair))).ToList();
         var stated = OfSusceptibilities(graph).Where(pair => pair.Any(row => row.Kind == "Major susceptibility factor in")).ToList();
 
@@ -28,7 +29,7 @@ public sealed class RealSusceptibilityTests(RealGraph real)
     [Fact]
     public async Task Polygenic_pairs_stay_polygenic_and_are_associated_with_their_susceptibility()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var polygenic = OfSusceptibilities(graph).Where(pair => pair.Any(row => row.Kind == "POLYGENIC")).ToList();
 
         // By a script over the files, 258 where the label is Mondo's, HPO's or GARD's, and MDM2 (OMIM:614401), whose disease only a row on an
@@ -41,7 +42,7 @@ public sealed class RealSusceptibilityTests(RealGraph real)
     [Fact]
     public async Task A_weak_statement_never_makes_a_gene_the_cause_of_a_susceptibility()
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var pairs = OfSusceptibilities(graph).ToList();
 
         // HPO's and GARD's rows make 100 pairs, 74 of them POLYGENIC, as docs/gene-associations.md says. Mondo's relation adds TP53 of MONDO:0013876.
@@ -65,7 +66,7 @@ public sealed class RealSusceptibilityTests(RealGraph real)
     [InlineData("SMARCB1")]
     public async Task Genes_of_predispositions_stay_causes(string symbol)
     {
-        var graph = await real.ContentAsync();
+        var graph = await BuiltGraphs.RealAsync();
         var gene = graph.Entities.OfType<Gene>().Single(gene => gene.Symbol == symbol).Id;
         var names = NamesOf(graph);
         var causes = graph.Assertions.Where(row => row.Object == gene && row.Type == RelationshipType.CausedBy).Select(row => row.Subject.ToString()).ToHashSet();

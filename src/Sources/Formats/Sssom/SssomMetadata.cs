@@ -9,6 +9,9 @@ internal sealed class SssomMetadata
 {
     private const string CurieMap = "curie_map";
 
+    // The slots of SSSOM nest two levels. The parser's time grows with the square of the depth.
+    private const int MaxNesting = 100;
+
     private readonly string _file;
     private readonly IReadOnlyList<TableComment> _comments;
     private readonly Parser _yaml;
@@ -65,7 +68,7 @@ internal sealed class SssomMetadata
                     _slots.Add(key.Value, ReadText(key));
                     break;
                 default:
-                    _yaml.SkipThisAndNestedEvents();
+                    Skip(key);
                     break;
             }
         });
@@ -98,6 +101,21 @@ internal sealed class SssomMetadata
 
             readValue(name);
         }
+    }
+
+    private void Skip(Scalar name)
+    {
+        var nesting = 0;
+        do
+        {
+            var part = _yaml.Consume<ParsingEvent>();
+            nesting += part.NestingIncrease;
+            if (nesting > MaxNesting)
+            {
+                throw Malformed(part.Start, $"{Slot(name)} is nested more than {MaxNesting} levels deep");
+            }
+        }
+        while (nesting > 0);
     }
 
     private string? ReadText(Scalar name) =>
