@@ -80,7 +80,7 @@ internal sealed class FieldResolution(RequestContext request)
     }
 
     /// <summary>Inserts the context of one object into the parameters, if the resolver has one.</summary>
-    private object?[] WithContext(object?[] bound, FieldResolver resolver, PlannedField field, ObjectBatch batch, int row)
+    private static object?[] WithContext(object?[] bound, FieldResolver resolver, PlannedField field, ObjectBatch batch, int row)
     {
         if (resolver.ContextIndex is not { } index)
         {
@@ -88,7 +88,7 @@ internal sealed class FieldResolution(RequestContext request)
         }
 
         object?[] own = [.. bound];
-        own[index] = new ResolverContext(request, new(new MixedColumn(field, batch), Depth: 0, row));
+        own[index] = ((ResolverContext)bound[index]!).At(new(new MixedColumn(field, batch), Depth: 0, row));
         return own;
     }
 
@@ -100,7 +100,7 @@ internal sealed class FieldResolution(RequestContext request)
         }
 
         var arguments = ArgumentCoercion.Coerce(parent, field.Definition, field.Node, request.Variables);
-        var context = new FieldContext(request, arguments);
+        var context = new FieldContext(request, field.Definition, arguments);
         var bound = new object?[resolver.Bindings.Count];
         for (var i = 0; i < bound.Length; i++)
         {

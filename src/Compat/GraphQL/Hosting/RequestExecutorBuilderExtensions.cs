@@ -1,6 +1,9 @@
+using System.Linq.Expressions;
+using System.Reflection;
 using KnowledgeGraph.GraphQL.DataLoaders;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Types.Discovery;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using static KnowledgeGraph.GraphQL.Hosting.RequestExecutorBuilder;
 
@@ -26,6 +29,25 @@ public static class RequestExecutorBuilderExtensions
         this IRequestExecutorBuilder builder,
         Func<IError, IError> errorFilter) =>
         Configure(builder, setup => setup.ErrorFilters.Add(errorFilter));
+
+    /// <summary>
+    /// Lets resolvers have parameters of a type of the application. The value is created once for a field of a level, and all its resolvers
+    /// share it; so its context has no position and cannot report errors. What it throws is an error of the field of each object.
+    /// </summary>
+    /// <typeparam name="T">The type of the parameters.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <param name="expression">Creates the value.</param>
+    /// <param name="canHandle">Whether a parameter gets this value; null for all of the type <typeparamref name="T"/>.</param>
+    public static IRequestExecutorBuilder AddParameterExpressionBuilder<T>(
+        this IRequestExecutorBuilder builder,
+        Expression<Func<IResolverContext, T>> expression,
+        Func<ParameterInfo, bool>? canHandle = null)
+    {
+        var parameters = new ParameterBuilder(
+            canHandle ?? (parameter => parameter.ParameterType == typeof(T)),
+            new ContextValueBinding<T>(expression));
+        return Configure(builder, setup => setup.Schema.Parameters.Add(parameters));
+    }
 
     /// <summary>Changes the options of the schema.</summary>
     /// <param name="builder">The builder.</param>

@@ -27,6 +27,19 @@ public static class RequestExecutorBuilderTypeExtensions
     public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder) =>
         Configure(builder, setup => setup.Schema.Types.Add(typeof(T)));
 
+    /// <summary>Adds an object type.</summary>
+    /// <typeparam name="T">Its C# type.</typeparam>
+    /// <param name="builder">The builder.</param>
+    /// <param name="configure">Describes the type.</param>
+    public static IRequestExecutorBuilder AddObjectType<T>(
+        this IRequestExecutorBuilder builder,
+        Action<IObjectTypeDescriptor<T>> configure)
+    {
+        var descriptor = new ObjectTypeDescriptor<T>();
+        configure(descriptor);
+        return Configure(builder, setup => setup.Schema.Objects[typeof(T)] = descriptor);
+    }
+
     /// <summary>Maps a C# type to an interface, which every object type derived from it implements.</summary>
     /// <typeparam name="T">The C# type, such as an abstract class.</typeparam>
     /// <param name="builder">The builder.</param>

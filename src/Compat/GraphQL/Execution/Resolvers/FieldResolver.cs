@@ -34,7 +34,7 @@ internal sealed class FieldResolver(
     public Func<Task, object?>? ReadTask { get; } = readTask;
 
     /// <summary>Whether neither the resolver nor its parameters involve awaiting: HotChocolate's pure resolvers.</summary>
-    public bool IsPure { get; } = readTask is null && !bindings.Any(binding => binding is CancellationTokenBinding or ResolverContextBinding);
+    public bool IsPure { get; } = readTask is null && !bindings.Any(binding => binding is CancellationTokenBinding or ResolverContextBinding or ContextValueBinding);
 
     /// <summary>The index of the bound <see cref="IResolverContext"/>; null if there is none.</summary>
     public int? ContextIndex { get; } = IndexOfContext(bindings);

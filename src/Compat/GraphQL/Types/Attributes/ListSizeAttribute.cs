@@ -1,10 +1,11 @@
+using System.Reflection;
+
 namespace KnowledgeGraph.GraphQL.Types.Attributes;
 
 /// <summary>
 /// Sets the length of the lists of a field: the directive <c>@listSize</c> of IBM's GraphQL Cost Directives specification.
 /// </summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
-public sealed class ListSizeAttribute : Attribute
+public sealed class ListSizeAttribute : ObjectFieldDescriptorAttribute
 {
     private readonly int? _assumedSize;
 
@@ -24,11 +25,7 @@ public sealed class ListSizeAttribute : Attribute
     /// <summary>Whether exactly one slicing argument must be given. The default is true.</summary>
     public bool RequireOneSlicingArgument { get; init; } = true;
 
-    internal ListSize ToListSize() => new()
-    {
-        AssumedSize = _assumedSize,
-        SlicingArguments = SlicingArguments ?? [],
-        SizedFields = SizedFields ?? [],
-        RequireOneSlicingArgument = RequireOneSlicingArgument,
-    };
+    /// <inheritdoc/>
+    protected override void OnConfigure(IDescriptorContext context, IObjectFieldDescriptor descriptor, MemberInfo member) =>
+        descriptor.ListSize(_assumedSize, [.. SlicingArguments ?? []], [.. SizedFields ?? []], RequireOneSlicingArgument);
 }

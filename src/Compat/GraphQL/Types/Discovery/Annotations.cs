@@ -30,6 +30,15 @@ internal sealed class Annotations(XmlDocumentation documentation)
             : null;
     }
 
+    /// <summary>Lets the attributes of a member describe its field.</summary>
+    public static void Apply(MemberInfo member, ObjectFieldDescriptor descriptor)
+    {
+        foreach (var attribute in member.GetCustomAttributes<ObjectFieldDescriptorAttribute>(inherit: true))
+        {
+            attribute.Configure(descriptor, descriptor, member);
+        }
+    }
+
     public static bool Has<TAttribute>(ICustomAttributeProvider member)
         where TAttribute : Attribute =>
         member.IsDefined(typeof(TAttribute), inherit: false);

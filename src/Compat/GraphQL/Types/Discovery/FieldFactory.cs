@@ -10,15 +10,17 @@ internal sealed class FieldFactory(
     InputDiscovery inputs,
     Annotations annotations,
     IServiceProviderIsService? services,
+    IReadOnlyList<ParameterBuilder> parameterBuilders,
     bool appliesDefaultCost)
 {
     // HotChocolate's default.
     private const double DefaultResolverCost = 10;
 
-    private readonly ResolverCompiler _compiler = new(services);
+    private readonly ResolverCompiler _compiler = new(services, parameterBuilders);
 
     /// <summary>The fields of an object type: first those of the C# type, then those of each extension.</summary>
-    public IEnumerable<FieldDefinition> OfObject(Type type, string typeName, IReadOnlyList<TypeExtension> extensions)
+    public IEnumerable<FieldDefinition> OfObject(
+        Type type, string typeName, IReadOnlyList<TypeExtension> extensions, ObjectTypeDescriptor? described)
     {
         var members = FieldMembers.Of(type).ToList();
         foreach (var extension in extensions)
@@ -36,7 +38,7 @@ internal sealed class FieldFactory(
             }
         }
 
-        return members.Select(member => Make(member, typeName, type));
+        return members.Select(member => Make(member, typeName, type, described?.FieldOf(member)));
     }
 
     /// <summary>The fields of an interface; they have no resolvers, because values are of object types.</summary>
@@ -59,26 +61,28 @@ internal sealed class FieldFactory(
         members[index] = replacement;
     }
 
-    private FieldDefinition Make(MemberInfo member, string typeName, Type? owner)
+    private FieldDefinition Make(MemberInfo member, string typeName, Type? owner, ObjectFieldDescriptor? described = null)
     {
         try
         {
+            var descriptor = described ?? new ObjectFieldDescriptor();
+            Annotations.Apply(member, descriptor);
             var shape = member is MethodInfo method
                 ? annotations.ShapeOf(method.ReturnParameter)
                 : annotations.ShapeOf((PropertyInfo)member);
-            var resolver = owner is null ? null : _compiler.Compile(member, owner);
+            var resolver = owner is null ? null : _compiler.Compile(member, owner, descriptor.Arguments.Count);
             var parameters = (member as MethodInfo)?.GetParameters() ?? [];
             return new(
                 NamingConventions.FieldName(member),
                 schema.OutputType(shape, member),
-                parameters.Where(_compiler.IsArgument).Select(inputs.Argument),
-                annotations.Describe(member),
+                descriptor.Arguments.Select(inputs.Argument).Concat(parameters.Where(_compiler.IsArgument).Select(inputs.Argument)),
+                descriptor.Text ?? annotations.Describe(member),
                 Annotations.DeprecationReason(member))
             {
                 Resolver = resolver,
                 CostWeight = Annotations.Find<CostAttribute>(member)?.Weight
                     ?? (appliesDefaultCost && resolver is { IsPure: false } ? DefaultResolverCost : null),
-                ListSize = Annotations.Find<ListSizeAttribute>(member)?.ToListSize(),
+                ListSize = descriptor.Size,
             };
         }
         catch (SchemaException e)

@@ -60,6 +60,17 @@ internal sealed class InputDiscovery(SchemaDiscovery schema, Annotations annotat
         };
     }
 
+    /// <summary>Creates an argument that is not a parameter.</summary>
+    public InputValueDefinition Argument(ArgumentDescriptor descriptor)
+    {
+        var clrType = descriptor.RuntimeType ?? descriptor.Default?.GetType()
+            ?? throw new SchemaException($"The argument '{descriptor.Name}' has neither a type nor a default value.");
+        var type = Nullable.GetUnderlyingType(clrType) is { } underlying
+            ? InputType(underlying)
+            : clrType.IsValueType ? new NonNullType(InputType(clrType)) : (GraphQLType)InputType(clrType);
+        return new(descriptor.Name, type, ToLiteral(type, descriptor.Default), descriptor.Text);
+    }
+
     private InputObjectType MakeInputObject(Type type)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)

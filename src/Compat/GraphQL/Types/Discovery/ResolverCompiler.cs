@@ -9,7 +9,8 @@ namespace KnowledgeGraph.GraphQL.Types.Discovery;
 
 /// <summary>Compiles properties and methods to resolvers, so that executing a query needs no reflection.</summary>
 /// <param name="services">Determines which parameters are services; null if there are none.</param>
-internal sealed class ResolverCompiler(IServiceProviderIsService? services)
+/// <param name="parameters">Create the values of parameters that the application provides itself.</param>
+internal sealed class ResolverCompiler(IServiceProviderIsService? services, IReadOnlyList<ParameterBuilder> parameters)
 {
     private static readonly MethodInfo FromTaskMethod = Helper(nameof(FromTask));
     private static readonly MethodInfo FromValueTaskMethod = Helper(nameof(FromValueTask));
@@ -18,6 +19,7 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
     /// <summary>Whether a parameter is an argument of the field, rather than the parent or provided by the engine.</summary>
     public bool IsArgument(ParameterInfo parameter) =>
         !Annotations.Has<ParentAttribute>(parameter)
+        && BuilderOf(parameter) is null
         && parameter.ParameterType != typeof(CancellationToken)
         && parameter.ParameterType != typeof(IResolverContext)
         && services?.IsService(parameter.ParameterType) != true;
@@ -25,7 +27,8 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
     /// <summary>Compiles the resolver of a member.</summary>
     /// <param name="member">A property or method.</param>
     /// <param name="owner">The C# type of the objects that have the field.</param>
-    public FieldResolver Compile(MemberInfo member, Type owner)
+    /// <param name="arguments">The number of arguments of the field that precede those of the member's parameters.</param>
+    public FieldResolver Compile(MemberInfo member, Type owner, int arguments)
     {
         var parent = Expression.Parameter(typeof(object), "parent");
         var bound = Expression.Parameter(typeof(object?[]), "bound");
@@ -48,7 +51,6 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
         else
         {
             var method = (MethodInfo)member;
-            var arguments = 0;
             value = Expression.Call(target, method, method.GetParameters().Select(parameter =>
                 Annotations.Has<ParentAttribute>(parameter)
                     ? Parent(parent, parameter, owner)
@@ -66,8 +68,15 @@ internal sealed class ResolverCompiler(IServiceProviderIsService? services)
             : throw new SchemaException(
                 $"The parent of {parameter.Member.DeclaringType}.{parameter.Member.Name} is {owner}, not {parameter.ParameterType}.");
 
+    private ParameterBuilder? BuilderOf(ParameterInfo parameter) => parameters.FirstOrDefault(builder => builder.CanHandle(parameter));
+
     private ParameterBinding BindingOf(ParameterInfo parameter, ref int arguments)
     {
+        if (BuilderOf(parameter) is { } builder)
+        {
+            return builder.Binding;
+        }
+
         if (parameter.ParameterType == typeof(CancellationToken))
         {
             return new CancellationTokenBinding();

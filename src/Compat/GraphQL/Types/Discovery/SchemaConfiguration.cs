@@ -14,6 +14,12 @@ internal sealed class SchemaConfiguration
     /// <summary>Classes that are interfaces of the schema, each with additional members that become fields.</summary>
     public Dictionary<Type, List<MemberInfo>> Interfaces { get; } = [];
 
+    /// <summary>What is said about object types in addition to their C# types.</summary>
+    public Dictionary<Type, ObjectTypeDescriptor> Objects { get; } = [];
+
+    /// <summary>Create the values of parameters that the application provides itself.</summary>
+    public List<ParameterBuilder> Parameters { get; } = [];
+
     /// <summary>C# types mapped to a scalar in output.</summary>
     public Dictionary<Type, ScalarType> RuntimeBindings { get; } = [];
 

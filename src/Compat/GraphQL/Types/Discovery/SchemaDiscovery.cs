@@ -27,7 +27,7 @@ internal sealed class SchemaDiscovery
         _extensions = [.. configuration.Extensions.Select(TypeExtension.Of)];
         _annotations = new(new XmlDocumentation());
         _inputs = new(this, _annotations);
-        _fields = new(this, _inputs, _annotations, services, configuration.AppliesDefaultCost);
+        _fields = new(this, _inputs, _annotations, services, configuration.Parameters, configuration.AppliesDefaultCost);
     }
 
     /// <summary>Creates the schema.</summary>
@@ -39,7 +39,7 @@ internal sealed class SchemaDiscovery
             ?? throw new SchemaException("The schema has no query type: call AddQueryType.");
         var discovery = new SchemaDiscovery(configuration, services);
         var queryType = discovery.ObjectType(query);
-        var types = configuration.Interfaces.Keys.Concat(configuration.Types).Select(discovery.OutputType).ToList();
+        var types = configuration.Interfaces.Keys.Concat(configuration.Objects.Keys).Concat(configuration.Types).Select(discovery.OutputType).ToList();
         discovery.DiscoverReferredTypes();
         var schema = new Schema(queryType, types: types, directives: configuration.Directives) { Converters = configuration.Converters };
         discovery.RequireThatExtensionsFoundTheirType(schema);
@@ -109,12 +109,13 @@ internal sealed class SchemaDiscovery
 
     private ObjectType MakeObjectType(Type type)
     {
-        var name = NamingConventions.TypeName(type);
+        var described = _configuration.Objects.GetValueOrDefault(type);
+        var name = described?.TypeName ?? NamingConventions.TypeName(type);
         return new(
             name,
-            () => _fields.OfObject(type, name, [.. _extensions.Where(extension => extension.Extends(type))]),
+            () => _fields.OfObject(type, name, [.. _extensions.Where(extension => extension.Extends(type))], described),
             () => InterfacesOf(type),
-            _annotations.Describe(type),
+            described?.Text ?? _annotations.Describe(type),
             type)
         {
             CostWeight = Annotations.Find<CostAttribute>(type)?.Weight,
