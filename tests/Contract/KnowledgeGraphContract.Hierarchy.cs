@@ -21,8 +21,8 @@ public abstract partial class KnowledgeGraphContract
     {
         Assert.Equal([Alpha], Relatives(await HierarchyAsync(HierarchyDirection.Children, default, Group)));
         Assert.Equal([Gamma], Relatives(await HierarchyAsync(HierarchyDirection.Children, Hierarchy.Orphanet, Group)));
-        Assert.Equal(1, (await HierarchyAsync(HierarchyDirection.Parents, Hierarchy.Mondo, Beta)).AssertionCount);
-        Assert.Empty(Relatives(await HierarchyAsync(HierarchyDirection.Parents, Hierarchy.Mondo, Gamma)));
+        Assert.Equal(1, (await HierarchyAsync(HierarchyDirection.Parents, Hierarchy.Ontology, Beta)).AssertionCount);
+        Assert.Empty(Relatives(await HierarchyAsync(HierarchyDirection.Parents, Hierarchy.Ontology, Gamma)));
     }
 
     [Fact]

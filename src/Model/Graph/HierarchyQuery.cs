@@ -6,7 +6,7 @@ public sealed record HierarchyQuery
     /// <summary>The kind of relatives.</summary>
     public required HierarchyDirection Direction { get; init; }
 
-    /// <summary>The hierarchy; for phenotypes it is always HPO's.</summary>
+    /// <summary>The hierarchy.</summary>
     public Hierarchy Hierarchy { get; init; }
 
     /// <summary>The page of each owner's list, ordered by name.</summary>
@@ -29,14 +29,14 @@ public enum HierarchyDirection
     Descendants,
 }
 
-/// <summary>The hierarchies of diseases.</summary>
+/// <summary>The hierarchies of terms. Phenotypes are in each as HPO has them.</summary>
 public enum Hierarchy
 {
     /// <summary>
-    /// The default: Mondo's. A disease that Mondo does not contain has the parents and children that other sources
-    /// state for it.
+    /// The default: that of the term's ontology, Mondo's for a disease and HPO's for a phenotype. A disease that Mondo does not contain has
+    /// the parents and children that other sources state for it.
     /// </summary>
-    Mondo,
+    Ontology,
 
     /// <summary>Orphanet's, as provided by GARD.</summary>
     Orphanet,

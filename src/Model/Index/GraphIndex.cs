@@ -73,7 +73,7 @@ public sealed class GraphIndex
 
     /// <summary>Whether an assertion makes its subject a child of its object in this hierarchy: below a disease that Mondo does not hold, other sources count as well.</summary>
     public bool IsBelowIn(Hierarchy hierarchy, int row) =>
-        IsIn(hierarchy, row) || (hierarchy == Model.Hierarchy.Mondo && IsOutsideMondo(Assertions.Object(row)) && IsOfOtherSources(row));
+        IsIn(hierarchy, row) || (hierarchy == Model.Hierarchy.Ontology && IsOutsideMondo(Assertions.Object(row)) && IsOfOtherSources(row));
 
     /// <summary>Whether a source other than Mondo says by an assertion that one disease is a kind of another.</summary>
     public bool IsOfOtherSources(int row) =>
@@ -87,7 +87,7 @@ public sealed class GraphIndex
     private Curie SourceOf(int row) => Curie.FromCanonical(Assertions.Columns.PrimarySource[row]!);
 
     private TermHierarchy BuildHierarchy(Hierarchy hierarchy, int[] links) =>
-        new(Entities.Count, Ends(links.Where(row => IsIn(hierarchy, row))), hierarchy == Model.Hierarchy.Mondo ? OtherSources(links) : null);
+        new(Entities.Count, Ends(links.Where(row => IsIn(hierarchy, row))), hierarchy == Model.Hierarchy.Ontology ? OtherSources(links) : null);
 
     private TermHierarchy.OtherSources OtherSources(int[] links) =>
         new(_outsideMondo, new TermHierarchy(Entities.Count, Ends(links.Where(IsOfOtherSources))));

@@ -41,7 +41,7 @@ public sealed class GraphSizes(GraphIndex index)
 
     private int Count(int rank)
     {
-        var hierarchy = index.Hierarchy(Hierarchy.Mondo);
+        var hierarchy = index.Hierarchy(Hierarchy.Ontology);
         var size = CountAll(hierarchy.DescendantsAndSelf(rank));
         return index.Entities.Category(rank) == EntityCategory.Phenotype ? size + CountAll(hierarchy.AncestorsAndSelf(rank)) : size;
     }

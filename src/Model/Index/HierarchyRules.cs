@@ -19,7 +19,7 @@ public static class HierarchyRules
     public static bool Includes(this Hierarchy hierarchy, EntityCategory child, bool isOutsideMondo, Curie primarySource) =>
         child == EntityCategory.Phenotype || hierarchy switch
         {
-            Hierarchy.Mondo => isOutsideMondo || primarySource == Mondo,
+            Hierarchy.Ontology => isOutsideMondo || primarySource == Mondo,
             Hierarchy.Orphanet => primarySource == Orphanet || primarySource == Gard,
             _ => true,
         };

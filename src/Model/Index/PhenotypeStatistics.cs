@@ -47,7 +47,7 @@ public sealed class PhenotypeStatistics
     /// <summary>The terms at or above any of several, gathered without visiting one twice.</summary>
     private sealed class ClosureOfMany(GraphIndex index)
     {
-        private readonly TermHierarchy _hierarchy = index.Hierarchy(Hierarchy.Mondo);
+        private readonly TermHierarchy _hierarchy = index.Hierarchy(Hierarchy.Ontology);
         private readonly int[] _seen = new int[index.Entities.Count];
         private int _round;
 

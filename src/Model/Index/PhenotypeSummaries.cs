@@ -31,7 +31,7 @@ public sealed class PhenotypeSummaries(GraphIndex index, Lazy<PhenotypeStatistic
             return [];
         }
 
-        var above = index.Hierarchy(Hierarchy.Mondo).AncestorsAndSelf(phenotype);
-        return [.. index.Hierarchy(Hierarchy.Mondo).Children(root).ToArray().Where(above.Contains).Select(rank => index.Entities[rank])];
+        var above = index.Hierarchy(Hierarchy.Ontology).AncestorsAndSelf(phenotype);
+        return [.. index.Hierarchy(Hierarchy.Ontology).Children(root).ToArray().Where(above.Contains).Select(rank => index.Entities[rank])];
     }
 }

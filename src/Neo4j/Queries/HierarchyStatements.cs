@@ -70,8 +70,8 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
 
     private static Cypher Relatives(HierarchyQuery query) => query.Direction switch
     {
-        HierarchyDirection.Children when query.Hierarchy == Hierarchy.Mondo => Children,
-        HierarchyDirection.Descendants when query.Hierarchy == Hierarchy.Mondo => Descendants,
+        HierarchyDirection.Children when query.Hierarchy == Hierarchy.Ontology => Children,
+        HierarchyDirection.Descendants when query.Hierarchy == Hierarchy.Ontology => Descendants,
         HierarchyDirection.Parents => Steps.With("‹step›", "(o)-[r:SUBCLASS_OF {‹hierarchy›: true}]->(n)"),
         HierarchyDirection.Children => Steps.With("‹step›", "(o)<-[r:SUBCLASS_OF {‹hierarchy›: true}]-(n)"),
         HierarchyDirection.Ancestors => Walk.With("‹walk›", "(o)-[:SUBCLASS_OF*1.. {‹hierarchy›: true}]->(n)"),
@@ -81,7 +81,7 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
 
     private static Cypher Property(Hierarchy hierarchy) => hierarchy switch
     {
-        Hierarchy.Mondo => Cypher.Of("in_mondo"),
+        Hierarchy.Ontology => Cypher.Of("in_mondo"),
         Hierarchy.Orphanet => Cypher.Of("in_orphanet"),
         Hierarchy.All => Cypher.Of("in_all"),
         _ => throw new ArgumentOutOfRangeException(nameof(hierarchy), hierarchy, "no such hierarchy"),

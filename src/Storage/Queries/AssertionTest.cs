@@ -122,7 +122,7 @@ internal sealed class AssertionTest
             return value => value == term.ToString();
         }
 
-        var closure = _index.Hierarchy(Hierarchy.Mondo).DescendantsAndSelf(rank);
+        var closure = _index.Hierarchy(Hierarchy.Ontology).DescendantsAndSelf(rank);
         return value => _index.Entities.RankOf(Curie.Parse(value)) is >= 0 and var found && closure.Contains(found);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PhenotypeRows(GraphIndex index, AssertionTest where, bool 
     public IntSet Of(int phenotype)
     {
         var rows = new IntSet(index.Assertions.Count);
-        var hierarchy = index.Hierarchy(Hierarchy.Mondo);
+        var hierarchy = index.Hierarchy(Hierarchy.Ontology);
         if (direct)
         {
             Add(rows, phenotype, negated: false);

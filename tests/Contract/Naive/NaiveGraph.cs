@@ -47,10 +47,10 @@ public sealed class NaiveGraph
     public bool Is(Curie id, EntityCategory category) => Entities.TryGetValue(id, out var entity) && entity.Category == category;
 
     public HashSet<Curie> AtOrBelow(Curie id) =>
-        _below.GetOrAdd(id, _ => [id, .. Below(Hierarchy.Mondo, id).Keys]);
+        _below.GetOrAdd(id, _ => [id, .. Below(Hierarchy.Ontology, id).Keys]);
 
     public HashSet<Curie> AtOrAbove(Curie id) =>
-        _above.GetOrAdd(id, _ => [id, .. Distances(id, _upwards[Hierarchy.Mondo], link => link.Object).Keys]);
+        _above.GetOrAdd(id, _ => [id, .. Distances(id, _upwards[Hierarchy.Ontology], link => link.Object).Keys]);
 
     /// <summary>The diseases that have a phenotype, or one below it.</summary>
     public HashSet<Curie> Having(Curie phenotype) => _having.GetOrAdd(phenotype, _ =>
@@ -76,7 +76,7 @@ public sealed class NaiveGraph
             return distances.OrderBy(entry => Ranks[entry.Key]).Select(entry => $"{entry.Key} {entry.Value} []");
         }
 
-        var steps = isUp || query.Hierarchy != Hierarchy.Mondo || !IsOutsideMondo(owner) ? links[owner] : links[owner].Union(_ofOthers[owner]);
+        var steps = isUp || query.Hierarchy != Hierarchy.Ontology || !IsOutsideMondo(owner) ? links[owner] : links[owner].Union(_ofOthers[owner]);
         return steps.Where(link => other(link) != owner).GroupBy(other).OrderBy(group => Ranks[group.Key])
             .Select(group => $"{group.Key} 1 [{string.Join(' ', group.Select(link => link.Row).Order())}]");
     }
@@ -85,7 +85,7 @@ public sealed class NaiveGraph
     private Dictionary<Curie, int> Below(Hierarchy hierarchy, Curie owner)
     {
         var below = Distances(owner, _downwards[hierarchy], link => link.Subject);
-        if (hierarchy == Hierarchy.Mondo && IsOutsideMondo(owner))
+        if (hierarchy == Hierarchy.Ontology && IsOutsideMondo(owner))
         {
             foreach (var (id, distance) in Distances(owner, _ofOthers, link => link.Subject))
             {
@@ -121,7 +121,7 @@ public sealed class NaiveGraph
         var source = assertion.PrimarySource.LocalId;
         return Entities[assertion.Subject] is Phenotype
             || hierarchy == Hierarchy.All
-            || (hierarchy == Hierarchy.Mondo && (source == "mondo" || IsOutsideMondo(assertion.Subject)))
+            || (hierarchy == Hierarchy.Ontology && (source == "mondo" || IsOutsideMondo(assertion.Subject)))
             || (hierarchy == Hierarchy.Orphanet && source is "orphanet" or "gard");
     }
 }

@@ -75,7 +75,7 @@ public sealed class RealHierarchyTests
         var dropped = graph.Items(ReportCodes.LoopDropped).Where(item => item.Source == "gard_to_gard_mappings.csv.gz").Select(item => raw.Targets[item.Subject!]).ToHashSet();
         foreach (var disease in raw.OutsideMondo.Where(disease => !dropped.Contains(disease)))
         {
-            var parents = index.Hierarchy(Hierarchy.Mondo).Parents(index.Entities.RankOf(Curie.Parse(disease))).ToArray();
+            var parents = index.Hierarchy(Hierarchy.Ontology).Parents(index.Entities.RankOf(Curie.Parse(disease))).ToArray();
             Assert.Equal(
                 raw.Parents[disease].Distinct().Order(StringComparer.Ordinal),
                 parents.Select(rank => index.Entities.Id(rank).ToString()).Order(StringComparer.Ordinal));

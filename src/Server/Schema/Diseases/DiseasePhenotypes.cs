@@ -15,28 +15,17 @@ public sealed class DiseasePhenotypes
     /// <param name="presence">Phenotypes that are present (including conflicts, which are marked), excluded, or both.</param>
     /// <param name="includeSubtypes">Whether assertions on subtypes of the disease count as well; each edge lists those subtypes.</param>
     /// <param name="under">Only phenotypes at or below this one (HP).</param>
-    /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<DiseasePhenotypesConnection?> GetPhenotypesAsync(
+    /// <param name="list">Reads the list.</param>
+    [RelatedList]
+    public async Task<RelatedConnection<DiseasePhenotypesEdge, Phenotype>?> GetPhenotypesAsync(
         [Parent] Disease disease,
         PhenotypeAssertionFilterInput? where,
         [DefaultValue(PresenceFilter.Present)] PresenceFilter presence,
         [DefaultValue(false)] bool includeSubtypes,
         [ID] string? under,
-        [DefaultValue(RelatedOrder.Name)] RelatedOrder orderBy,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RelatedLoader related,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+        ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var ids = new IdentifierReader(identifiers, page.ReleaseOr(disease.Release), cancellationToken);
+        var ids = list.IdsOf(disease);
         var query = new RelatedQuery
         {
             Field = RelatedField.DiseasePhenotypes,
@@ -44,9 +33,10 @@ public sealed class DiseasePhenotypes
             Presence = presence,
             IncludeSubtypes = includeSubtypes,
             Under = await ids.IdAsync("under", under, EntityCategory.Phenotype),
-            OrderBy = orderBy,
-            Page = page.Request,
+            OrderBy = list.OrderBy,
+            Page = list.Page,
         };
-        return new DiseasePhenotypesConnection(await related.LoadPageAsync(disease, query, page, cancellationToken));
+        var page = await list.LoadAsync(disease, query);
+        return new(page, page.Map(item => new DiseasePhenotypesEdge(item)));
     }
 }

@@ -10,33 +10,22 @@ public sealed class DiseaseRelatedConditions
     /// <param name="disease">The disease.</param>
     /// <param name="kinds">Only these kinds of relation.</param>
     /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
-    /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<DiseaseRelatedConditionsConnection?> GetRelatedConditionsAsync(
+    /// <param name="list">Reads the list.</param>
+    [RelatedList]
+    public async Task<RelatedConnection<RelatedConnectionEdge<Disease, Disease>, Disease>?> GetRelatedConditionsAsync(
         [Parent] Disease disease,
         IReadOnlyList<RelatedConditionKind>? kinds,
         ConditionAssertionFilterInput? where,
-        [DefaultValue(RelatedOrder.Name)] RelatedOrder orderBy,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RelatedLoader related,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+        ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var ids = new IdentifierReader(identifiers, page.ReleaseOr(disease.Release), cancellationToken);
         var query = new RelatedQuery
         {
             Field = RelatedField.DiseaseConditions,
-            Where = await where.ReadOrNoneAsync(ids) with { ConditionKinds = [.. kinds ?? []] },
-            OrderBy = orderBy,
-            Page = page.Request,
+            Where = await where.ReadOrNoneAsync(list.IdsOf(disease)) with { ConditionKinds = [.. kinds ?? []] },
+            OrderBy = list.OrderBy,
+            Page = list.Page,
         };
-        return new DiseaseRelatedConditionsConnection(await related.LoadPageAsync(disease, query, page, cancellationToken));
+        var page = await list.LoadAsync(disease, query);
+        return new(page, page.Map(item => new RelatedConnectionEdge<Disease, Disease>(item)));
     }
 }

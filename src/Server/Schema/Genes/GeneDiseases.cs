@@ -10,34 +10,24 @@ public sealed class GeneDiseases
     /// <param name="gene">The gene.</param>
     /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
     /// <param name="under">Only diseases at or below this one (MONDO).</param>
-    /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<GeneDiseasesConnection?> GetDiseasesAsync(
+    /// <param name="list">Reads the list.</param>
+    [RelatedList]
+    public async Task<RelatedConnection<RelatedConnectionEdge<Gene, Disease>, Disease>?> GetDiseasesAsync(
         [Parent] Gene gene,
         GeneAssertionFilterInput? where,
         [ID] string? under,
-        [DefaultValue(RelatedOrder.Name)] RelatedOrder orderBy,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RelatedLoader related,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+        ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var ids = new IdentifierReader(identifiers, page.ReleaseOr(gene.Release), cancellationToken);
+        var ids = list.IdsOf(gene);
         var query = new RelatedQuery
         {
             Field = RelatedField.GeneDiseases,
             Where = await where.ReadOrNoneAsync(ids),
             Under = await ids.IdAsync("under", under, EntityCategory.Disease),
-            OrderBy = orderBy,
-            Page = page.Request,
+            OrderBy = list.OrderBy,
+            Page = list.Page,
         };
-        return new GeneDiseasesConnection(await related.LoadPageAsync(gene, query, page, cancellationToken));
+        var page = await list.LoadAsync(gene, query);
+        return new(page, page.Map(item => new RelatedConnectionEdge<Gene, Disease>(item)));
     }
 }

@@ -33,11 +33,6 @@ public sealed class RequestReleases(IKnowledgeGraphs graphs, RequestWork work, K
         return other.Graph;
     }
 
-    /// <summary>The release of a list: that of its cursor, else the current one.</summary>
-    /// <exception cref="QuestionException">RELEASE_GONE.</exception>
-    internal ValueTask<IKnowledgeGraph> ForAsync(PageArguments page, CancellationToken cancellationToken) =>
-        page.After is { } cursor ? OfAsync(cursor.Release, cancellationToken) : CurrentAsync(cancellationToken);
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -3,14 +3,12 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>A relative of a term in a hierarchy.</summary>
-public abstract class HierarchyConnectionEdge
+public abstract class HierarchyConnectionEdge : Edge
 {
     private readonly ListItem<HierarchyEdge> _item;
 
-    private protected HierarchyConnectionEdge(ListItem<HierarchyEdge> item) => _item = item;
-
-    /// <summary>The cursor of the edge, for `after`.</summary>
-    public string Cursor => _item.Cursor;
+    private protected HierarchyConnectionEdge(ListItem<HierarchyEdge> item)
+        : base(item) => _item = item;
 
     /// <summary>The number of steps between the two, by the shortest path.</summary>
     public int Distance => _item.Value.Distance;
@@ -20,5 +18,14 @@ public abstract class HierarchyConnectionEdge
     public Task<IReadOnlyList<AssertionNode>> GetAssertionsAsync(AssertionLoader assertions, CancellationToken cancellationToken) =>
         assertions.LoadRowsAsync(_item.Release, _item.Value.Assertions, cancellationToken);
 
-    private protected HierarchyEdge Edge => _item.Value;
+    private protected Entity Relative => _item.Value.Node;
+}
+
+/// <summary>A relative of a term.</summary>
+/// <typeparam name="TNode">The type of both.</typeparam>
+public sealed class HierarchyConnectionEdge<TNode>(ListItem<HierarchyEdge> item) : HierarchyConnectionEdge(item), IEdge<TNode>
+    where TNode : notnull, Entity
+{
+    /// <inheritdoc/>
+    public TNode Node => (TNode)Relative;
 }

@@ -1,13 +1,17 @@
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>A page of entities that assertions relate to an owner.</summary>
-public abstract class RelatedConnection : Connection
+/// <typeparam name="TEdge">The type of the edges.</typeparam>
+/// <typeparam name="TNode">The type of the entities.</typeparam>
+public sealed class RelatedConnection<TEdge, TNode> : Connection<TEdge, TNode>
+    where TEdge : class, IEdge<TNode>
+    where TNode : class
 {
-    private readonly ListPage _page;
+    internal RelatedConnection(ListPage page, IReadOnlyList<TEdge> edges)
+        : base(page, edges)
+    {
+    }
 
-    private protected RelatedConnection(ListPage page)
-        : base(page) => _page = page;
-
-    /// <summary>The number of assertions behind the whole list, over all pages.</summary>
-    public int AssertionCount => _page.AssertionCount;
+    /// <summary>The number of assertions behind the whole list.</summary>
+    public int AssertionCount => Page.AssertionCount;
 }

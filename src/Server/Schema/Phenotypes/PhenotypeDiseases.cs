@@ -12,28 +12,17 @@ public sealed class PhenotypeDiseases
     /// <param name="presence">Phenotypes that are present (including conflicts, which are marked), excluded, or both.</param>
     /// <param name="direct">Whether only assertions on this term itself count. Otherwise present assertions on descendants and excluded ones on ancestors count as well.</param>
     /// <param name="under">Only diseases at or below this one (MONDO).</param>
-    /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<PhenotypeDiseasesConnection?> GetDiseasesAsync(
+    /// <param name="list">Reads the list.</param>
+    [RelatedList]
+    public async Task<RelatedConnection<PhenotypeDiseasesEdge, Disease>?> GetDiseasesAsync(
         [Parent] Phenotype phenotype,
         PhenotypeAssertionFilterInput? where,
         [DefaultValue(PresenceFilter.Present)] PresenceFilter presence,
         [DefaultValue(false)] bool direct,
         [ID] string? under,
-        [DefaultValue(RelatedOrder.Name)] RelatedOrder orderBy,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RelatedLoader related,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+        ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var ids = new IdentifierReader(identifiers, page.ReleaseOr(phenotype.Release), cancellationToken);
+        var ids = list.IdsOf(phenotype);
         var query = new RelatedQuery
         {
             Field = RelatedField.PhenotypeDiseases,
@@ -41,9 +30,10 @@ public sealed class PhenotypeDiseases
             Presence = presence,
             Direct = direct,
             Under = await ids.IdAsync("under", under, EntityCategory.Disease),
-            OrderBy = orderBy,
-            Page = page.Request,
+            OrderBy = list.OrderBy,
+            Page = list.Page,
         };
-        return new PhenotypeDiseasesConnection(await related.LoadPageAsync(phenotype, query, page, cancellationToken));
+        var page = await list.LoadAsync(phenotype, query);
+        return new(page, page.Map(item => new PhenotypeDiseasesEdge(item)));
     }
 }

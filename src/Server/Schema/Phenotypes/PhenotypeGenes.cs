@@ -11,36 +11,25 @@ public sealed class PhenotypeGenes
     /// <param name="where">Which assertions count. Each edge groups the assertions that pass.</param>
     /// <param name="presence">Phenotypes that are present (including conflicts, which are marked), excluded, or both.</param>
     /// <param name="direct">Whether only assertions on this term itself count. Otherwise present assertions on descendants and excluded ones on ancestors count as well.</param>
-    /// <param name="orderBy">The order of the edges.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="related">Loads pages.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<PhenotypeGenesConnection?> GetGenesAsync(
+    /// <param name="list">Reads the list.</param>
+    [RelatedList]
+    public async Task<RelatedConnection<PhenotypeGenesEdge, Gene>?> GetGenesAsync(
         [Parent] Phenotype phenotype,
         GenePhenotypeAssertionFilterInput? where,
         [DefaultValue(PresenceFilter.Present)] PresenceFilter presence,
         [DefaultValue(false)] bool direct,
-        [DefaultValue(RelatedOrder.Name)] RelatedOrder orderBy,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RelatedLoader related,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+        ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var ids = new IdentifierReader(identifiers, page.ReleaseOr(phenotype.Release), cancellationToken);
         var query = new RelatedQuery
         {
             Field = RelatedField.PhenotypeGenes,
-            Where = await where.ReadOrNoneAsync(ids),
+            Where = await where.ReadOrNoneAsync(list.IdsOf(phenotype)),
             Presence = presence,
             Direct = direct,
-            OrderBy = orderBy,
-            Page = page.Request,
+            OrderBy = list.OrderBy,
+            Page = list.Page,
         };
-        return new PhenotypeGenesConnection(await related.LoadPageAsync(phenotype, query, page, cancellationToken));
+        var page = await list.LoadAsync(phenotype, query);
+        return new(page, page.Map(item => new PhenotypeGenesEdge(item)));
     }
 }

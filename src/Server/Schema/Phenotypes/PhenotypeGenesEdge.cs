@@ -3,28 +3,23 @@ using KnowledgeGraph.Model;
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>A gene of the diseases that have a phenotype.</summary>
-public sealed class PhenotypeGenesEdge : RelatedConnectionEdge
+public sealed class PhenotypeGenesEdge(ListItem<RelatedEdge> item) : RelatedConnectionEdge(item), IEdge<Gene>
 {
-    internal PhenotypeGenesEdge(ListItem<RelatedEdge> item)
-        : base(item)
-    {
-    }
-
     /// <summary>The gene.</summary>
-    public Gene Node => (Gene)Edge.Node;
+    public Gene Node => (Gene)Related.Node;
 
     /// <summary>What all assertions together say, determined separately for each disease between the two.</summary>
-    public Presence Presence => Edge.Presence;
+    public Presence Presence => Related.Presence;
 
     /// <summary>The other terms that indirect assertions are about: descendants of the phenotype or, for exclusions, ancestors.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
-    public IEnumerable<Phenotype> Through => Edge.Through.Cast<Phenotype>();
+    public IEnumerable<Phenotype> Through => Related.Through.Cast<Phenotype>();
 
     /// <summary>The diseases between the phenotype and the gene that have the phenotype, including those with conflicting assertions, by name.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
-    public IEnumerable<Disease> Diseases => Edge.Between.Cast<Disease>();
+    public IEnumerable<Disease> Diseases => Related.Between.Cast<Disease>();
 
     /// <summary>The diseases between the two in which the phenotype is excluded, by name.</summary>
     [ListSize(AssumedSize = UnpagedList.AssumedSize)]
-    public IEnumerable<Disease> ExcludedIn => Edge.ExcludedIn.Cast<Disease>();
+    public IEnumerable<Disease> ExcludedIn => Related.ExcludedIn.Cast<Disease>();
 }

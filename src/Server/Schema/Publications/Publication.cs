@@ -21,19 +21,10 @@ public sealed class Publication
     public string? Url => ReferenceId.UrlOf(Id);
 
     /// <summary>The assertions that cite it, in release order.</summary>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="releases">The releases of the request.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<AssertionsConnection?> GetAssertionsAsync(
-        [DefaultValue(PageArguments.Default)] int first, string? after, RequestReleases releases, CancellationToken cancellationToken)
-    {
-        var page = PageArguments.Read(first, after);
-        var graph = await releases.OfAsync(page.ReleaseOr(_release), cancellationToken);
-        return await AssertionsConnection.ReadAsync(
-            graph, nameof(Publication), Id, CitingQuery(Id, page.Request), page, cancellationToken);
-    }
+    /// <param name="list">Reads the list.</param>
+    [PagedList]
+    public async Task<Connection<Edge<AssertionNode>, AssertionNode>?> GetAssertionsAsync(ListReader list) =>
+        await list.AssertionsAsync(await list.GraphAsync(_release), nameof(Publication), Id, CitingQuery(Id, list.Page));
 
     internal static AssertionQuery CitingQuery(string publication, PageRequest page) =>
         new() { Where = new AssertionFilter { Publication = publication }, Page = page };

@@ -8,25 +8,13 @@ public sealed class QueryAssertionFields
 {
     /// <summary>The assertions of this release that meet the conditions, in release order.</summary>
     /// <param name="where">The conditions; by default all assertions are listed.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<AssertionsConnection?> GetAssertionsAsync(
-        AssertionFilterInput? where,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RequestReleases releases,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+    /// <param name="list">Reads the list.</param>
+    [PagedList]
+    public async Task<Connection<Edge<AssertionNode>, AssertionNode>?> GetAssertionsAsync(AssertionFilterInput? where, ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var graph = await releases.ForAsync(page, cancellationToken);
-        var ids = new IdentifierReader(identifiers, graph.Release.Hash, cancellationToken);
-        var query = await (where ?? new AssertionFilterInput()).ReadAsync(ids, page.Request);
-        return await AssertionsConnection.ReadAsync(graph, "Assertions", owner: "", query, page, cancellationToken);
+        var graph = await list.GraphAsync();
+        var query = await (where ?? new AssertionFilterInput()).ReadAsync(list.IdsIn(graph.Release.Hash), list.Page);
+        return await list.AssertionsAsync(graph, "Assertions", owner: "", query);
     }
 
     /// <summary>The assertion with this id.</summary>

@@ -9,84 +9,47 @@ public sealed class QueryEntityListFields
     /// <summary>The diseases of this release that meet the conditions.</summary>
     /// <param name="where">The conditions; by default all diseases of humans that are not withdrawn are listed.</param>
     /// <param name="orderBy">The order.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<DiseasesConnection?> GetDiseasesAsync(
-        DiseaseFilterInput? where,
-        [DefaultValue(DiseaseOrder.Name)] DiseaseOrder orderBy,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RequestReleases releases,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+    /// <param name="list">Reads the list.</param>
+    [PagedList]
+    public async Task<Connection<Edge<Disease>, Disease>?> GetDiseasesAsync(
+        DiseaseFilterInput? where, [DefaultValue(DiseaseOrder.Name)] DiseaseOrder orderBy, ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var graph = await releases.ForAsync(page, cancellationToken);
-        var ids = new IdentifierReader(identifiers, graph.Release.Hash, cancellationToken);
-        var query = await (where ?? new DiseaseFilterInput()).ReadAsync(ids, orderBy.ToPort(), page.Request);
-        return new DiseasesConnection(await PageAsync(graph, query, page, cancellationToken));
+        var graph = await list.GraphAsync();
+        var query = await (where ?? new DiseaseFilterInput()).ReadAsync(list.IdsIn(graph.Release.Hash), orderBy.ToPort(), list.Page);
+        return await PageAsync<Disease>(graph, query, list);
     }
 
     /// <summary>The genes of this release that meet the conditions.</summary>
     /// <param name="where">The conditions; by default all genes that are not withdrawn are listed.</param>
     /// <param name="orderBy">The order.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<GenesConnection?> GetGenesAsync(
-        GeneFilterInput? where,
-        [DefaultValue(TermOrder.Name)] TermOrder orderBy,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RequestReleases releases,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+    /// <param name="list">Reads the list.</param>
+    [PagedList]
+    public async Task<Connection<Edge<Gene>, Gene>?> GetGenesAsync(
+        GeneFilterInput? where, [DefaultValue(TermOrder.Name)] TermOrder orderBy, ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var graph = await releases.ForAsync(page, cancellationToken);
-        var ids = new IdentifierReader(identifiers, graph.Release.Hash, cancellationToken);
-        var query = await (where ?? new GeneFilterInput()).ReadAsync(ids, orderBy.ToPort(), page.Request);
-        return new GenesConnection(await PageAsync(graph, query, page, cancellationToken));
+        var graph = await list.GraphAsync();
+        var query = await (where ?? new GeneFilterInput()).ReadAsync(list.IdsIn(graph.Release.Hash), orderBy.ToPort(), list.Page);
+        return await PageAsync<Gene>(graph, query, list);
     }
 
     /// <summary>The phenotypes of this release that meet the conditions.</summary>
     /// <param name="where">The conditions; by default all HPO terms that are not obsolete are listed.</param>
     /// <param name="orderBy">The order.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="releases">The releases of the request.</param>
-    /// <param name="identifiers">Resolves identifiers.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<PhenotypesConnection?> GetPhenotypesAsync(
-        PhenotypeFilterInput? where,
-        [DefaultValue(TermOrder.Name)] TermOrder orderBy,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RequestReleases releases,
-        IdentifierLoader identifiers,
-        CancellationToken cancellationToken)
+    /// <param name="list">Reads the list.</param>
+    [PagedList]
+    public async Task<Connection<Edge<Phenotype>, Phenotype>?> GetPhenotypesAsync(
+        PhenotypeFilterInput? where, [DefaultValue(TermOrder.Name)] TermOrder orderBy, ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var graph = await releases.ForAsync(page, cancellationToken);
-        var ids = new IdentifierReader(identifiers, graph.Release.Hash, cancellationToken);
-        var query = await (where ?? new PhenotypeFilterInput()).ReadAsync(ids, orderBy.ToPort(), page.Request);
-        return new PhenotypesConnection(await PageAsync(graph, query, page, cancellationToken));
+        var graph = await list.GraphAsync();
+        var query = await (where ?? new PhenotypeFilterInput()).ReadAsync(list.IdsIn(graph.Release.Hash), orderBy.ToPort(), list.Page);
+        return await PageAsync<Phenotype>(graph, query, list);
     }
 
-    private static async Task<ListPage<EntityEdge>> PageAsync(
-        IKnowledgeGraph graph, EntityQuery query, PageArguments page, CancellationToken cancellationToken)
+    private static async Task<Connection<Edge<TNode>, TNode>> PageAsync<TNode>(IKnowledgeGraph graph, EntityQuery query, ListReader list)
+        where TNode : Entity
     {
-        var list = new ListIdentity(query.Category.ToString(), "", ListIdentity.HashOf(query with { Page = new PageRequest(1) }));
-        list.Check(page.After);
-        var entities = await graph.ListAsync(query, cancellationToken);
-        return new ListPage<EntityEdge>(entities, new ListCursors(graph.Release.Hash, list), (edge, _) => edge.Key);
+        var identity = new ListIdentity(query.Category.ToString(), "", ListIdentity.HashOf(query with { Page = new PageRequest(1) }));
+        var page = await list.ReadAsync(identity, graph, token => graph.ListAsync(query, token), (edge, _) => edge.Key);
+        return new(page, page.Map(item => new Edge<TNode>(item, (TNode)item.Value.Node)));
     }
 }

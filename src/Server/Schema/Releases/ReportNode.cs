@@ -28,20 +28,15 @@ public sealed class ReportNode
 
     /// <summary>Every item that was merged, replaced, overridden, unlabelled, dangling, refused or rejected, in the order of the import.</summary>
     /// <param name="code">Only items with this code, for example `MERGED` or `ROW_COLUMNS`.</param>
-    /// <param name="first">The maximum number of edges, from 1 to 1000.</param>
-    /// <param name="after">The cursor after which the page starts.</param>
-    /// <param name="releases">The releases of the request.</param>
-    /// <param name="cancellationToken">Cancels the request.</param>
-    [ListSize(AssumedSize = PageArguments.Default, SlicingArguments = new[] { "first" }, SizedFields = new[] { "edges", "nodes" }, RequireOneSlicingArgument = false)]
-    public async Task<ReportItemsConnection?> GetItemsAsync(
-        string? code,
-        [DefaultValue(PageArguments.Default)] int first,
-        string? after,
-        RequestReleases releases,
-        CancellationToken cancellationToken)
+    /// <param name="list">Reads the list.</param>
+    [PagedList]
+    public async Task<Connection<Edge<ReportItem>, ReportItem>?> GetItemsAsync(string? code, ListReader list)
     {
-        var page = PageArguments.Read(first, after);
-        var graph = await releases.OfAsync(page.ReleaseOr(_release), cancellationToken);
-        return await ReportItemsConnection.ReadAsync(graph, code, page, cancellationToken);
+        var graph = await list.GraphAsync(_release);
+        var identity = new ListIdentity("ReportItems", "", ListIdentity.HashOf(code));
+        var start = list.Page.After is { } last ? last.Rank + 1 : 0;
+        var page = await list.ReadAsync(
+            identity, graph, token => graph.ReportItemsAsync(code, list.Page, token), (_, index) => new PageKey(null, start + index));
+        return new(page, page.Map(item => new Edge<ReportItem>(item, item.Value)));
     }
 }
