@@ -14,20 +14,16 @@ internal static class GraphServer
     /// <param name="graphs">The releases to query.</param>
     /// <param name="urls">The addresses to listen on, separated by semicolons.</param>
     /// <param name="loggers">Create its loggers.</param>
-    /// <param name="configuration">Settings in addition to those of the environment; null for none.</param>
+    /// <param name="configuration">The settings.</param>
     /// <param name="explorer">The folder of the explorer; null for that of the build.</param>
     /// <exception cref="CommandException">SETTINGS: see <see cref="GraphSettings.Read"/>.</exception>
     public static WebApplication Create(
-        IKnowledgeGraphs graphs, string urls, ILoggerFactory loggers, IConfiguration? configuration = null, string? explorer = null)
+        IKnowledgeGraphs graphs, string urls, ILoggerFactory loggers, IConfiguration configuration, string? explorer = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        if (configuration is not null)
-        {
-            builder.Configuration.AddConfiguration(configuration);
-        }
-
-        var settings = GraphSettings.Read(builder.Configuration);
-        builder.WebHost.UseUrls(urls);
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddConfiguration(configuration);
+        var settings = GraphSettings.Read(configuration);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxConcurrentConnections = settings.Serving.MaxConnections);
         builder.Services.AddSingleton<IConnectionListenerFactory>(services => new BoundedListeners(
             ActivatorUtilities.CreateInstance<SocketTransportFactory>(services), (int)(settings.Serving.MaxConnections + FileDescriptors.ForClosing)));
@@ -38,6 +34,11 @@ internal static class GraphServer
         builder.Services.AddCompression();
         builder.Services.AddHostedService(_ => new MemoryReturn(TimeProvider.System));
         var server = builder.Build();
+        foreach (var url in urls.Split(';'))
+        {
+            server.Urls.Add(url);
+        }
+
         server.UseSecurityHeaders();
         server.UseResponseCompression();
         server.UseExplorer(explorer ?? Explorer.Bundle);

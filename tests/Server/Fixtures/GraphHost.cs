@@ -24,7 +24,7 @@ internal sealed class GraphHost : IAsyncDisposable
 
     /// <summary>Starts the server.</summary>
     /// <param name="graphs">The store.</param>
-    /// <param name="settings">Its configuration beside the environment's.</param>
+    /// <param name="settings">Its configuration.</param>
     public static Task<GraphHost> StartAsync(IKnowledgeGraphs graphs, params (string Key, string Value)[] settings) =>
         StartAsync(graphs, LoggerFactory.Create(_ => { }), explorer: null, settings);
 
@@ -32,7 +32,7 @@ internal sealed class GraphHost : IAsyncDisposable
     /// <param name="graphs">The store.</param>
     /// <param name="loggers">Take its log; disposed with it.</param>
     /// <param name="explorer">The folder of the page that browsers get; null for that of the build.</param>
-    /// <param name="settings">Its configuration beside the environment's.</param>
+    /// <param name="settings">Its configuration.</param>
     public static async Task<GraphHost> StartAsync(
         IKnowledgeGraphs graphs, ILoggerFactory loggers, string? explorer, params (string Key, string Value)[] settings)
     {

@@ -17,19 +17,19 @@ internal static class ExportCommand
         Required = true,
     };
 
-    public static Command Create()
+    public static Command Create(Lazy<IConfiguration> configuration)
     {
         var command = new Command("export", "Write the current release of the data folder as a Cypher script, which loads it into Neo4j without this program.") { Cypher };
-        command.SetAction(RunAsync);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, configuration.Value, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult command, IConfiguration configuration, CancellationToken cancellationToken)
     {
         var name = command.GetRequiredValue(Cypher);
         var folder = DataFolder.Of(command);
         await using var file = name == StandardOutput ? null : ExportFile.Create(Path.GetFullPath(name));
-        await using var log = Logging.Create(command);
+        await using var log = Logging.Create(command, configuration);
         using var loggers = new SerilogLoggerFactory(log);
         await using var graphs = new EmbeddedKnowledgeGraphs(folder);
         await FirstRelease.EnsureAsync(graphs, folder, loggers.CreateLogger(nameof(ExportCommand)), cancellationToken);

@@ -32,25 +32,25 @@ internal static class QueryCommand
         Description = "Print the cost of the document and the default limits without executing it; fail if a limit is exceeded",
     };
 
-    public static Command Create()
+    public static Command Create(Lazy<IConfiguration> configuration)
     {
         var command = new Command("query", "Execute a GraphQL document on the store, without a server.") { Document, Variables, Format, Cost };
-        command.SetAction(RunAsync);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, configuration.Value, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult command, IConfiguration configuration, CancellationToken cancellationToken)
     {
         var document = await QueryText.ReadAsync(command.GetValue(Document), cancellationToken);
         var variables = await QueryVariables.ReadAsync(command.GetValue(Variables), cancellationToken);
-        await using var log = Logging.Create(command);
+        await using var log = Logging.Create(command, configuration);
         using var loggers = new SerilogLoggerFactory(log);
         if (command.GetValue(Cost))
         {
             return await QueryCost.WriteAsync(document, variables, loggers, cancellationToken);
         }
 
-        await using var store = await OpenStore.OpenAsync(DataFolder.Of(command), loggers.CreateLogger(nameof(QueryCommand)), isServed: false, cancellationToken);
+        await using var store = await OpenStore.OpenAsync(DataFolder.Of(command), configuration, loggers.CreateLogger(nameof(QueryCommand)), isServed: false, cancellationToken);
         await using var graph = new InProcessGraph(store.Graphs, loggers);
         using var result = JsonDocument.Parse(await graph.AskAsync(document, variables, cancellationToken));
         await QueryResult.WriteAsync(result.RootElement, command.GetValue(Format), cancellationToken);

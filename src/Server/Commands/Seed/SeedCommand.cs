@@ -47,25 +47,25 @@ internal static class SeedCommand
         Description = "Only compare the release in Neo4j with the data folder, value by value, and change nothing; exit code 1 if they differ",
     };
 
-    public static Command Create()
+    public static Command Create(Lazy<IConfiguration> configuration)
     {
         var command = new Command("seed", "Load the current release of the data folder into Neo4j and make it current there. The next run resumes an interrupted load; manual changes are repaired.")
         {
             Address, User, Database, Grace, NoWait, Check,
         };
-        command.SetAction(RunAsync);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, configuration.Value, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult command, IConfiguration configuration, CancellationToken cancellationToken)
     {
-        await using var log = Logging.Create(command);
+        await using var log = Logging.Create(command, configuration);
         using var loggers = new SerilogLoggerFactory(log);
         var folder = DataFolder.Of(command);
         await using var graphs = new EmbeddedKnowledgeGraphs(folder);
         await FirstRelease.EnsureAsync(graphs, folder, loggers.CreateLogger(nameof(SeedCommand)), cancellationToken);
         using var lease = await graphs.LeaseCurrentAsync(cancellationToken);
-        await using var connection = new Neo4jConnection(SettingsOf(command));
+        await using var connection = new Neo4jConnection(SettingsOf(command, configuration));
         if (command.GetValue(Check))
         {
             await SeedBars.ShowAsync(async bars => await new GraphCheck(connection).RunAsync(await lease.Graph.ReadAllAsync(cancellationToken), bars, cancellationToken));
@@ -117,9 +117,9 @@ internal static class SeedCommand
         }
     }
 
-    private static Neo4jSettings SettingsOf(ParseResult command)
+    private static Neo4jSettings SettingsOf(ParseResult command, IConfiguration configuration)
     {
-        var settings = StoreSettings.Read().Neo4j;
+        var settings = StoreSettings.Read(configuration).Neo4j;
         return settings with
         {
             Uri = command.GetValue(Address) is { } address ? StoreSettings.UriOf(address) : settings.Uri,

@@ -21,29 +21,29 @@ internal static class ServeCommand
     public static string ConfiguredUrls =>
         Environment.GetEnvironmentVariable("ASPNETCORE_URLS") is { Length: > 0 } urls ? urls : DefaultUrls;
 
-    public static Command Create()
+    public static Command Create(Lazy<IConfiguration> configuration)
     {
         var command = new Command("serve", "Serve GraphQL until stopped; the default command. Builds the starter graph's release on first start.") { Urls };
-        command.SetAction(RunAsync);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, configuration.Value, cancellationToken));
         return command;
     }
 
     /// <summary>Makes <c>kg</c> alone mean <c>kg serve</c>.</summary>
-    public static void MakeDefault(RootCommand program)
+    public static void MakeDefault(RootCommand program, Lazy<IConfiguration> configuration)
     {
         program.Add(Urls);
-        program.SetAction(RunAsync);
+        program.SetAction((command, cancellationToken) => RunAsync(command, configuration.Value, cancellationToken));
     }
 
-    private static async Task<int> RunAsync(ParseResult command, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult command, IConfiguration configuration, CancellationToken cancellationToken)
     {
         var folder = DataFolder.Of(command);
         var urls = command.GetRequiredValue(Urls);
-        await using var log = Logging.Create(command);
+        await using var log = Logging.Create(command, configuration);
         using var loggers = new SerilogLoggerFactory(log);
         var logger = loggers.CreateLogger(nameof(ServeCommand));
-        await using var store = await OpenStore.OpenAsync(folder, logger, isServed: true, cancellationToken);
-        await using var server = GraphServer.Create(store.Graphs, urls, loggers);
+        await using var store = await OpenStore.OpenAsync(folder, configuration, logger, isServed: true, cancellationToken);
+        await using var server = GraphServer.Create(store.Graphs, urls, loggers, configuration);
         await ListenAddresses.ListenAsync(server, urls, cancellationToken);
         foreach (var address in server.Urls)
         {

@@ -25,19 +25,15 @@ internal static class Logging
     /// The log of a command. Levels can be set by configuration, for example <c>Serilog__MinimumLevel__Default=Debug</c>
     /// in the environment.
     /// </summary>
-    public static Logger Create(ParseResult command)
-    {
-        var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        return new LoggerConfiguration()
-            .MinimumLevel.Information()
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .ReadFrom.Configuration(settings)
-            .Enrich.FromLogContext()
-            .WriteTo.Sink(LoggerSinkConfiguration.Wrap(
-                sink => new RepeatedEvents(sink, TimeProvider.System),
-                to => WriteTo(to, command.GetValue(Option))))
-            .CreateLogger();
-    }
+    public static Logger Create(ParseResult command, IConfiguration configuration) => new LoggerConfiguration()
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .ReadFrom.Configuration(configuration)
+        .Enrich.FromLogContext()
+        .WriteTo.Sink(LoggerSinkConfiguration.Wrap(
+            sink => new RepeatedEvents(sink, TimeProvider.System),
+            to => WriteTo(to, command.GetValue(Option))))
+        .CreateLogger();
 
     private static void WriteTo(LoggerSinkConfiguration to, LogFormat format)
     {

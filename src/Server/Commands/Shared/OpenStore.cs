@@ -12,14 +12,15 @@ internal sealed record OpenStore(IKnowledgeGraphs Graphs, string Place) : IAsync
 {
     /// <summary>Opens the store. A data folder without a release gets that of the starter graph if it is to be served.</summary>
     /// <param name="folder">The data folder.</param>
+    /// <param name="configuration">Says which store.</param>
     /// <param name="logger">Logs later problems and the building of the starter graph's release.</param>
     /// <param name="isServed">Whether a server will use it. If so, an empty data folder gets the release of the starter graph, and Neo4j may be unavailable at first.</param>
     /// <param name="cancellationToken">Cancels opening.</param>
     /// <exception cref="CommandException">SETTINGS: see <see cref="StoreSettings"/>.</exception>
     /// <exception cref="GraphStoreException">There is no release, or it cannot be read.</exception>
-    public static async Task<OpenStore> OpenAsync(string folder, ILogger logger, bool isServed, CancellationToken cancellationToken)
+    public static async Task<OpenStore> OpenAsync(string folder, IConfiguration configuration, ILogger logger, bool isServed, CancellationToken cancellationToken)
     {
-        var settings = StoreSettings.Read();
+        var settings = StoreSettings.Read(configuration);
         void Tell(GraphStoreException problem) => ServerLog.StoreFailed(logger, problem.Code, problem);
         if (settings.Store == StoreKind.Neo4j)
         {

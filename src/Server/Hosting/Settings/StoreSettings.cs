@@ -17,11 +17,6 @@ internal sealed record StoreSettings
     /// <summary>The connection to Neo4j.</summary>
     public Neo4jSettings Neo4j { get; init; } = new();
 
-    /// <summary>Reads the settings from the environment and from <c>appsettings.json</c> in the working directory.</summary>
-    /// <exception cref="CommandException">SETTINGS: a setting is unknown or has an invalid value.</exception>
-    public static StoreSettings Read() =>
-        Read(new ConfigurationBuilder().AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true).AddEnvironmentVariables().Build());
-
     /// <summary>Reads the settings from a configuration.</summary>
     /// <exception cref="CommandException">SETTINGS: a setting is unknown or has an invalid value.</exception>
     public static StoreSettings Read(IConfiguration configuration)
