@@ -4,6 +4,8 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="questions">The release.</param>
 internal sealed class AssertionStatements(ReleaseQuestions questions)
 {
+    private const int RecentTotals = 1_000;
+
     // Rows and ids are not unique across releases, so the nodes at both ends select the release.
     private static readonly Cypher ByRows = Cypher.Of("""
         MATCH (s)-[r:‹types›]->(o)
@@ -51,7 +53,7 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         WHERE r.row = cited AND s.release = $release AND o.release = $release AND
         """).With("‹types›", Cypher.AllTypes);
 
-    private readonly RecentTotals<AssertionQuery> _totals = new();
+    private readonly BoundedCache<AssertionQuery, int> _totals = new(RecentTotals, _ => 1);
 
     public async Task<Page<Assertion>> RunAsync(AssertionQuery query, CancellationToken cancellationToken)
     {
@@ -69,10 +71,10 @@ internal sealed class AssertionStatements(ReleaseQuestions questions)
         parameters["limit"] = query.Page.First + 1;
         parameters["after"] = query.Page.After?.Rank ?? -1;
         var list = query with { Page = new PageRequest(1) };
-        var known = _totals.Find(list);
-        parameters["total"] = known ?? 0;
-        var page = PageAnswer.ReadNext(await questions.AskAsync(TextOf(query, known is not null), parameters, cancellationToken), query.Page, AssertionReader.Read);
-        _totals.Add(list, page.TotalCount);
+        var isTotalKnown = _totals.TryGet(list, out var total);
+        parameters["total"] = total;
+        var page = PageAnswer.ReadNext(await questions.AskAsync(TextOf(query, isTotalKnown), parameters, cancellationToken), query.Page, AssertionReader.Read);
+        _totals.Set(list, page.TotalCount);
         return page;
     }
 

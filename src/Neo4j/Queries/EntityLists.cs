@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Neo4j;
 /// <param name="reader">Reads entities.</param>
 internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reader)
 {
+    private const int RecentTotals = 1_000;
+
     private static readonly Cypher Statement = Cypher.Of("""
         ‹closures›
         CALL (‹imports›) {
@@ -36,7 +38,7 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
 
     private static readonly Cypher Behind = Cypher.Of("EXISTS { MATCH (n:‹label›) WHERE n.release = $release AND NOT (‹after›) AND ‹conditions› }");
 
-    private readonly RecentTotals<EntityQuery> _totals = new();
+    private readonly BoundedCache<EntityQuery, int> _totals = new(RecentTotals, _ => 1);
 
     public async Task<Page<EntityEdge>> RunAsync(EntityQuery query, CancellationToken cancellationToken)
     {
@@ -46,11 +48,11 @@ internal sealed class EntityLists(ReleaseQuestions questions, EntityReader reade
         parameters["limit"] = query.Page.First + 1;
         parameters["after"] = query.Page.After?.Rank ?? -1;
         parameters["afterValue"] = query.Page.After?.Value ?? 0.0;
-        var known = _totals.Find(list);
-        parameters["total"] = known ?? 0;
+        var isTotalKnown = _totals.TryGet(list, out var total);
+        parameters["total"] = total;
         parameters["where"] = EntityClauses.Parameter(query);
-        var page = PageAnswer.ReadNext(await questions.AskAsync(TextOf(query, known is not null), parameters, cancellationToken), query.Page, EdgeOf);
-        _totals.Add(list, page.TotalCount);
+        var page = PageAnswer.ReadNext(await questions.AskAsync(TextOf(query, isTotalKnown), parameters, cancellationToken), query.Page, EdgeOf);
+        _totals.Set(list, page.TotalCount);
         return page;
     }
 

@@ -3,8 +3,14 @@ namespace KnowledgeGraph.Storage;
 /// <summary>Answers <see cref="EntityQuery"/>.</summary>
 internal sealed class EntityQueries(GraphIndex index, EntityCounter counter)
 {
+    // A list takes 24 bytes per entity, so the maximum is 24 MB.
+    private const int MostKeys = 1_000_000;
+    private const int MostLists = 100;
+
     private readonly EntityConditions _conditions = new(index);
-    private readonly RecentEntityLists _recent = new();
+
+    // Complete and in order, so that a page does not test all entities of the release again.
+    private readonly BoundedCache<EntityQuery, PageKey[]> _recent = new(MostKeys, keys => Math.Max(keys.Length, MostKeys / MostLists));
 
     public Page<EntityEdge> Run(EntityQuery query)
     {

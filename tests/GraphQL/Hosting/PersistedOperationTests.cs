@@ -1,6 +1,8 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using BitFaster.Caching.Lru;
+using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Hosting;
 using KnowledgeGraph.GraphQL.PersistedOperations;
 
@@ -60,19 +62,29 @@ public sealed class PersistedOperationTests : IDisposable
     }
 
     [Fact]
-    public void The_document_used_least_recently_is_forgotten_first()
+    public void A_document_in_use_survives_a_flood_of_others_and_the_flood_is_forgotten()
     {
-        var documents = new AutomaticDocuments(capacity: 2);
-        documents.Add("a", "{ a }");
-        documents.Add("b", "{ b }");
-        Assert.True(documents.TryGet("a", out _));
-        documents.Add("c", "{ c }");
-        documents.Add("large", new string(' ', 20_000));
+        var cache = new FastConcurrentLru<string, string>(16);
+        var documents = new PersistedDocuments(TrustedDocuments.None, cache, new PersistedOperationOptions());
+        documents.Remember(new PersistedDocument("{ a }", Id: null, "a"));
+        for (var i = 0; i < 1_000; i++)
+        {
+            Assert.Equal("{ a }", documents.Find("a").Text);
+            documents.Remember(new PersistedDocument("{ b }", Id: null, $"flood {i}"));
+        }
 
-        Assert.True(documents.TryGet("a", out _));
-        Assert.False(documents.TryGet("b", out _));
-        Assert.True(documents.TryGet("c", out _));
-        Assert.False(documents.TryGet("large", out _));
+        Assert.InRange(cache.Count, 1, 16);
+        Assert.Throws<RequestException>(() => documents.Find("flood 500"));
+    }
+
+    [Fact]
+    public void A_large_document_is_not_remembered()
+    {
+        var cache = new FastConcurrentLru<string, string>(16);
+        var documents = new PersistedDocuments(TrustedDocuments.None, cache, new PersistedOperationOptions());
+        documents.Remember(new PersistedDocument(new string(' ', 20_000), Id: null, "large"));
+
+        Assert.Equal(0, cache.Count);
     }
 
     [Theory]

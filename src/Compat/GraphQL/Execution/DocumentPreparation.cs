@@ -1,3 +1,4 @@
+using BitFaster.Caching.Lru;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution.Planning;
 using KnowledgeGraph.GraphQL.Language;
@@ -15,7 +16,10 @@ internal sealed class DocumentPreparation(Schema schema, ParserOptions parserOpt
 {
     private const int CachedDocuments = 256;
 
-    private readonly DocumentCache _cache = new(CachedDocuments);
+    // A long text was probably generated for a single use, and parsing it costs little more than comparing it.
+    private const int MaxCachedLength = 64 * 1024;
+
+    private readonly FastConcurrentLru<string, PreparedDocument> _cache = new(CachedDocuments);
 
     /// <summary>Gets the prepared document of a text.</summary>
     /// <exception cref="RequestException">The text is not a valid document.</exception>
@@ -27,7 +31,10 @@ internal sealed class DocumentPreparation(Schema schema, ParserOptions parserOpt
             limits.Require(document);
             Validate(document);
             prepared = new(schema, document);
-            _cache.Add(text, prepared);
+            if (text.Length <= MaxCachedLength)
+            {
+                _cache.AddOrUpdate(text, prepared);
+            }
         }
 
         return prepared;

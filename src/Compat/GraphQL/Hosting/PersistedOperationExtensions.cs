@@ -1,3 +1,4 @@
+using BitFaster.Caching.Lru;
 using KnowledgeGraph.GraphQL.PersistedOperations;
 using static KnowledgeGraph.GraphQL.Hosting.RequestExecutorBuilder;
 
@@ -14,7 +15,7 @@ public static class PersistedOperationExtensions
     /// </summary>
     /// <param name="builder">The builder.</param>
     public static IRequestExecutorBuilder UseAutomaticPersistedOperationPipeline(this IRequestExecutorBuilder builder) =>
-        Configure(builder, setup => setup.AutomaticDocuments = new AutomaticDocuments(AutomaticCapacity));
+        Configure(builder, setup => setup.AutomaticDocuments = new FastConcurrentLru<string, string>(AutomaticCapacity));
 
     /// <summary>Reads the trusted documents, each from a file <c>ID.graphql</c>.</summary>
     /// <param name="builder">The builder.</param>

@@ -1,3 +1,4 @@
+using BitFaster.Caching;
 using KnowledgeGraph.GraphQL.CostAnalysis;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
@@ -32,5 +33,5 @@ internal sealed class RequestExecutorSetup
 
     public TrustedDocuments TrustedDocuments { get; set; } = TrustedDocuments.None;
 
-    public AutomaticDocuments? AutomaticDocuments { get; set; }
+    public ICache<string, string>? AutomaticDocuments { get; set; }
 }

@@ -1,3 +1,4 @@
+using BitFaster.Caching;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 
@@ -5,10 +6,16 @@ namespace KnowledgeGraph.GraphQL.PersistedOperations;
 
 /// <summary>Finds the document of a request by its text or its id, or both.</summary>
 /// <param name="trusted">The documents of the application.</param>
-/// <param name="automatic">The cache of automatic persisted queries; null if they are disabled.</param>
+/// <param name="automatic">
+/// The documents that clients have sent with their hash, so that later requests only need the hash; null if this is disabled. The client of
+/// an evicted document sends it again.
+/// </param>
 /// <param name="options">Which documents are accepted.</param>
-internal sealed class PersistedDocuments(TrustedDocuments trusted, AutomaticDocuments? automatic, PersistedOperationOptions options)
+internal sealed class PersistedDocuments(TrustedDocuments trusted, ICache<string, string>? automatic, PersistedOperationOptions options)
 {
+    // Together with the number of documents, this limits the memory that clients can fill.
+    private const int MaxAutomaticLength = 16 * 1024;
+
     /// <summary>Finds a document by its id.</summary>
     /// <exception cref="RequestException">No document has this id.</exception>
     public PersistedDocument Find(string id)
@@ -44,9 +51,9 @@ internal sealed class PersistedDocuments(TrustedDocuments trusted, AutomaticDocu
     /// <summary>Caches a valid document, if its client requested this.</summary>
     public void Remember(PersistedDocument document)
     {
-        if (document.NewHash is { } hash)
+        if (document is { NewHash: { } hash, Text.Length: <= MaxAutomaticLength })
         {
-            automatic?.Add(hash, document.Text);
+            automatic?.AddOrUpdate(hash, document.Text);
         }
     }
 

@@ -1,10 +1,9 @@
 using KnowledgeGraph.Model;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace KnowledgeGraph.Server.Schema;
 
 /// <summary>Caches expensive pages for all requests. A release never changes, so cached pages stay valid. Thread-safe.</summary>
-public sealed class KeptPages : IDisposable
+public sealed class KeptPages
 {
     // About 10 ms on the embedded store.
     private const long LeastWork = 200_000;
@@ -12,9 +11,7 @@ public sealed class KeptPages : IDisposable
     // In numbers of 4 to 8 bytes.
     private const long MaxSize = 2_000_000;
 
-    private static readonly TimeSpan ForgetAfter = TimeSpan.FromMinutes(10);
-
-    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MaxSize });
+    private readonly BoundedCache<(string Release, object Query, Curie Owner), (object Page, long Size)> _pages = new(MaxSize, kept => kept.Size);
 
     /// <summary>A page for each owner: cached pages, and loaded ones for the other owners.</summary>
     /// <typeparam name="TItem">The type of the items.</typeparam>
@@ -38,8 +35,11 @@ public sealed class KeptPages : IDisposable
         for (var i = 0; i < pages.Length; i++)
         {
             works[i] = workOf(owners[i]);
-            pages[i] = works[i] >= LeastWork ? _pages.Get<Page<TItem>>((release, query, owners[i])) : null;
-            if (pages[i] is null)
+            if (works[i] >= LeastWork && _pages.TryGet((release, query, owners[i]), out var kept))
+            {
+                pages[i] = (Page<TItem>)kept.Page;
+            }
+            else
             {
                 missing.Add(i);
             }
@@ -53,17 +53,11 @@ public sealed class KeptPages : IDisposable
                 pages[i] = page;
                 if (works[i] >= LeastWork)
                 {
-                    Keep((release, query, owners[i]), page, 100 + page.Items.Sum(sizeOf));
+                    _pages.Set((release, query, owners[i]), (page, 100 + page.Items.Sum(sizeOf)));
                 }
             }
         }
 
         return pages!;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _pages.Dispose();
-
-    private void Keep(object key, object page, long size) =>
-        _pages.Set(key, page, new MemoryCacheEntryOptions { Size = size, SlidingExpiration = ForgetAfter });
 }
