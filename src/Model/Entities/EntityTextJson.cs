@@ -27,15 +27,6 @@ public static class EntityTextJson
 }
 
 /// <summary>The stored properties of the texts.</summary>
-[JsonSourceGenerationOptions(Converters = [typeof(CurieConverter)], IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(EntityText))]
 internal sealed partial class EntityTextContext : JsonSerializerContext;
-
-/// <summary>An identifier as a JSON string.</summary>
-internal sealed class CurieConverter : JsonConverter<Curie>
-{
-    public override Curie Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Curie.TryParse(reader.GetString(), out var curie, out var problem) ? curie : throw new JsonException(problem);
-
-    public override void Write(Utf8JsonWriter writer, Curie value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-}

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace KnowledgeGraph.Model;
 
@@ -7,6 +8,7 @@ namespace KnowledgeGraph.Model;
 /// A compact identifier <c>PREFIX:LOCAL</c> (W3C CURIE Syntax 1.0) in the only spelling that this project uses:
 /// canonical prefix, GARD padded to seven digits. Two identifiers of the same entry in the same namespace are equal.
 /// </summary>
+[JsonConverter(typeof(CurieJsonConverter))]
 public readonly record struct Curie
 {
     private static readonly SearchValues<char> PrefixCharacters =

@@ -34,7 +34,7 @@ public static class ReleaseJson
 }
 
 /// <summary>The stored properties of a release.</summary>
-[JsonSourceGenerationOptions(Converters = [typeof(CurieConverter)], IgnoreReadOnlyProperties = true)]
+[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(ReleaseInfo))]
 [JsonSerializable(typeof(ReportCount[]))]
 [JsonSerializable(typeof(ReportItem))]

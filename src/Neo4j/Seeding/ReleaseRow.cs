@@ -10,7 +10,7 @@ internal static class ReleaseRow
     {
         ["built_by"] = release.BuiltBy,
         ["built_at"] = release.BuiltAt.ToString("O", CultureInfo.InvariantCulture),
-        ["sources"] = release.Sources.Select(source => JsonSerializer.Serialize(StoredSource.Of(source))).ToArray(),
+        ["sources"] = release.Sources.Select(source => JsonSerializer.Serialize(source)).ToArray(),
         ["counts"] = release.Counts.Select(count => JsonSerializer.Serialize(count)).ToArray(),
         ["loaded"] = LoadedCounts.Of(stages),
     };
@@ -20,20 +20,10 @@ internal static class ReleaseRow
         Hash = hash,
         BuiltBy = (string)properties["built_by"]!,
         BuiltAt = DateTimeOffset.ParseExact((string)properties["built_at"]!, "O", CultureInfo.InvariantCulture),
-        Sources = [.. Strings(properties, "sources").Select(json => JsonSerializer.Deserialize<StoredSource>(json)!.ToSource())],
+        Sources = [.. Strings(properties, "sources").Select(json => JsonSerializer.Deserialize<SourceFile>(json)!)],
         Counts = [.. Strings(properties, "counts").Select(json => JsonSerializer.Deserialize<ReleaseCount>(json)!)],
     };
 
     private static List<string> Strings(IReadOnlyDictionary<string, object?> properties, string name) =>
         properties.GetValueOrDefault(name).As<List<string>>([]);
-
-    // Curie cannot be serialised as JSON.
-    private sealed record StoredSource(string Name, string Format, string? Resource, string? Version, string? License, string Sha256, long Records)
-    {
-        public static StoredSource Of(SourceFile source) =>
-            new(source.Name, source.Format, source.Resource?.ToString(), source.Version, source.License, source.Sha256, source.Records);
-
-        public SourceFile ToSource() =>
-            new(Name, Format, Resource is { } id ? Curie.Parse(id) : null, Version, License, Sha256, Records);
-    }
 }

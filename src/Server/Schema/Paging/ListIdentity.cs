@@ -10,11 +10,9 @@ namespace KnowledgeGraph.Server.Schema;
 /// <param name="Question">A hash of filter and order.</param>
 internal sealed record ListIdentity(string Field, string Owner, string Question)
 {
-    private static readonly JsonSerializerOptions Format = new() { Converters = { new CurieJsonConverter() } };
-
     /// <summary>A hash of a list's query without the page: 12 bytes of SHA-256 over its JSON.</summary>
     public static string HashOf<TQuestion>(TQuestion question) =>
-        Base64Url.EncodeToString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(question, Format)).AsSpan(0, 12));
+        Base64Url.EncodeToString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(question)).AsSpan(0, 12));
 
     /// <summary>Checks that a cursor belongs to this list.</summary>
     /// <exception cref="QuestionException">CURSOR_MISMATCH.</exception>
