@@ -11,6 +11,6 @@ public abstract class SyntaxNode
     /// <summary>The location in the source text.</summary>
     internal SourceLocation Location { get; }
 
-    /// <summary>The node as source text, formatted by <see cref="SyntaxPrinter"/>.</summary>
+    /// <summary>The node as printed by <see cref="SyntaxPrinter"/>.</summary>
     public sealed override string ToString() => SyntaxPrinter.Print(this);
 }

@@ -1,8 +1,8 @@
 namespace KnowledgeGraph.GraphQL.Language;
 
 /// <summary>
-/// Prints syntax as source text in the usual layout: two spaces of indentation, one selection per line. Parsing the text yields the same
-/// syntax.
+/// Prints operations, values and types as source text in the usual layout: two spaces of indentation, one selection per line. Parsing the
+/// text yields the same syntax. Of a definition of the type system only the kind is printed.
 /// </summary>
 internal static class SyntaxPrinter
 {

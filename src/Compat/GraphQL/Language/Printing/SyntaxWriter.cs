@@ -31,13 +31,11 @@ internal sealed partial class SyntaxWriter
             case TypeNode type:
                 Type(type);
                 break;
-            case TypeSystemDefinitionNode definition:
-                TypeSystem(definition);
-                break;
             default:
-                if (!TryExecutable(node) && !TryTypeSystemMember(node))
+                if (!TryExecutable(node))
                 {
-                    throw new ArgumentException($"No syntax is known for {node.GetType().Name}.", nameof(node));
+                    // A definition of a schema: kg schema prints schemas from introspection, as it must on HotChocolate.
+                    _text.Append(node.GetType().Name);
                 }
 
                 break;
