@@ -46,7 +46,7 @@ public sealed class ConversationFuzzTests
         }
 
         Assert.True(results > 0 && errors > 0, $"{results} results and {errors} errors: one side was not reached");
-        Assert.All(((Driver)driver).Pools.All, pool => Assert.Equal((0, 0), (pool.InUse, pool.Waiting)));
+        Assert.All(((Driver)driver).Pools.All, pool => Assert.Equal((0, 0L), (pool.InUse, pool.Waiting)));
     }
 
     private static byte[] Mutated(Random random)

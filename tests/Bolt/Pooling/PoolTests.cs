@@ -37,6 +37,34 @@ public sealed class PoolTests
     }
 
     [Fact]
+    public async Task Sessions_that_wait_are_served_in_order_and_one_that_gives_up_takes_no_place()
+    {
+        await using var server = ScriptedServer.Start(AnswerAsync);
+        await using var driver = server.Driver(o => o.WithMaxConnectionPoolSize(1));
+        await QueryAsync(driver);
+        var pool = Assert.Single(((Driver)driver).Pools.All);
+        var held = await pool.AcquireAsync(CancellationToken.None);
+        using var impatience = new CancellationTokenSource();
+        var impatient = pool.AcquireAsync(impatience.Token);
+        var waiting = Enumerable.Range(0, 5).Select(_ => pool.AcquireAsync(CancellationToken.None)).ToList();
+        Assert.Equal(6, pool.Waiting);
+        await impatience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        while (waiting is [var first, ..])
+        {
+            Assert.Equal(waiting.Count, pool.Waiting);
+            await pool.ReleaseAsync(held);
+            Assert.Same(first, await Task.WhenAny(waiting));
+            held = await first;
+            waiting.Remove(first);
+        }
+
+        await pool.ReleaseAsync(held);
+        await QueryAsync(driver);
+        AssertNothingInUse(driver);
+    }
+
+    [Fact]
     public async Task Sessions_never_use_more_connections_than_allowed()
     {
         await using var server = ScriptedServer.Start(AnswerAsync);
@@ -188,5 +216,5 @@ public sealed class PoolTests
     }
 
     private static void AssertNothingInUse(IDriver driver) =>
-        Assert.All(((Driver)driver).Pools.All, pool => Assert.Equal((0, 0), (pool.InUse, pool.Waiting)));
+        Assert.All(((Driver)driver).Pools.All, pool => Assert.Equal((0, 0L), (pool.InUse, pool.Waiting)));
 }

@@ -40,7 +40,7 @@ public sealed class RestartTests(OwnNeo4j neo4j, ITestOutputHelper output) : ICl
         output.WriteLine($"after the server was ready: first answer {Seconds(returned, firstSuccess)}, last error {Seconds(returned, lastError)}");
         Assert.All(((Driver)driver).Pools.All, pool =>
         {
-            Assert.Equal((0, 0), (pool.InUse, pool.Waiting));
+            Assert.Equal((0, 0L), (pool.InUse, pool.Waiting));
             Assert.InRange(pool.Idle, 0, Clients);
         });
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Threading.RateLimiting;
 using KnowledgeGraph.Bolt.Connections;
 
 namespace KnowledgeGraph.Bolt.Pooling;
@@ -15,9 +16,14 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
     private const string DriverClosed = "the driver was closed while it waited";
 
     private readonly Lock _lock = new();
-    private readonly WaitingLine _line = new(config.MaxConnectionPoolSize == Config.Infinite ? int.MaxValue : config.MaxConnectionPoolSize);
+    private readonly ConcurrencyLimiter _places = new(new ConcurrencyLimiterOptions
+    {
+        PermitLimit = config.MaxConnectionPoolSize == Config.Infinite ? int.MaxValue : config.MaxConnectionPoolSize,
+        QueueLimit = int.MaxValue,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+    });
     private readonly Stack<BoltConnection> _idle = new();
-    private readonly HashSet<BoltConnection> _inUse = [];
+    private readonly Dictionary<BoltConnection, RateLimitLease> _inUse = [];
     private long? _silentSince;
     private bool _closed;
 
@@ -45,33 +51,36 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
     }
 
-    public int Waiting => _line.Waiting;
+    public long Waiting => _places.GetStatistics()!.CurrentQueuedCount;
 
     /// <exception cref="ClientException">No connection became free before the timeout, or the driver is closed.</exception>
     /// <exception cref="ServiceUnavailableException">A new connection could not be opened.</exception>
     public async Task<BoltConnection> AcquireAsync(CancellationToken cancellationToken)
     {
-        if (!_line.TryEnter())
+        // An attempt succeeds only if nobody is queued.
+        var place = _places.AttemptAcquire();
+        if (!place.IsAcquired)
         {
-            await WaitInLineAsync(cancellationToken);
+            place = await WaitAsync(cancellationToken);
         }
 
         try
         {
-            return Use(await TakeIdleAsync(cancellationToken) ?? await OpenAsync(cancellationToken));
+            return Use(await TakeIdleAsync(cancellationToken) ?? await OpenAsync(cancellationToken), place);
         }
         catch
         {
-            _line.Leave();
+            place.Dispose();
             throw;
         }
     }
 
     public async Task ReleaseAsync(BoltConnection connection)
     {
+        RateLimitLease? place;
         lock (_lock)
         {
-            if (!_inUse.Remove(connection))
+            if (!_inUse.Remove(connection, out place))
             {
                 return;
             }
@@ -93,7 +102,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
         finally
         {
-            _line.Leave();
+            place.Dispose();
         }
     }
 
@@ -103,7 +112,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         lock (_lock)
         {
             _closed = true;
-            foreach (var connection in _inUse)
+            foreach (var connection in _inUse.Keys)
             {
                 connection.Abort(DriverClosed);
             }
@@ -152,7 +161,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         {
             if (_silentSince is { } since)
             {
-                foreach (var connection in _inUse.Where(connection => connection.OnlyReads && connection.HeardAt < since))
+                foreach (var connection in _inUse.Keys.Where(connection => connection.OnlyReads && connection.HeardAt < since))
                 {
                     connection.Abort("the server sent nothing, and answers over a new one");
                 }
@@ -162,13 +171,13 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
     }
 
-    private async Task WaitInLineAsync(CancellationToken cancellationToken)
+    private async Task<RateLimitLease> WaitAsync(CancellationToken cancellationToken)
     {
         using var deadline = new CancellationTokenSource(config.ConnectionAcquisitionTimeout, config.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
         try
         {
-            await _line.EnterAsync(either.Token);
+            return await _places.AcquireAsync(permitCount: 1, either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -176,11 +185,11 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionOpener ope
         }
     }
 
-    private BoltConnection Use(BoltConnection connection)
+    private BoltConnection Use(BoltConnection connection, RateLimitLease place)
     {
         lock (_lock)
         {
-            _inUse.Add(connection);
+            _inUse.Add(connection, place);
             if (_closed)
             {
                 connection.Abort(DriverClosed);
