@@ -13,8 +13,7 @@ internal static class Neo4jErrors
     public static GraphStoreException Of(Neo4jException error, string place) => error switch
     {
         SecurityException => new("NEO4J_ACCESS_DENIED", $"{place} does not let us in: {error.Message} Check the user, the password and the scheme of the address.", error),
-        ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException =>
-            new(Unavailable, $"{place} does not answer: {error.Message} Check that it runs and that the address is right; what was asked may be asked again.", error),
+        ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException => NoAnswer(place, error.Message, error),
         ClientException { Code: "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" } =>
             new("NEO4J_TIMEOUT", $"{place} was not done in time; ask for less, or raise Graph:Neo4j:StatementTimeout.", error),
         ClientException { Code: { } code } when code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal) => Clash(place, error.Message, error),
@@ -23,8 +22,7 @@ internal static class Neo4jErrors
         TransientException => Busy(place, error),
 #if UPSTREAM_NEO4J_DRIVER
         // The driver has no code for it, and gives up a silent connection that it tests only after this time.
-        ClientException when error.Message.StartsWith("Failed to obtain a connection from pool", StringComparison.Ordinal) =>
-            new(Unavailable, $"{place} does not answer: {error.Message} Check that it runs and that the address is right; what was asked may be asked again.", error),
+        ClientException when error.Message.StartsWith("Failed to obtain a connection from pool", StringComparison.Ordinal) => NoAnswer(place, error.Message, error),
 #else
         ClientException { Code: BoltErrorCodes.PoolExhausted } => Busy(place, error),
 #endif
@@ -33,7 +31,7 @@ internal static class Neo4jErrors
 
     /// <summary>The server did not answer before the timeout.</summary>
     public static GraphStoreException NoAnswer(string place, TimeSpan limit) =>
-        new(Unavailable, $"{place} does not answer: nothing came within {limit.TotalSeconds:0.###} s. Check that it runs and that the address is right; what was asked may be asked again.");
+        NoAnswer(place, $"nothing came within {limit.TotalSeconds:0.###} s.", cause: null);
 
     /// <summary>The graph differs from the release.</summary>
     public static GraphStoreException Differs(string place, string how) =>
@@ -68,6 +66,9 @@ internal static class Neo4jErrors
     /// <summary>The properties of a release's node are invalid.</summary>
     public static GraphStoreException Damaged(string release, Exception problem) =>
         new("RELEASE_DAMAGED", $"The node of the release {Short(release)}… was changed: {problem.Message} Delete it and load the release again with 'kg seed'.", problem);
+
+    private static GraphStoreException NoAnswer(string place, string what, Exception? cause) =>
+        new(Unavailable, $"{place} does not answer: {what} Check that it runs and that the address is right; what was asked may be asked again.", cause);
 
     private static GraphStoreException Busy(string place, Neo4jException error) => new("NEO4J_BUSY", $"{place} could not answer now: {error.Message} Ask again.", error);
 

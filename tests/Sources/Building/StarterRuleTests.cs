@@ -4,7 +4,7 @@ using KnowledgeGraph.Sources.Tests.Seed;
 namespace KnowledgeGraph.Sources.Tests.Building;
 
 /// <summary>What the seed copied from a resource counts only while that resource is not imported.</summary>
-public sealed class SeedRuleTests
+public sealed class StarterRuleTests
 {
     private static readonly string[] Known =
     [

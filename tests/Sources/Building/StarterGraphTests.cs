@@ -3,9 +3,9 @@ using KnowledgeGraph.Sources.Tests.Seed;
 
 namespace KnowledgeGraph.Sources.Tests.Building;
 
-public sealed class SeedGraphTests(SeedGraph seed) : IClassFixture<SeedGraph>
+public sealed class StarterGraphTests(StarterGraph starter) : IClassFixture<StarterGraph>
 {
-    private GraphContent Graph => seed.Content;
+    private GraphContent Graph => starter.Content;
 
     [Fact]
     public void The_page_of_the_seed_disease_gives_29_rows_in_their_bands() => GardPage.Check(Graph);

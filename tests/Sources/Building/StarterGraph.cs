@@ -2,8 +2,8 @@ using KnowledgeGraph.Model;
 
 namespace KnowledgeGraph.Sources.Tests.Building;
 
-/// <summary>The release of the seed alone, built once.</summary>
-public sealed class SeedGraph : IAsyncLifetime
+/// <summary>The release of the starter graph alone, built once.</summary>
+public sealed class StarterGraph : IAsyncLifetime
 {
     public GraphContent Content { get; private set; } = null!;
 
