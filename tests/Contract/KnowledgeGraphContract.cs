@@ -9,6 +9,9 @@ public abstract partial class KnowledgeGraphContract : IAsyncLifetime
     /// <summary>Ends the test that runs.</summary>
     protected static CancellationToken Stop => TestContext.Current.CancellationToken;
 
+    /// <summary>The share of the random questions that the store is asked.</summary>
+    protected virtual double ShareOfQuestions => 1;
+
     /// <summary>The small graph in the store under test.</summary>
     protected IKnowledgeGraph Graph { get; private set; } = null!;
 

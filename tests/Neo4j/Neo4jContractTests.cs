@@ -9,6 +9,9 @@ public sealed class Neo4jContractTests(SharedReleases releases) : KnowledgeGraph
     /// <summary>The collection of tests that load into the server that an assembly shares.</summary>
     internal const string SharedGraph = "The shared graph";
 
+    // Neo4j plans each new statement for half a second.
+    protected override double ShareOfQuestions => TestSize.IsFull ? 1 : 0.25;
+
     protected override async ValueTask<IKnowledgeGraph> OpenAsync(GraphContent content) => await releases.OpenAsync(content, Stop);
 
     // Releases stay open for the other tests.
