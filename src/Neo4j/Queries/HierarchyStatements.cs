@@ -79,7 +79,8 @@ internal sealed class HierarchyStatements(ReleaseQuestions questions, EntityRead
         _ => throw new ArgumentOutOfRangeException(nameof(query), query.Direction, "no such direction"),
     };
 
-    private static Cypher Property(Hierarchy hierarchy) => hierarchy switch
+    /// <summary>The property of the relationships that belong to a hierarchy.</summary>
+    internal static Cypher Property(Hierarchy hierarchy) => hierarchy switch
     {
         Hierarchy.Ontology => Cypher.Of("in_mondo"),
         Hierarchy.Orphanet => Cypher.Of("in_orphanet"),

@@ -41,7 +41,7 @@ internal static class RelationshipRows
         {
             if (index.IsIn(hierarchy, row))
             {
-                properties[$"in_{hierarchy.ToString().ToLowerInvariant()}"] = true;
+                properties[HierarchyStatements.Property(hierarchy).ToString()] = true;
             }
         }
 

@@ -16,8 +16,8 @@ namespace KnowledgeGraph.GraphQL.Tests.Oracle;
 /// </summary>
 public sealed class FuzzTests
 {
-    private const int Documents = 30_000;
-    private const int Schemas = 12_000;
+    private static readonly int Documents = TestSize.Of(6_000, 30_000);
+    private static readonly int Schemas = TestSize.Of(3_000, 12_000);
 
     [Fact]
     public async Task Every_broken_document_is_answered_with_data_or_errors()

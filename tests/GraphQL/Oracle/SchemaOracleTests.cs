@@ -8,7 +8,7 @@ namespace KnowledgeGraph.GraphQL.Tests.Oracle;
 /// <summary>Holds the reader of schemas to graphql-js: it takes and refuses the same ones.</summary>
 public sealed class SchemaOracleTests
 {
-    private const int Mutations = 5_000;
+    private static readonly int Mutations = TestSize.Of(2_000, 5_000);
     private const int Shown = 10;
 
     /// <summary>What the specification forbids and graphql-js does not look at; docs/graphql-conformance.md says where.</summary>

@@ -10,9 +10,10 @@ namespace KnowledgeGraph.Server.Tests.Commands;
 public sealed class SeedKillTests(OwnNeo4j neo4j, ITestOutputHelper output)
 {
     private static readonly int AtLeast = TestSize.Of(4, 10);
+    private static readonly int Scale = TestSize.Of(30, 100);
 
-    private static readonly GraphContent Old = RandomGraph.Make(1, scale: 100);
-    private static readonly GraphContent New = RandomGraph.Make(2, scale: 100);
+    private static readonly GraphContent Old = RandomGraph.Make(1, Scale);
+    private static readonly GraphContent New = RandomGraph.Make(2, Scale);
 
     // In the order in which they come; each is true from some moment on.
     private static readonly (string Name, string IsReached)[] Moments =
