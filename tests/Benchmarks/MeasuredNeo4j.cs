@@ -16,7 +16,7 @@ internal sealed class MeasuredNeo4j(Uri uri, LocalNeo4j? own) : IAsyncDisposable
     /// <summary>Finds or starts it; null where there is none.</summary>
     public static async Task<MeasuredNeo4j?> TryStartAsync() =>
         Given is { } given ? new MeasuredNeo4j(given, own: null)
-        : await LocalNeo4j.TryStartAsync() is { } local ? new MeasuredNeo4j(local.Uri, local)
+        : await LocalNeo4j.TryStartAsync(isMeasured: true) is { } local ? new MeasuredNeo4j(local.Uri, local)
         : null;
 
     /// <summary>The processor time that it used so far, of all cores; null where it is not known which process it is.</summary>

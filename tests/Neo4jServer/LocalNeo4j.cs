@@ -17,12 +17,14 @@ public sealed class LocalNeo4j : IAsyncDisposable
     private const string JavaOptions = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private readonly string _home;
+    private readonly bool _isMeasured;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kg-neo4j-");
     private Process? _process;
 
-    private LocalNeo4j(string home)
+    private LocalNeo4j(string home, bool isMeasured)
     {
         _home = home;
+        _isMeasured = isMeasured;
         Port = FreePort.Find();
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "conf"));
     }
@@ -40,14 +42,15 @@ public sealed class LocalNeo4j : IAsyncDisposable
 
     /// <summary>Starts a server with lines of configuration beside or instead of the usual ones; null when there is no Neo4j on this machine.</summary>
     /// <param name="settings">The lines, made from the folder of the server before it starts.</param>
-    public static async Task<LocalNeo4j?> TryStartAsync(Func<string, IEnumerable<string>>? settings = null)
+    /// <param name="isMeasured">Whether its speed matters, so that Java runs as it does in production.</param>
+    public static async Task<LocalNeo4j?> TryStartAsync(Func<string, IEnumerable<string>>? settings = null, bool isMeasured = false)
     {
         if (Neo4jHome.Find() is not { } home)
         {
             return null;
         }
 
-        var server = new LocalNeo4j(home);
+        var server = new LocalNeo4j(home, isMeasured);
         try
         {
             // A setting may stand there once only: the later one wins.
@@ -69,7 +72,11 @@ public sealed class LocalNeo4j : IAsyncDisposable
         var start = new ProcessStartInfo(Path.Combine(_home, "bin", "neo4j"), "console") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NEO4J_HOME"] = _home;
         start.Environment["NEO4J_CONF"] = Path.Combine(Folder, "conf");
-        start.Environment["JAVA_TOOL_OPTIONS"] = JavaOptions;
+        if (!_isMeasured)
+        {
+            start.Environment["JAVA_TOOL_OPTIONS"] = JavaOptions;
+        }
+
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new List<string>();
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };

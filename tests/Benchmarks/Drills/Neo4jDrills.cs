@@ -26,7 +26,7 @@ internal static class Neo4jDrills
     private static async Task<DrillResult> WithNeo4jAsync(
         DrillFolder folder, Func<DrillFolder, LocalNeo4j, CancellationToken, Task<DrillResult>> drill, CancellationToken cancellationToken, bool isSeeded = true)
     {
-        if (await LocalNeo4j.TryStartAsync() is not { } neo4j)
+        if (await LocalNeo4j.TryStartAsync(isMeasured: true) is not { } neo4j)
         {
             return DrillResult.Skipped(Neo4jHome.HowToGetOne);
         }
