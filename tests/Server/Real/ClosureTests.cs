@@ -7,7 +7,7 @@ public sealed class ClosureTests(RealServer server)
 {
     private const string Query =
         """
-        query($id: ID!, $after: String) { phenotype(id: $id) { diseases(first: 100, after: $after) {
+        query($id: ID!, $after: String) { phenotype(id: $id) { diseases(first: 1000, after: $after) {
           totalCount
           edges { node { id name } presence isDirect through { id } }
           pageInfo { hasNextPage endCursor }
