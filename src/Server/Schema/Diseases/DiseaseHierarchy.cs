@@ -23,8 +23,9 @@ internal static class DiseaseHierarchies
 {
     public static Hierarchy ToPort(this DiseaseHierarchy hierarchy) => hierarchy switch
     {
+        DiseaseHierarchy.Mondo => Hierarchy.Ontology,
         DiseaseHierarchy.Orphanet => Hierarchy.Orphanet,
         DiseaseHierarchy.All => Hierarchy.All,
-        _ => Hierarchy.Ontology,
+        _ => throw new ArgumentOutOfRangeException(nameof(hierarchy), hierarchy, "no such hierarchy"),
     };
 }

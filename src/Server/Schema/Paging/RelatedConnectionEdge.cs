@@ -25,7 +25,7 @@ public abstract class RelatedConnectionEdge : Edge
 }
 
 /// <summary>An edge without further fields.</summary>
-/// <typeparam name="TOwner">The type of the owner.</typeparam>
+/// <typeparam name="TOwner">The type of the owner, which tells the types of edges with the same node apart.</typeparam>
 /// <typeparam name="TNode">The type of the related entity.</typeparam>
 public sealed class RelatedConnectionEdge<TOwner, TNode>(ListItem<RelatedEdge> item) : RelatedConnectionEdge(item), IEdge<TNode>
     where TOwner : Entity
